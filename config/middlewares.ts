@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+
+const MEGABYTE = 1024 * 1024;
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'global::answers',
+  'global::uploads-safe',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: { 'img-src': ["'self'", 'data:', 'blob:'], 'media-src': ["'self'"], upgradeInsecureRequests: null },
+      },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: [env('SITE_URL', 'http://localhost:3000')] } },
+  'strapi::query',
+  'global::uploads-end',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '256kb',
+      formLimit: '256kb',
+      textLimit: '256kb',
+      formidable: { maxFileSize: 20 * MEGABYTE, maxFields: 100 },
+    },
+  },
+  'strapi::session',
+  { name: 'strapi::favicon', config: { path: 'src/admin/extensions/favicon.png' } },
+  'strapi::public',
+];
+
+export default config;

@@ -1,0 +1,83 @@
+import type { TYPES, SIZES } from '../../../src/api/client/domain/schemas';
+import type { NetworkName } from '../../../src/api/client/domain/social-links';
+import type { SUBJECTS } from '../../../src/api/feedback/domain/schemas';
+import type { Topic } from '../../../src/api/message/domain/schemas';
+import type { Calendar, Moment } from './calendar';
+import type { ClientKey } from './clients';
+import type { PictureName } from './pictures';
+import type { ProjectKey } from './stories';
+
+/** Words, or words that name days around the moment of seeding. */
+export type Words = string | ((on: Calendar) => string);
+
+/** One evening on the site: when it began and how many minutes it took. */
+export type Visit = readonly [...begin: Moment, minutes: number];
+
+export interface DemoClient {
+  name: string;
+  since: Moment;
+  company?: string;
+  type?: (typeof TYPES)[number];
+  size?: (typeof SIZES)[number];
+  description?: string;
+  email?: string;
+  phone?: string;
+  website?: string;
+  /** Handles or addresses, as a client would type them. */
+  socialLinks?: Partial<Record<NetworkName, string>>;
+  language?: string;
+  timeZone?: string;
+  picture?: PictureName;
+  /** Visits to the site, oldest first. Who has none has no login. */
+  visits?: Visit[];
+}
+
+export interface DemoLetter {
+  to: 'all' | ClientKey[];
+  topic: Topic;
+  subject: Words;
+  body: Words;
+  author: string;
+  sent: Moment;
+  project?: ProjectKey;
+  /** Who visited since and did not open it. */
+  unreadBy: ClientKey[];
+  /** Who put it away, and when. */
+  archived: Partial<Record<ClientKey, Moment>>;
+}
+
+export interface DemoDraft {
+  to: 'all' | ClientKey[];
+  topic: Topic;
+  subject: Words;
+  body: Words;
+  written: Moment;
+  project?: ProjectKey;
+}
+
+/** What the studio answered to feedback. */
+export interface DemoAnswer {
+  words: string;
+  at: Moment;
+  by: string;
+}
+
+export interface DemoFeedback {
+  client: ClientKey;
+  about: (typeof SUBJECTS)[number];
+  rating: number | null;
+  body: string;
+  sent: Moment;
+  project?: ProjectKey;
+  answer?: DemoAnswer;
+}
+
+/** A change of a profile that the log remembers. */
+export interface DemoProfileChange {
+  client: ClientKey;
+  at: Moment;
+  /** Whoever of the business did it; the client where nobody is named. */
+  by?: string;
+  what: 'fields' | 'picture' | 'password';
+  fields?: string[];
+}

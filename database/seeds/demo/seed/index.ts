@@ -1,0 +1,23 @@
+import { furnishBusiness } from './business';
+import { enterClients } from './clients';
+import { giveFeedback } from './feedback';
+import { sendLetters } from './letters';
+import { writeLog } from './log';
+import { openLogins } from './logins';
+import { profileLines } from './profile-changes';
+import { enterProjects } from './projects';
+import type { Scene } from './scene';
+
+/**
+ * Writes the sample business into an empty database, in the transaction that is open: two dozen statements. Every
+ * time is counted from the scene's calendar, so that the demo is always of today.
+ */
+export async function seedBusiness(scene: Scene, passwordHash: string): Promise<void> {
+  await furnishBusiness(scene);
+  const clients = await enterClients(scene);
+  const joined = await openLogins(scene, clients, passwordHash);
+  const [projects, lived] = await enterProjects(scene, clients);
+  const written = await sendLetters(scene, clients, projects);
+  const told = await giveFeedback(scene, clients, projects);
+  await writeLog(scene.sql, [...joined, ...profileLines(scene, clients), ...lived, ...written, ...told]);
+}

@@ -1,0 +1,130 @@
+import { excerptOf } from '../../../../src/api/message/domain/excerpt';
+import { CLIENTS, type ClientKey } from '../clients';
+import { LETTERS } from '../letters';
+import { DRAFTS } from '../letters/drafts';
+import type { DemoDraft, DemoLetter } from '../model';
+import { everybody } from './clients';
+import { document, insert } from './insert';
+import type { Line } from './log';
+import { type Clients, entries, type Projects, said, type Scene } from './scene';
+import { Reader, staysOf } from './visits';
+
+/** A letter that is stored, with whom it reached. */
+interface Posted {
+  letter: DemoLetter;
+  id: number;
+  documentId: string;
+  subject: string;
+  sent: Date;
+  reached: ClientKey[];
+}
+
+/** A letter to all reaches those who were clients on that day. */
+function reachedBy({ to }: DemoLetter, sent: Date, { on }: Scene): ClientKey[] {
+  return to === 'all' ? everybody.filter(([, { since }]) => on.at(since) <= sent).map(([key]) => key) : to;
+}
+
+const messageRow = ({ to, topic, subject, body }: DemoLetter | DemoDraft, written: Date, { on }: Scene) => ({
+  ...document(written),
+  topic,
+  subject: said(subject, on),
+  body: said(body, on),
+  to_everyone: to === 'all',
+});
+
+/** Links messages to the clients they name and the project they are about. */
+async function address(
+  scene: Scene,
+  ids: number[],
+  written: (DemoLetter | DemoDraft)[],
+  clients: Clients,
+  projects: Projects,
+) {
+  const named = written.flatMap(({ to }, place) =>
+    (to === 'all' ? [] : to).map((key, order) => ({
+      message_id: ids[place],
+      client_id: clients.get(key)!.id,
+      client_ord: order + 1,
+    })),
+  );
+  const about = written.flatMap(({ project }, place) =>
+    project ? [{ message_id: ids[place], project_id: projects.get(project)!.id }] : [],
+  );
+  await insert(scene.sql, 'messages_clients_lnk', named);
+  await insert(scene.sql, 'messages_project_lnk', about);
+}
+
+async function postLetters(scene: Scene, clients: Clients, projects: Projects): Promise<Posted[]> {
+  const { on } = scene;
+  const letters = LETTERS.toSorted((one, other) => on.at(one.sent).getTime() - on.at(other.sent).getTime());
+  const posted = letters.map((letter) => {
+    const sent = on.at(letter.sent);
+    return { letter, sent, reached: reachedBy(letter, sent, scene), row: messageRow(letter, sent, scene) };
+  });
+  const ids = await insert(
+    scene.sql,
+    'messages',
+    posted.map(({ letter, sent, reached, row }) => ({
+      ...row,
+      author: letter.author,
+      excerpt: excerptOf(row.body),
+      sent_at: sent,
+      inboxes: reached.length,
+    })),
+  );
+  await address(scene, ids, letters, clients, projects);
+  return posted.map(({ row, ...rest }, place) => ({
+    ...rest,
+    id: ids[place]!,
+    documentId: row.document_id,
+    subject: row.subject,
+  }));
+}
+
+/** Puts letters into inboxes, and opens them as their readers did. */
+async function deliver({ sql, on }: Scene, posted: Posted[], clients: Clients): Promise<void> {
+  const readers = new Map(everybody.map(([key, client]) => [key, new Reader(staysOf(client, on))]));
+  const rows = posted.flatMap(({ id, letter, sent, reached }) =>
+    reached.map((key) => {
+      const archived = letter.archived[key];
+      return {
+        ...document(sent),
+        client_id: clients.get(key)!.id,
+        message_id: id,
+        topic: letter.topic,
+        sent_at: sent,
+        read_at: letter.unreadBy.includes(key) ? null : readers.get(key)!.opens(sent),
+        archived_at: archived ? on.at(archived) : null,
+      };
+    }),
+  );
+  await insert(sql, 'deliveries', rows);
+}
+
+async function keepDrafts(scene: Scene, clients: Clients, projects: Projects): Promise<void> {
+  const rows = DRAFTS.map((draft) => messageRow(draft, scene.on.at(draft.written), scene));
+  await address(scene, await insert(scene.sql, 'messages', rows), DRAFTS, clients, projects);
+}
+
+function lines({ on }: Scene, { letter, documentId, subject, sent, reached }: Posted, clients: Clients): Line[] {
+  const owner = { type: 'owner', name: letter.author } as const;
+  const details = { topic: letter.topic, subject };
+  const about = { subjectId: documentId };
+  return [
+    ...reached.map((key): Line => {
+      return { kind: 'message.sent', clientId: clients.get(key)!.id, at: sent, actor: owner, details, ...about };
+    }),
+    ...entries(letter.archived).map(([key, at]): Line => {
+      const actor = { type: 'client', name: CLIENTS[key].name } as const;
+      return { kind: 'message.archived', clientId: clients.get(key)!.id, at: on.at(at), actor, ...about };
+    }),
+  ];
+}
+
+/** Sends the letters of two months and leaves the drafts; gives what the log says of them. */
+export async function sendLetters(scene: Scene, clients: Clients, projects: Projects): Promise<Line[]> {
+  const posted = await postLetters(scene, clients, projects);
+  await deliver(scene, posted, clients);
+  await keepDrafts(scene, clients, projects);
+  return posted.flatMap((letter) => lines(scene, letter, clients));
+}

@@ -1,0 +1,86 @@
+-- Mailed codes: confirm a registration, reset a password, move to another address. Only a hash is kept.
+create table if not exists account_codes (
+  id bigint generated always as identity primary key,
+  purpose text not null check (purpose in ('registration', 'password', 'address')),
+  code_hash bytea not null unique,
+  email text not null,
+  user_id integer references up_users (id) on delete cascade,
+  details jsonb not null default '{}',
+  created_at timestamp not null default localtimestamp,
+  expires_at timestamp not null,
+  used_at timestamp
+);
+create index if not exists account_codes_email on account_codes (email, purpose, id desc);
+
+-- An answer that was given once is given again to a retry of the same request.
+create table if not exists idempotency_keys (
+  user_id integer not null references up_users (id) on delete cascade,
+  key text not null,
+  request_hash bytea not null,
+  status integer,
+  answer text,
+  created_at timestamp not null default localtimestamp,
+  primary key (user_id, key)
+);
+create index if not exists idempotency_keys_age on idempotency_keys (created_at);
+
+-- Strapi's own "unique" is a check that races.
+create unique index if not exists up_users_email_unique on up_users (lower(email));
+create unique index if not exists up_users_username_unique on up_users (lower(username));
+create unique index if not exists up_users_one_client on up_users_client_lnk (user_id);
+create unique index if not exists sessions_by_session_id on strapi_sessions (session_id);
+create index if not exists sessions_by_user on strapi_sessions (user_id, origin);
+
+-- A new password, a block or a deletion ends the sessions, whoever does it and by whatever way. The device that
+-- changes its own password names itself in clientele.keep_device and stays signed in.
+create or replace function end_sessions() returns trigger language plpgsql as $$
+begin
+  delete from strapi_sessions
+  where user_id = old.id::text
+    and origin = 'users-permissions'
+    and device_id is distinct from nullif(current_setting('clientele.keep_device', true), '');
+  return null;
+end $$;
+
+create or replace trigger end_sessions_on_change
+  after update of password, blocked, confirmed on up_users
+  for each row
+  when (old.password is distinct from new.password or (new.blocked and old.blocked is not true)
+    or (old.confirmed and new.confirmed is not true))
+  execute function end_sessions();
+
+create or replace trigger end_sessions_on_delete
+  after delete on up_users
+  for each row execute function end_sessions();
+
+-- Wrong passwords by account, known or not; the account is kept as a hash.
+create table if not exists login_failures (
+  account bytea primary key,
+  failures integer not null,
+  since timestamp not null default localtimestamp
+);
+
+-- A visit ends when nobody has been seen for half an hour. The end of the one before stands still while one reads.
+create or replace function remember_visit() returns trigger language plpgsql as $$
+begin
+  if new.last_seen_at > old.last_seen_at + interval '30 minutes' then
+    new.previous_visit_at := old.last_seen_at;
+  end if;
+  return new;
+end $$;
+
+create or replace trigger remember_visit before update of last_seen_at on up_users
+  for each row execute function remember_visit();
+
+-- A login as the API gives it.
+create or replace function user_json(u up_users) returns json
+  language sql stable as $$
+  select json_build_object(
+    'documentId', u.document_id,
+    'username', u.username,
+    'email', u.email,
+    'createdAt', iso(u.created_at),
+    'lastLoginAt', iso(u.last_login_at),
+    'lastLogoutAt', iso(u.last_logout_at),
+    'previousVisitAt', iso(u.previous_visit_at))
+$$;

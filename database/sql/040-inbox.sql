@@ -1,0 +1,16 @@
+create unique index if not exists deliveries_one_each on deliveries (message_id, client_id);
+create index if not exists deliveries_inbox on deliveries (client_id, sent_at desc, id desc)
+  include (topic, message_id, read_at, archived_at);
+create index if not exists deliveries_unread on deliveries (client_id, topic)
+  where read_at is null and archived_at is null;
+
+-- Unread messages of one client by topic, as every inbox answer carries them.
+create or replace function unread_counts(wanted integer) returns json
+  language sql stable as $$
+  select json_build_object(
+    'all', count(*),
+    'project', count(*) filter (where topic = 'project'),
+    'workflow', count(*) filter (where topic = 'workflow'),
+    'other', count(*) filter (where topic = 'other'))
+  from deliveries where client_id = wanted and read_at is null and archived_at is null
+$$;

@@ -1,0 +1,43 @@
+create index if not exists activities_of_client on activities (client_id, id desc);
+create index if not exists activities_of_subject on activities (subject_id, id desc);
+
+-- Ids are given before commits, so they do not become visible in order. The transaction's own number does, for whoever
+-- reads only below the oldest one still under way: (xid, id) is the order of the live stream.
+alter table activities add column if not exists xid xid8 not null default pg_current_xact_id();
+create index if not exists activities_in_order on activities (xid, id);
+create index if not exists activities_of_client_in_order on activities (client_id, xid, id);
+
+-- Lines that were restored from another cluster, whose numbers say nothing here, count as the oldest.
+update activities set xid = '1' where xid > pg_current_xact_id();
+
+-- One word for each statement that wrote lines; PostgreSQL sends it once for a transaction, with its commit.
+create or replace function announce_activities() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('clientele_activities', '');
+  return null;
+end $$;
+
+create or replace trigger announce_activities after insert on activities
+  for each statement execute function announce_activities();
+
+-- A session that ends closes its streams, wherever they are.
+create or replace function announce_ended_session() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('clientele_sessions', old.session_id);
+  return null;
+end $$;
+
+create or replace trigger announce_ended_session after delete on strapi_sessions
+  for each row when (old.origin = 'users-permissions') execute function announce_ended_session();
+
+-- One line of the log as the API gives it.
+create or replace function activity_json(a activities) returns json
+  language sql stable as $$
+  select json_build_object(
+    'id', a.id::text,
+    'kind', a.kind,
+    'actor', json_build_object('type', a.actor_type, 'name', a.actor_name),
+    'documentId', a.subject_id,
+    'details', coalesce(a.details, '{}'),
+    'createdAt', iso(a.created_at))
+$$;

@@ -1,0 +1,25 @@
+import type { Api } from '$lib/server/api';
+import type { Session } from '$lib/server/session';
+import type { Business } from '$lib/api/types';
+import type { Clock } from '$lib/dates';
+import type { Portal } from '$lib/portal';
+
+declare global {
+  namespace App {
+    interface Locals {
+      session: Session;
+      api: Api;
+      /** Whose portal this is; the last known answer while the API is away, null if there is none yet. */
+      business: Business | null;
+    }
+    interface PageData {
+      business: Portal | null;
+      clock: Clock;
+      notice: string | null;
+      /** Unread messages of the signed-in client. Pages that know better than the shell override it. */
+      unread?: number;
+    }
+  }
+}
+
+export {};

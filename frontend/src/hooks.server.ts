@@ -1,0 +1,37 @@
+import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { accentStyles } from '$lib/server/accent';
+import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
+import { currentBusiness } from '$lib/server/business';
+import { guard } from '$lib/server/guard';
+import { harden } from '$lib/server/hardening';
+import { loginPath } from '$lib/server/next-path';
+import { closeSession, readSession } from '$lib/server/session';
+
+/** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
+function apiOf(event: RequestEvent): Api {
+  const { session } = event.locals;
+  if (session.state === 'unknown') return createAbsentApi();
+  if (session.state === 'none') return createPublicApi(event.getClientAddress());
+  return createClientApi(event.getClientAddress(), session.tokens.jwt, () => {
+    closeSession(event);
+    redirect(303, loginPath(event.url));
+  });
+}
+
+const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin-wght-normal)/.test(path);
+
+export const handle: Handle = async ({ event, resolve }) => {
+  [event.locals.business, event.locals.session] = await Promise.all([
+    currentBusiness(event.getClientAddress()),
+    readSession(event),
+  ]);
+  event.locals.api = apiOf(event);
+  guard(event);
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('/*accent*/', accentStyles(event.locals.business)),
+    preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && isLatinFont(path)),
+  });
+  harden(event, response);
+  return response;
+};

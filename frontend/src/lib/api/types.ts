@@ -1,0 +1,21 @@
+import type { components } from './schema';
+
+/** The nouns of the contract under the names the site uses. */
+type Schemas = components['schemas'];
+
+export type Activity = Schemas['Activity'];
+export type Business = Schemas['Business'];
+export type Feedback = Schemas['Feedback'];
+export type InboxItem = Schemas['InboxItem'];
+export type Message = Schemas['Message'];
+export type Profile = Schemas['Profile'];
+export type Project = Schemas['Project'];
+export type ProjectBrief = Schemas['ProjectBrief'];
+export type ProjectCounts = Schemas['ProjectCounts'];
+export type ProjectEvent = Schemas['ProjectEvent'];
+export type UnreadCounts = Schemas['UnreadCounts'];
+export type ProjectState = ProjectBrief['state'];
+export type ProjectAction = ProjectBrief['availableActions'][number];
+export type Topic = InboxItem['topic'];
+export type FeedbackSubject = Feedback['about'];
+export type Network = Profile['socialLinks'][number]['network'];

@@ -1,0 +1,9 @@
+import { createContext } from 'svelte';
+import type { FormFailure } from './failure';
+
+interface FormContext {
+  readonly failure: FormFailure | null;
+}
+
+/** What the fields of a form know of it. */
+export const [getForm, setForm] = createContext<FormContext>();

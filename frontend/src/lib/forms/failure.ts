@@ -1,0 +1,8 @@
+/** What a form shows after the API refused it. Keys are the names of its fields. */
+export interface FormFailure {
+  /** About the form as a whole. */
+  message: string | null;
+  errors: Record<string, string>;
+  /** Everything that was typed, except passwords. */
+  values: Record<string, string>;
+}

@@ -1,0 +1,13 @@
+import type { FormFailure } from './failure';
+
+const SENTENCES: Record<number, string> = {
+  413: 'This file is too large to be sent. Choose a smaller one, of at most 8 MB.',
+  503: 'The portal cannot be reached just now. What you typed is still here; please try again in a minute.',
+};
+const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';
+
+/** What a form says when its answer was no answer of ours: the connection broke, or something stood in the way. */
+export function lostOnTheWay(status: number | undefined): FormFailure {
+  const message = status === undefined ? OFFLINE : (SENTENCES[status] ?? SENTENCES[503] ?? OFFLINE);
+  return { message, errors: {}, values: {} };
+}

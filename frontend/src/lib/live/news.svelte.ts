@@ -1,0 +1,94 @@
+import { invalidate } from '$app/navigation';
+import { navigating, page } from '$app/state';
+import type { Activity } from '$lib/api/types';
+import { count } from '$lib/words/count';
+import { LIVE } from './live-data';
+import { followLive } from './one-connection';
+
+/** A burst of events becomes one reload. */
+const GATHERED_MS = 100;
+const MARKED_MS = 5_000;
+const SAID_AT_ONCE = 3;
+const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
+
+/** What happens while a page is open: reloads its data in place, says what changed and marks it for a while. */
+export class News {
+  /** For screen readers: what just happened, in the reader's words. */
+  said = $state('');
+  #fresh = $state.raw<string[]>([]);
+  #waiting: Activity[] = [];
+  #reloading = false;
+  #pressed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Follows a client's stream. @returns what ends it */
+  follow(name: string): () => void {
+    const end = new AbortController();
+    const { signal } = end;
+    followLive({
+      name,
+      take: ({ data }) => this.#take(JSON.parse(data) as Activity),
+      missed: () => this.#schedule(),
+      signal,
+    });
+    // Nothing moves under a finger: a page is not changed between press and release.
+    const press = ({ type }: Event) => (this.#pressed = type === 'pointerdown');
+    for (const event of PRESSES) window.addEventListener(event, press, { signal });
+    return () => {
+      end.abort();
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** Whether something (by its documentId, or an activity by its id) changed a moment ago. */
+  isFresh(id: string): boolean {
+    return this.#fresh.includes(id);
+  }
+
+  #take(activity: Activity): void {
+    this.#waiting.push(activity);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      // A reload would break off a navigation.
+      if (this.#reloading || this.#pressed || navigating.to) this.#schedule();
+      else void this.#reload();
+    }, GATHERED_MS);
+  }
+
+  async #reload(): Promise<void> {
+    this.#reloading = true;
+    const activities = this.#waiting.splice(0);
+    try {
+      await invalidate(LIVE);
+    } finally {
+      this.#reloading = false;
+    }
+    this.#mark(activities);
+    await this.#say(activities);
+  }
+
+  #mark(activities: Activity[]): void {
+    const ids = activities.flatMap(({ id, documentId }) => (documentId === null ? [id] : [id, documentId]));
+    this.#fresh = [...this.#fresh, ...ids];
+    // Each event counts by itself: what changes again meanwhile stays marked.
+    setTimeout(() => (this.#fresh = this.#fresh.slice(ids.length)), MARKED_MS);
+  }
+
+  /** What the reader did needs no announcement. The words come when they are needed: most pages never need them. */
+  async #say(activities: Activity[]): Promise<void> {
+    const others = activities.filter(({ actor }) => actor.type !== 'client');
+    if (others.length === 0) return;
+    const { plainly, sentenceOf } = await import('$lib/words/activities');
+    const sentences = others
+      .flatMap((activity) => sentenceOf(activity, page.data.business?.name ?? '', page.data.clock) ?? [])
+      .map((sentence) => `${plainly(sentence)}.`);
+    if (sentences.length === 0) return;
+    const more = sentences.length - SAID_AT_ONCE;
+    const rest = more > 0 ? [`And ${count(more, 'more change', 'more changes')}.`] : [];
+    this.said = [...sentences.slice(0, SAID_AT_ONCE), ...rest].join(' ');
+  }
+}

@@ -1,0 +1,44 @@
+import type { StreamEvent } from './event-stream';
+import { follow } from './follow';
+
+interface Options {
+  /** Whose stream it is: tabs share it by this name. */
+  name: string;
+  take: (event: StreamEvent) => void;
+  /** Hears when something may have happened that no event will tell of. */
+  missed: () => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Follows the live stream with one connection however many tabs: the tab that holds the lock reads it and tells the
+ * others; when it goes, the next one goes on where it stopped. A browser without these means has one for each tab.
+ */
+export function followLive({ name, take, missed, signal }: Options): void {
+  let lastId = '';
+  const taken = (event: StreamEvent) => {
+    lastId = event.id;
+    take(event);
+  };
+  const opened = (fresh: boolean) => fresh && missed();
+  const base = { lastId: () => lastId, opened, signal };
+
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
+    void follow({ ...base, take: taken });
+    return;
+  }
+
+  const lock = `live:${name}`;
+  const tabs = new BroadcastChannel(lock);
+  tabs.addEventListener('message', ({ data }: MessageEvent<StreamEvent>) => taken(data));
+  signal.addEventListener('abort', () => tabs.close());
+  const lead = (event: StreamEvent) => {
+    tabs.postMessage(event);
+    taken(event);
+  };
+  void navigator.locks.query().then(({ held }) => {
+    // Another tab reads already: what happened between this page and now was told before we listened.
+    if (held?.some((one) => one.name === lock)) missed();
+  });
+  navigator.locks.request(lock, { signal }, () => follow({ ...base, take: lead })).catch(() => undefined);
+}

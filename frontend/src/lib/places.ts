@@ -1,0 +1,32 @@
+import House from '@lucide/svelte/icons/house';
+import Layers from '@lucide/svelte/icons/layers';
+import Mail from '@lucide/svelte/icons/mail';
+import PenLine from '@lucide/svelte/icons/pen-line';
+import UserRound from '@lucide/svelte/icons/user-round';
+import type { Component } from 'svelte';
+
+export interface Place {
+  href: string;
+  label: string;
+  icon: Component<{ size?: number; strokeWidth?: number }>;
+  /** Pages that belong to this place although they stand elsewhere. */
+  also?: string[];
+  /** Only in the bottom bar: the sidebar has the person's card instead. */
+  onlyPhone?: true;
+  /** Shows how many messages are unread. */
+  counts?: true;
+}
+
+/** Where a signed-in client can go. */
+export const places: Place[] = [
+  { href: '/home', label: 'Home', icon: House },
+  { href: '/projects', label: 'Projects', icon: Layers },
+  { href: '/messages', label: 'Messages', icon: Mail, counts: true },
+  { href: '/feedback', label: 'Feedback', icon: PenLine },
+  { href: '/profile', label: 'You', icon: UserRound, also: ['/settings'], onlyPhone: true },
+];
+
+/** Whether a page belongs to a place: the place itself, or something under it. */
+export function isAt(place: Place, path: string): boolean {
+  return [place.href, ...(place.also ?? [])].some((href) => path === href || path.startsWith(`${href}/`));
+}

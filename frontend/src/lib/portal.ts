@@ -1,0 +1,4 @@
+import type { Business } from './api/types';
+
+/** What every page knows of the business it speaks for. */
+export type Portal = Pick<Business, 'name' | 'markUrl' | 'timeZone' | 'registrationOpen'> & { hasPrivacyText: boolean };

@@ -1,0 +1,43 @@
+import type { ProjectBrief, ProjectState } from './api/types';
+
+/** The steps on the way; the ways out of it (refused, withdrawn, cancelled) are none. */
+export const steps = ['proposed', 'planned', 'in_progress', 'ready', 'finished'] as const;
+
+/** Where a project stands on the way, counted from 0; null where it left the way. */
+export function stepOf(state: ProjectState): number | null {
+  const index = steps.findIndex((step) => step === (state === 'offered' ? 'proposed' : state));
+  return index === -1 ? null : index;
+}
+
+/** How the dot before a state looks: in line, running, the reader's move, ended. */
+export type Look = 'waiting' | 'running' | 'yours' | 'ended';
+
+export function lookOf({ state, whoseMove }: Pick<ProjectBrief, 'state' | 'whoseMove'>): Look {
+  if (whoseMove === null) return 'ended';
+  if (whoseMove === 'client') return 'yours';
+  return state === 'in_progress' ? 'running' : 'waiting';
+}
+
+/** The groups of a list of projects, in the order in which they matter to the reader. */
+export const groupNames = ['yours', 'running', 'planned', 'proposed', 'ended'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+function groupOf({ state, whoseMove }: ProjectBrief): GroupName {
+  if (whoseMove === null) return 'ended';
+  if (whoseMove === 'client') return 'yours';
+  if (state === 'planned') return 'planned';
+  return state === 'proposed' || state === 'offered' ? 'proposed' : 'running';
+}
+
+/** The queue in its own order; everything else stays as it came. */
+const byPlace = (one: ProjectBrief, other: ProjectBrief) => (one.queuePosition ?? 0) - (other.queuePosition ?? 0);
+
+/** The projects by group; groups without one are left out. */
+export function grouped(projects: ProjectBrief[]): { name: GroupName; projects: ProjectBrief[] }[] {
+  return groupNames
+    .map((name) => ({ name, projects: projects.filter((project) => groupOf(project) === name).sort(byPlace) }))
+    .filter((group) => group.projects.length > 0);
+}
+
+/** The address of a project's page. */
+export const projectHref = (documentId: string) => `/projects/${encodeURIComponent(documentId)}`;

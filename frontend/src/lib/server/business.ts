@@ -1,0 +1,38 @@
+import { isHttpError } from '@sveltejs/kit';
+import type { Business } from '$lib/api/types';
+import type { Portal } from '$lib/portal';
+import { createPublicApi } from './api';
+
+/** Every page needs the business; the owner's changes still show within seconds. */
+const KEPT_FOR_MS = 5_000;
+
+let known: Business | null = null;
+let askedAt = -Infinity;
+let asking: Promise<Business | null> | null = null;
+
+/** Whose portal this is. While the API is away: what was last known, or null. */
+export function currentBusiness(clientAddress: string): Promise<Business | null> {
+  if (Date.now() - askedAt < KEPT_FOR_MS) return Promise.resolve(known);
+  asking ??= ask(clientAddress).finally(() => (asking = null));
+  return asking;
+}
+
+async function ask(clientAddress: string): Promise<Business | null> {
+  try {
+    const { data } = await createPublicApi(clientAddress).GET('/business');
+    if (data) {
+      known = data.data;
+      askedAt = Date.now();
+    }
+  } catch (cause) {
+    if (!isHttpError(cause, 503)) throw cause;
+  }
+  return known;
+}
+
+/** The part of it that pages show; colours go into the head, and the privacy text only where it is read. */
+export function portalOf(business: Business | null): Portal | null {
+  if (!business) return null;
+  const { name, markUrl, timeZone, registrationOpen, privacyText } = business;
+  return { name, markUrl, timeZone, registrationOpen, hasPrivacyText: Boolean(privacyText) };
+}

@@ -1,0 +1,26 @@
+import type { Business, Profile } from '$lib/api/types';
+import type { Clock } from '$lib/dates';
+
+const known = (read: () => string): string | null => {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+};
+
+const knownZone = (zone: string | null | undefined) =>
+  zone ? known(() => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
+
+/** Plain English writes dates the way the rest of the site does: "12 January", 24 hours. */
+const knownLocale = (language: string | null | undefined) =>
+  language && language !== 'en' ? known(() => new Intl.Locale(language).toString()) : null;
+
+/** The client's zone and language; the business's zone and English where they have not said. */
+export function clockFor(business: Business | null, profile?: Profile): Clock {
+  return {
+    locale: knownLocale(profile?.language) ?? 'en-GB',
+    timeZone: knownZone(profile?.timeZone) ?? knownZone(business?.timeZone) ?? 'UTC',
+    now: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { RequestEvent } from '@sveltejs/kit';
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  // Addresses carry codes (/confirm, /reset-password). Not `no-referrer`: forms would then send `Origin: null`.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+};
+
+/** SvelteKit gives its nonce to scripts only; the style element with the business's colours (app.html) has it too. */
+function admitAccent(headers: Headers): void {
+  const policy = headers.get('Content-Security-Policy');
+  const nonce = /'nonce-[^']+'/.exec(policy ?? '')?.[0];
+  if (policy && nonce) headers.set('Content-Security-Policy', policy.replace("style-src 'self'", `$& ${nonce}`));
+}
+
+/** Headers of every answer; the content security policy is SvelteKit's (svelte.config.js). */
+export function harden({ url, locals }: RequestEvent, response: Response): void {
+  admitAccent(response.headers);
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (url.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000');
+  // After signing out, Back must not show a client's page from a cache.
+  if (locals.session.state !== 'none' && !response.headers.has('Cache-Control')) {
+    response.headers.set('Cache-Control', 'private, no-store');
+  }
+}

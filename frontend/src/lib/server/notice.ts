@@ -1,0 +1,19 @@
+import type { Cookies } from '@sveltejs/kit';
+import { notices, type NoticeName } from '$lib/words/notices';
+
+/**
+ * A sentence shown once, on the page that a form leads to. It waits in a cookie, so that reloading that page
+ * neither sends the form again nor repeats the sentence.
+ */
+const COOKIE = 'notice';
+
+export function leaveNotice(cookies: Cookies, name: NoticeName): void {
+  cookies.set(COOKIE, name, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+}
+
+export function takeNotice(cookies: Cookies): string | null {
+  const name = cookies.get(COOKIE);
+  if (name === undefined) return null;
+  cookies.delete(COOKIE, { path: '/' });
+  return name in notices ? notices[name as NoticeName] : null;
+}

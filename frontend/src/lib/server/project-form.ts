@@ -1,0 +1,45 @@
+import type { operations } from '$lib/api/schema';
+import { formText } from '$lib/server/form-text';
+
+type Body<Operation extends 'post-projects' | 'post-projects-documentId-actions'> =
+  operations[Operation]['requestBody']['content']['application/json']['data'];
+
+export type ProjectRequest = Body<'post-projects'>;
+export type ProjectStep = Body<'post-projects-documentId-actions'>;
+
+/** A request as the API takes it. A currency without an amount says nothing, so it stays behind. */
+export function readRequest(form: FormData): ProjectRequest {
+  const budget = formText(form, 'budget').trim();
+  return {
+    title: formText(form, 'title'),
+    description: formText(form, 'description'),
+    budget: budget || null,
+    budgetCurrency: budget ? formText(form, 'budgetCurrency') || null : null,
+    wishedDeadline: formText(form, 'wishedDeadline') || null,
+  };
+}
+
+/** What each action brings along; the API says whether it is enough. */
+const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<ProjectStep, { action: Action }> } = {
+  'edit-request': (form) => ({ action: 'edit-request', ...readRequest(form) }),
+  agree: () => ({ action: 'agree' }),
+  decline: (form) => ({ action: 'decline', reason: formText(form, 'reason') }),
+  withdraw: (form) => {
+    const reason = formText(form, 'reason').trim();
+    return { action: 'withdraw', ...(reason && { reason }) };
+  },
+  answer: (form) => ({ action: 'answer', text: formText(form, 'text') }),
+  'request-changes': (form) => ({ action: 'request-changes', reason: formText(form, 'reason') }),
+  'accept-delivery': (form) => {
+    const rating = formText(form, 'rating');
+    return { action: 'accept-delivery', rating: rating ? Number(rating) : null, text: formText(form, 'text') || null };
+  },
+};
+
+const isAction = (name: string): name is ProjectStep['action'] => Object.hasOwn(STEPS, name);
+
+/** The step that a form of the project's page is about; null for one that there is not. */
+export function readStep(form: FormData): ProjectStep | null {
+  const action = formText(form, 'action');
+  return isAction(action) ? STEPS[action](form) : null;
+}

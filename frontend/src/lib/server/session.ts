@@ -1,0 +1,65 @@
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { refreshTokens, type Tokens } from './refresh';
+
+/**
+ * Who is calling: `open` with the tokens to call the API with, `none` for strangers, and `unknown` while the API
+ * cannot say (it is down and the access token has run out): nobody is signed out for that.
+ */
+export type Session = { state: 'open'; tokens: Tokens } | { state: 'none' } | { state: 'unknown' };
+
+const REFRESH_DAYS = 30;
+/** Refresh this early, so that a token does not run out between this check and the API's. */
+const MARGIN_SECONDS = 15;
+
+/**
+ * Cookies know no ports: the port keeps two portals on one host name apart. `__Host-` binds the cookie to
+ * this host over https.
+ */
+function cookieName(kind: 'access' | 'refresh', url: URL): string {
+  return url.protocol === 'https:' ? `__Host-${kind}` : `${kind}-${url.port || '80'}`;
+}
+
+/** adapter-node builds the URL from ORIGIN, so its scheme is the one people use. */
+function cookieOptions(url: URL) {
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
+}
+
+export function openSession({ cookies, url }: { cookies: Cookies; url: URL }, tokens: Tokens): void {
+  const options = { ...cookieOptions(url), maxAge: REFRESH_DAYS * 24 * 60 * 60 };
+  cookies.set(cookieName('access', url), tokens.jwt, options);
+  cookies.set(cookieName('refresh', url), tokens.refreshToken, options);
+}
+
+export function closeSession({ cookies, url }: { cookies: Cookies; url: URL }): void {
+  cookies.delete(cookieName('access', url), cookieOptions(url));
+  cookies.delete(cookieName('refresh', url), cookieOptions(url));
+}
+
+/** Reads the session from the cookies and renews the access token before anything is loaded with it. */
+export async function readSession(event: RequestEvent): Promise<Session> {
+  const { cookies, url } = event;
+  const jwt = cookies.get(cookieName('access', url));
+  const refreshToken = cookies.get(cookieName('refresh', url));
+  if (!refreshToken) return { state: 'none' };
+  if (jwt && !expires(jwt)) return { state: 'open', tokens: { jwt, refreshToken } };
+
+  const answer = await refreshTokens(refreshToken, event.getClientAddress());
+  if (answer === 'unreachable') return { state: 'unknown' };
+  if (answer === 'refused') {
+    closeSession(event);
+    return { state: 'none' };
+  }
+  openSession(event, answer);
+  return { state: 'open', tokens: answer };
+}
+
+/** Reads `exp` without checking the signature: the API does that, this only saves a call that would fail. */
+function expires(jwt: string): boolean {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+    const exp = typeof payload === 'object' && payload !== null && 'exp' in payload ? Number(payload.exp) : 0;
+    return !(exp > Date.now() / 1000 + MARGIN_SECONDS);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,208 @@
+import type { Activity, ProjectEvent } from '$lib/api/types';
+import { dayOf, type Clock } from '$lib/dates';
+import { money } from '$lib/money';
+import { projectHref } from '$lib/project';
+import type { Sentence } from './activities';
+import { ratingWord } from './feedback';
+
+/** What can happen to a project. */
+export type ProjectKind = Extract<Activity['kind'], `project.${string}`>;
+
+/** A piece of a line: plain words, or a value with what it was before. */
+export type Piece = string | { from: string | null; to: string };
+
+/** One line of a project's timeline: what happened, and what somebody wrote with it. */
+export interface TimelineEntry {
+  id: string;
+  createdAt: string;
+  pieces: Piece[];
+  words: string | null;
+}
+
+/** An old and a new value, in words. */
+interface Change {
+  from: string | null;
+  to: string;
+}
+
+/** What an event brings along, in the reader's words. */
+interface Facts {
+  /** Who did it on the other side. */
+  who: string;
+  /** Whether it was the client's side. */
+  mine: boolean;
+  file: string | null;
+  price: Change | null;
+  deadline: Change | null;
+  percent: Change | null;
+  neededBy: string | null;
+  rating: string | null;
+}
+
+/** "Offered for €640.00, expected 13 January", with struck old values where an offer was changed. */
+function withTerms(opening: string, { price, deadline }: Facts): Piece[] {
+  const pieces: Piece[] = [opening];
+  if (price) pieces.push(' for ', price);
+  if (deadline) pieces.push(', expected ', deadline);
+  return pieces;
+}
+
+function newPromise({ price, deadline }: Facts): Piece[] {
+  const pieces: Piece[] = [];
+  if (deadline) pieces.push('New expected date ', deadline);
+  if (price) pieces.push(deadline ? ', new price ' : 'New price ', price);
+  return pieces.length > 0 ? pieces : ['The promise was looked at again'];
+}
+
+function promised({ price, deadline }: Facts): string {
+  if (deadline && price) return ` has a new price and is now expected ${deadline.to}`;
+  return deadline ? ` is now expected ${deadline.to}` : ' has a new price';
+}
+
+const withPercent = (opening: string, { percent }: Facts): Piece[] => (percent ? [opening, percent] : [opening.trim()]);
+
+/** In the project's own timeline. */
+const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
+  'project.request': ({ who, mine }) => [mine ? 'You asked for it' : `${who} wrote it down`],
+  'project.file': ({ who, mine, file }) => [`${mine ? 'You' : who} added ${file ?? 'a file'}`],
+  'project.edit-request': () => ['You changed the request'],
+  'project.keep-waiting': ({ who }) => [`${who} asked for a little patience`],
+  'project.offer': (facts) => withTerms('Offered', facts),
+  'project.agree': () => ['You agreed'],
+  'project.decline': () => ['You declined the offer'],
+  'project.accept': (facts) => withTerms('Accepted', facts),
+  'project.refuse': ({ who }) => [`${who} could not take it on`],
+  'project.withdraw': () => ['You withdrew it'],
+  'project.start': () => ['Work started'],
+  'project.report-progress': (facts) => withPercent('Progress ', facts),
+  'project.change-promise': newPromise,
+  'project.ask-client': ({ who, neededBy }) => [
+    `${who} asked you${neededBy ? `, and needs to know by ${neededBy}` : ''}`,
+  ],
+  'project.answer': () => ['You answered'],
+  'project.mark-ready': () => ['Ready for you to look at'],
+  'project.request-changes': (facts) =>
+    withPercent(facts.percent ? 'You asked for changes, progress ' : 'You asked for changes', facts),
+  'project.accept-delivery': ({ rating }) => [`You accepted the delivery${rating ? `: ${rating.toLowerCase()}` : ''}`],
+  'project.finish': () => ['Finished'],
+  'project.cancel': ({ who }) => [`${who} cancelled it`],
+  'project.reopen': ({ who }) => [`${who} took it up again`],
+};
+
+/** In a log of everything, around the project's title. The table stands alone: only this one goes to browsers. */
+const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'after'>> = {
+  'project.request': ({ who, mine }) => ({ before: mine ? 'You asked for' : `${who} wrote down` }),
+  'project.file': ({ who, mine }) => ({ before: `${mine ? 'You' : who} added a file to` }),
+  'project.edit-request': () => ({ before: 'You changed the request for' }),
+  'project.keep-waiting': () => ({ after: ' waits a little longer' }),
+  'project.offer': ({ who }) => ({ before: `${who} made an offer for` }),
+  'project.agree': () => ({ before: 'You agreed to the offer for' }),
+  'project.decline': () => ({ before: 'You declined the offer for' }),
+  'project.accept': () => ({ after: ' is planned' }),
+  'project.refuse': ({ who }) => ({ before: `${who} could not take on` }),
+  'project.withdraw': () => ({ before: 'You withdrew' }),
+  'project.start': () => ({ after: ' is under way' }),
+  'project.report-progress': ({ percent }) => ({
+    after: percent ? ` went from ${percent.from ?? 0} to ${percent.to}` : ' goes on',
+  }),
+  'project.change-promise': (facts) => ({ after: promised(facts) }),
+  'project.ask-client': ({ who }) => ({ before: `${who} has a question about` }),
+  'project.answer': () => ({ before: 'You answered the question about' }),
+  'project.mark-ready': () => ({ after: ' is ready to look at' }),
+  'project.request-changes': () => ({ before: 'You asked for changes to' }),
+  'project.accept-delivery': () => ({ before: 'You accepted' }),
+  'project.finish': () => ({ after: ' is finished' }),
+  'project.cancel': ({ who }) => ({ before: `${who} cancelled` }),
+  'project.reopen': ({ who }) => ({ before: `${who} took up again` }),
+};
+
+export const isProjectEvent = (kind: string): kind is ProjectKind => Object.hasOwn(LOGGED, kind);
+
+type Details = ProjectEvent['details'];
+
+const textOf = (details: Details, name: string): string | null => {
+  const value = details[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** The raw old and new value of a changed fact. */
+function changeOf({ changed }: Details, name: string): { from: unknown; to: unknown } | null {
+  if (typeof changed !== 'object' || changed === null || !(name in changed)) return null;
+  const change: unknown = changed[name as keyof typeof changed];
+  return typeof change === 'object' && change !== null && 'from' in change && 'to' in change ? change : null;
+}
+
+/** A changed fact in words; `none` stands where there is no value any more. */
+function said(details: Details, name: string, say: (value: string) => string, none: string): Change | null {
+  const change = changeOf(details, name);
+  if (!change) return null;
+  const { from, to } = change;
+  return { from: from == null ? null : say(String(from)), to: to == null ? none : say(String(to)) };
+}
+
+/** The currencies before and after an event: those it names, else the one that was valid then. */
+function currenciesOf(details: Details, valid: string | null): [string | null, string | null] {
+  const change = changeOf(details, 'currency');
+  if (!change) return [valid, valid];
+  const code = (value: unknown) => (typeof value === 'string' ? value : null);
+  return [code(change.from) ?? code(change.to), code(change.to) ?? code(change.from)];
+}
+
+type Happening = Pick<ProjectEvent, 'actor' | 'details'>;
+
+function factsOf({ actor, details }: Happening, clock: Clock, business: string, currency: string | null): Facts {
+  const [before, after] = currenciesOf(details, currency);
+  const price = said(details, 'price', (amount) => money(clock, amount, after), 'open');
+  const old = changeOf(details, 'price')?.from;
+  const rating = details.rating;
+  return {
+    who: actor.name ?? business,
+    mine: actor.type === 'client',
+    file: textOf(details, 'name'),
+    price: price && { ...price, from: old == null ? null : money(clock, String(old), before) },
+    deadline: said(details, 'deadline', (day) => dayOf(clock, day), 'no fixed date'),
+    percent: percentOf(details),
+    neededBy: day(clock, textOf(details, 'neededBy')),
+    rating: typeof rating === 'number' ? ratingWord(rating) : null,
+  };
+}
+
+const day = (clock: Clock, text: string | null) => text && dayOf(clock, text);
+
+/** "45" and "62 percent" */
+function percentOf(details: Details): Change | null {
+  const change = said(details, 'percentDone', (value) => value, '0');
+  return change && { ...change, to: `${change.to} percent` };
+}
+
+/** What somebody wrote: the reason, the note, the question, the answer. */
+function wordsOf(details: Details): string | null {
+  const all = ['reason', 'note', 'question', 'text', 'body'].map((name) => textOf(details, name));
+  return all.find((text) => text !== null) ?? null;
+}
+
+/** A project's timeline, newest first. Prices are told in the currency of their time. */
+export function timelineOf(
+  { timeline, currency }: { timeline: ProjectEvent[]; currency: string | null },
+  clock: Clock,
+  business: string,
+): TimelineEntry[] {
+  let valid = currency;
+  return timeline.flatMap(({ id, kind, actor, details, createdAt }) => {
+    if (!isProjectEvent(kind)) return [];
+    const pieces = TOLD[kind](factsOf({ actor, details }, clock, business, valid));
+    [valid] = currenciesOf(details, valid);
+    return [{ id, createdAt, pieces, words: wordsOf(details) }];
+  });
+}
+
+/** An event as a sentence of the log. */
+export function projectEventSentence(activity: Activity, kind: ProjectKind, clock: Clock, business: string): Sentence {
+  const { before, after } = LOGGED[kind](factsOf(activity, clock, business, null));
+  return {
+    before,
+    subject: textOf(activity.details, 'title') ?? 'a project',
+    after,
+    ...(activity.documentId !== null && { href: projectHref(activity.documentId) }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { operations } from '$lib/api/schema';
+
+/** What a client can do with a project. */
+export type ClientAction =
+  operations['post-projects-documentId-actions']['requestBody']['content']['application/json']['data']['action'];
+
+interface StepWords {
+  /** What opens its form. */
+  opens: string;
+  /** What its button says: what will happen. */
+  does: string;
+  /** What one may have to say with it. */
+  asks?: string;
+}
+
+/** Every action, the one that moves things on first. */
+export const clientSteps: Record<ClientAction, StepWords> = {
+  answer: { opens: 'Answer the question', does: 'Send the answer', asks: 'Your answer' },
+  'accept-delivery': { opens: 'Accept the delivery', does: 'Accept the delivery', asks: 'Your words' },
+  agree: { opens: 'Agree to the offer', does: 'Agree to the offer' },
+  'request-changes': { opens: 'Ask for changes', does: 'Ask for these changes', asks: 'What should change?' },
+  decline: { opens: 'Decline the offer', does: 'Decline the offer', asks: 'What does not fit?' },
+  'edit-request': { opens: 'Change the request', does: 'Save the request' },
+  withdraw: { opens: 'Withdraw the project', does: 'Withdraw the project', asks: 'Why?' },
+};
+
+export const clientActions = Object.keys(clientSteps) as ClientAction[];
+
+/** What a page puts first, where it is offered; the others stay quiet. */
+export const mainActions: ClientAction[] = ['answer', 'accept-delivery', 'agree'];

@@ -1,0 +1,126 @@
+import type { Project, ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
+import { dayOf, type Clock } from '$lib/dates';
+import { money } from '$lib/money';
+import type { GroupName } from '$lib/project';
+import { capitalised, count, inWords, listed } from './count';
+
+/** Each state in a word or two. */
+export const states: Record<ProjectState, string> = {
+  proposed: 'Proposed',
+  offered: 'Offered',
+  planned: 'Planned',
+  in_progress: 'In progress',
+  ready: 'Ready',
+  finished: 'Finished',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn',
+  cancelled: 'Cancelled',
+};
+
+/** The headings of a list of projects. */
+export const groups: Record<GroupName, string> = {
+  yours: 'Waiting for you',
+  running: 'Running',
+  planned: 'On queue',
+  proposed: 'Proposed',
+  ended: 'Ended',
+};
+
+/** The states a client counts in, in the order a project goes through them. */
+export const stages: [keyof ProjectCounts, string][] = [
+  ['proposed', 'Proposed'],
+  ['planned', 'Planned'],
+  ['inProgress', 'In progress'],
+  ['finished', 'Finished'],
+];
+
+const are = (number: number) => (number === 1 ? 'is' : 'are');
+
+/** "Two projects are in progress, one is planned and seven are finished."; null where there is none. */
+export function projectSentence({ proposed, planned, inProgress, finished }: ProjectCounts): string | null {
+  const present: [number, string][] = [
+    [inProgress, 'in progress'],
+    [planned, 'planned'],
+    [proposed, 'proposed'],
+    [finished, 'finished'],
+  ];
+  const [first, ...others] = present.filter(([number]) => number > 0);
+  if (!first) return null;
+  const opening = `${capitalised(count(first[0], 'project'))} ${are(first[0])} ${first[1]}`;
+  const rest = others.map(([number, state]) => `${inWords(number)} ${are(number)} ${state}`);
+  return `${listed([opening, ...rest])}.`;
+}
+
+/** Whose turn it is; nothing at an end. */
+export function moveWord({ whoseMove }: Pick<ProjectBrief, 'whoseMove'>): string | null {
+  if (whoseMove === null) return null;
+  return whoseMove === 'client' ? 'With you' : 'With us';
+}
+
+/** "Second in the queue. Likely to start in the week of 12 January."; null where the owner shows no place. */
+export function queueSentence(clock: Clock, { queuePosition: place, likelyStart }: ProjectBrief): string | null {
+  if (place === null) return null;
+  const turn = `${capitalised(inTurn(place))} in the queue.`;
+  return likelyStart ? `${turn} Likely to start in the week of ${dayOf(clock, mondayOf(likelyStart))}.` : turn;
+}
+
+/** The Monday of a day's week: a forecast that named the day would promise more than it knows. */
+function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+const TURNS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** "first", "11th" */
+const inTurn = (place: number) => TURNS[place - 1] ?? `${place}${ENDINGS[ordinals.select(place)] ?? 'th'}`;
+
+/** "€640.00, expected 13 January", "open price, no fixed date": what an offer says. */
+export function termsSentence(clock: Clock, { price, currency, deadline }: ProjectBrief): string {
+  const cost = price === null ? 'open price' : money(clock, price, currency);
+  return `${cost}, ${deadline === null ? 'no fixed date' : `expected ${dayOf(clock, deadline)}`}`;
+}
+
+/** What waits for the client in a project whose move is theirs: a heading, and what to do about it. */
+export function waitingWords(clock: Clock, project: ProjectBrief): { title: string; says: string } {
+  if (project.availableActions.includes('answer')) {
+    return { title: `A question about ${project.title}`, says: 'Your answer is what we need to go on.' };
+  }
+  if (project.state === 'ready') {
+    return { title: `${project.title} is ready to look at`, says: 'Accept the delivery, or say what should change.' };
+  }
+  const terms = capitalised(termsSentence(clock, project));
+  return { title: `An offer for ${project.title}`, says: `${terms}. Agree, or say what does not fit.` };
+}
+
+/** Why a list of projects is empty. */
+export function emptyProjects(state: ProjectState | null, later: boolean): string {
+  if (later) return 'There are no older projects.';
+  if (state) return `No project is ${states[state].toLowerCase()} just now.`;
+  return 'No projects yet. Tell us what you need, and follow it here from the first word to the delivery.';
+}
+
+interface ProjectDate {
+  label: string;
+  day: string | null;
+  /** What stands where there is no day. */
+  none: string;
+}
+
+/** The date that a project is about now: wished for, offered, expected; none where it led nowhere. */
+export function dateOf({ state, deadline, wishedDeadline }: Project): ProjectDate | null {
+  if (state === 'refused' || state === 'withdrawn' || state === 'cancelled') return null;
+  if (state === 'proposed') return { label: 'You wish for it by', day: wishedDeadline, none: 'No date yet' };
+  if (state === 'finished') return deadline ? { label: 'Was expected', day: deadline, none: '' } : null;
+  return { label: 'Expected', day: deadline, none: 'No fixed date' };
+}
+
+/** What a project's price is; null where there is none yet, or none any more. */
+export function priceLabel({ state, price }: Project): string | null {
+  if (state === 'offered') return 'Offered price';
+  const agreed = state === 'planned' || state === 'in_progress' || state === 'ready' || state === 'finished';
+  return agreed || price !== null ? 'Agreed price' : null;
+}

@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { formText } from '$lib/server/form-text';
+import { leaveNotice } from '$lib/server/notice';
+import { refused } from '$lib/server/refusal';
+import { openSession } from '$lib/server/session';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const answer = await event.locals.api.POST('/auth/change-password', {
+      body: {
+        currentPassword: formText(form, 'currentPassword'),
+        password: formText(form, 'password'),
+        passwordConfirmation: formText(form, 'passwordConfirmation'),
+      },
+    });
+    if (!answer.data) return refused(answer, form);
+    // The old session ended with the old password; this device goes on with a new one.
+    openSession(event, answer.data);
+    leaveNotice(event.cookies, 'password-changed');
+    redirect(303, '/profile');
+  },
+};

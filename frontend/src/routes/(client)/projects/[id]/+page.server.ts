@@ -1,0 +1,44 @@
+import { error, redirect } from '@sveltejs/kit';
+import { LIVE } from '$lib/live/live-data';
+import { projectHref } from '$lib/project';
+import { currencyChoices } from '$lib/server/currencies';
+import { formText } from '$lib/server/form-text';
+import { leaveNotice } from '$lib/server/notice';
+import { readStep } from '$lib/server/project-form';
+import { answered, refused } from '$lib/server/refusal';
+import { renderMarkdown } from '$lib/server/markdown';
+import { timelineOf } from '$lib/words/project-events';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
+  depends(LIVE);
+  const [answer, { clock }] = await Promise.all([
+    locals.api.GET('/projects/{documentId}', { params: { path: { documentId: params.id } } }),
+    parent(),
+  ]);
+  const project = answered(answer).data;
+  return {
+    project,
+    brief: renderMarkdown(project.description, 2),
+    timeline: timelineOf(project, clock, locals.business?.name ?? ''),
+    currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  /** One action of the lifecycle; the form's hidden field `action` says which. */
+  default: async ({ request, locals, params, cookies }) => {
+    const form = await request.formData();
+    const step = readStep(form);
+    if (!step) error(400, 'There is no such action.');
+    const answer = await locals.api.POST('/projects/{documentId}/actions', {
+      params: { path: { documentId: params.id } },
+      body: { data: step },
+      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+    });
+    if (!answer.data) return refused(answer, form);
+    leaveNotice(cookies, `project-${step.action}`);
+    redirect(303, projectHref(params.id));
+  },
+};

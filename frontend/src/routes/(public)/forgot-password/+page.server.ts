@@ -1,0 +1,12 @@
+import { formText } from '$lib/server/form-text';
+import { refused } from '$lib/server/refusal';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async ({ request, locals }) => {
+    const form = await request.formData();
+    const email = formText(form, 'email');
+    const answer = await locals.api.POST('/auth/forgot-password', { body: { email } });
+    return answer.data ? { sentTo: email } : refused(answer, form);
+  },
+};

@@ -1,0 +1,19 @@
+import { redirect } from '@sveltejs/kit';
+import { formText } from '$lib/server/form-text';
+import { nextPath } from '$lib/server/next-path';
+import { refused } from '$lib/server/refusal';
+import { openSession } from '$lib/server/session';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { request, locals, url } = event;
+    const form = await request.formData();
+    const answer = await locals.api.POST('/auth/local', {
+      body: { identifier: formText(form, 'identifier'), password: formText(form, 'password') },
+    });
+    if (!answer.data) return refused(answer, form);
+    openSession(event, answer.data);
+    redirect(303, nextPath(url.searchParams.get('next'), url.origin));
+  },
+};

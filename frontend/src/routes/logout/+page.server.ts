@@ -1,0 +1,28 @@
+import { isHttpError, redirect } from '@sveltejs/kit';
+import { createPublicApi } from '$lib/server/api';
+import { leaveNotice } from '$lib/server/notice';
+import { closeSession } from '$lib/server/session';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Signing out takes a POST, so that no link and no picture can do it. */
+export const load: PageServerLoad = () => redirect(303, '/');
+
+export const actions: Actions = {
+  default: async (event) => {
+    if (event.locals.session.state === 'open') {
+      await endSession(event.locals.session.tokens.refreshToken, event.getClientAddress());
+    }
+    closeSession(event);
+    leaveNotice(event.cookies, 'signed-out');
+    redirect(303, '/login');
+  },
+};
+
+/** While the API is away, this browser forgets the session all the same: that is what was asked for. */
+async function endSession(refreshToken: string, clientAddress: string): Promise<void> {
+  try {
+    await createPublicApi(clientAddress).POST('/auth/logout', { body: { refreshToken } });
+  } catch (cause) {
+    if (!isHttpError(cause, 503)) throw cause;
+  }
+}

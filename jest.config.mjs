@@ -1,0 +1,45 @@
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  ],
+};
+
+// What other tools made must not be searched for modules.
+const made = ['<rootDir>/(dist|frontend/build|\\.[^/]*data)/'];
+
+/** Tests of parts: nothing runs but themselves. */
+const alone = (name) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform,
+  moduleNameMapper: { '^\\$lib/(.*)$': '<rootDir>/frontend/src/lib/$1' },
+  modulePathIgnorePatterns: made,
+  watchPathIgnorePatterns: made,
+  testTimeout: 30_000,
+});
+
+const helper = (name) => `<rootDir>/tests/helpers/${name}.ts`;
+
+/** Tests of the running product: each worker has a Strapi, a database and a mail server of its own. */
+const running = (name, globalSetup, testEnvironment) => ({
+  ...alone(name),
+  testEnvironment,
+  globalSetup,
+  globalTeardown: helper('global-teardown'),
+});
+
+/** @type {import('jest').Config} */
+export default {
+  // Setup and teardown run only for the folders that are in the run: unit tests alone start nothing.
+  projects: [
+    alone('unit'),
+    running('api', helper('setup-server'), helper('environment')),
+    running('browser', helper('setup-browser'), helper('environment')),
+    // These start and stop what they need themselves.
+    running('reliability', helper('setup-everything'), 'node'),
+  ],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

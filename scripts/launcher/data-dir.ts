@@ -1,0 +1,45 @@
+import { accessSync, constants, cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeLock, type Lock } from './lock';
+import { inRoot } from './paths';
+import { codeOf, StartError } from './start-error';
+
+/**
+ * Makes the data directory, unless it is there.
+ * @throws StartError when it cannot be written
+ */
+export function makeDataDir(dataDir: string): void {
+  try {
+    // Others may pass through (PostgreSQL perhaps runs as another user) but not look around.
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    accessSync(dataDir, constants.W_OK);
+    for (const name of ['logs', 'mailbox']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartError(
+      `The data directory ${dataDir} cannot be written (${codeOf(error)}): set DATA_DIR to a folder you may write to.`,
+    );
+  }
+}
+
+/**
+ * Takes the data directory for this process alone.
+ * @throws StartError when another Clientele runs on it
+ */
+export function lockDataDir(dataDir: string): Lock {
+  const lock = takeLock(join(dataDir, 'lock'));
+  if (!('heldBy' in lock)) return lock;
+  throw new StartError(
+    `Clientele already runs on ${dataDir} (process ${lock.heldBy}): stop that one, or set another DATA_DIR and other ports.`,
+  );
+}
+
+/**
+ * Fills the folder of public files: what the repository ships, and room for uploads. What was uploaded stays.
+ * @returns its absolute path
+ */
+export function preparePublicDir(dataDir: string): string {
+  const publicDir = join(dataDir, 'public');
+  mkdirSync(join(publicDir, 'uploads'), { recursive: true });
+  cpSync(inRoot('public'), publicDir, { recursive: true });
+  return publicDir;
+}

@@ -1,0 +1,86 @@
+import { buildChanged } from './builds/build';
+import { panel, server, site } from './builds/parts';
+import type { Child } from './child';
+import { lockDataDir, makeDataDir, preparePublicDir } from './data-dir';
+import { checkDatabase } from './database-check';
+import { startMailbox, waitForMailbox } from './mailbox';
+import { throwIfPortsTaken } from './ports';
+import { startEmbeddedPostgres } from './postgres/embedded';
+import { obituary } from './readiness';
+import { report } from './report';
+import { loadSecrets, type Secrets } from './secrets';
+import { startServer, startSite } from './services';
+import { portsOf, readSettings, type Mode, type Settings } from './settings';
+import { Shutdown } from './shutdown';
+import { Stopped, StartError } from './start-error';
+import { listenForStop, type StopRequest } from './stop-request';
+
+/** Milliseconds a child has to finish what it is doing before it is killed. */
+const PATIENCE = 15_000;
+
+/**
+ * Runs Clientele until someone stops it: database, mailbox, Strapi, site, in this order; stopped the other way round.
+ * @returns 0 after a stop that was asked for, 1 when a part died
+ * @throws StartError when something stands in the way of starting
+ */
+export async function runClientele(mode: Mode, env: NodeJS.ProcessEnv): Promise<number> {
+  const settings = readSettings(mode, env);
+  const shutdown = new Shutdown();
+  const stop = listenForStop();
+  try {
+    makeDataDir(settings.dataDir);
+    const lock = lockDataDir(settings.dataDir);
+    shutdown.add(() => lock.release());
+    const children = await startEverything(settings, env, shutdown, stop);
+    const died = await Promise.race([stop.asked, ...children.map((child) => child.ended.then(() => child))]);
+    if (!died) console.log('\nStopping …');
+    if (died && !stop.signal.aborted) throw new StartError(`${await obituary(died)}\nEverything else is stopped.`);
+    return 0;
+  } catch (error) {
+    if (error instanceof Stopped) return 0;
+    throw error;
+  } finally {
+    await shutdown.run(stop.hurry);
+  }
+}
+
+async function startEverything(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  shutdown: Shutdown,
+  stop: StopRequest,
+): Promise<Child[]> {
+  const children: Child[] = [];
+  const keep = (child: Child): Child => {
+    children.push(child);
+    shutdown.add((hurry) => child.stop(PATIENCE, hurry));
+    return child;
+  };
+  await throwIfPortsTaken(portsOf(settings), settings.host);
+  if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
+  const secrets = loadSecrets(settings.dataDir, env);
+  await buildChanged([server, panel, site], stop.signal);
+  const databaseUrl = await openDatabase(settings, secrets, shutdown);
+  const mailbox = settings.smtpUrl ? null : keep(startMailbox(settings, env));
+  const places = {
+    databaseUrl,
+    smtpUrl: settings.smtpUrl ?? `smtp://127.0.0.1:${settings.mailSmtpPort}`,
+    publicDir: preparePublicDir(settings.dataDir),
+  };
+  const strapi = startServer(settings, secrets, places, env);
+  keep(strapi.child);
+  const web = startSite(settings, env);
+  keep(web.child);
+  if (mailbox) await waitForMailbox(mailbox, settings, stop.signal);
+  await strapi.ready(stop.signal);
+  await web.ready(stop.signal);
+  console.log(report(settings, secrets));
+  return children;
+}
+
+async function openDatabase(settings: Settings, secrets: Secrets, shutdown: Shutdown): Promise<string> {
+  if (settings.databaseUrl) return settings.databaseUrl;
+  const postgres = await startEmbeddedPostgres(settings.dataDir, secrets);
+  shutdown.add((hurry) => postgres.stop(hurry));
+  return postgres.url();
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { startChild, type Child } from './child';
+import { serverEnvironment, siteEnvironment, type ServerPlaces } from './environment';
+import { inRoot } from './paths';
+import { waitUntilServing } from './readiness';
+import type { Secrets } from './secrets';
+import type { Settings } from './settings';
+
+export interface Service {
+  child: Child;
+  /** @throws StartError when it dies or does not answer; Stopped when `signal` aborts */
+  ready: (signal?: AbortSignal) => Promise<void>;
+}
+
+/** Starts Strapi; it is ready once it says itself that it can serve. */
+export function startServer(
+  settings: Settings,
+  secrets: Secrets,
+  places: ServerPlaces,
+  env: NodeJS.ProcessEnv,
+): Service {
+  const child = startChild({
+    name: 'Strapi',
+    args: [inRoot('dist', 'src', 'server.js')],
+    env: serverEnvironment(settings, secrets, places, env),
+    logFile: join(settings.dataDir, 'logs', 'strapi.log'),
+  });
+  const url = `http://${reachable(settings.host)}:${settings.port}/_ready`;
+  return { child, ready: (signal) => waitUntilServing(child, url, (status) => status === 200, signal) };
+}
+
+/** Starts the client site; it is ready once its front page answers. */
+export function startSite(settings: Settings, env: NodeJS.ProcessEnv): Service {
+  const child = startChild({
+    name: 'The client site',
+    args: [inRoot('frontend', 'build', 'index.js')],
+    env: siteEnvironment(settings, env),
+    logFile: join(settings.dataDir, 'logs', 'site.log'),
+  });
+  const url = `http://${reachable(settings.host)}:${settings.sitePort}/`;
+  return { child, ready: (signal) => waitUntilServing(child, url, (status) => status < 500, signal) };
+}
+
+/** An address that listens everywhere is asked at home. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

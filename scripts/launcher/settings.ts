@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { root } from './paths';
+import { variables, type Variables } from './settings-schema';
+import { StartError } from './start-error';
+
+export type Mode = 'start' | 'demo';
+
+/** Everything the launcher was told, checked; ports and addresses have their defaults filled in. */
+export interface Settings {
+  mode: Mode;
+  host: string;
+  port: number;
+  sitePort: number;
+  siteUrl: string;
+  apiUrl: string;
+  /** Absolute. */
+  dataDir: string;
+  /** Unset: PostgreSQL comes with Clientele. */
+  databaseUrl: string | undefined;
+  /** Unset: mail goes to the local mailbox on the two mail ports. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  mailSmtpPort: number;
+  mailWebPort: number;
+  mailGroupingSeconds: number;
+  ownerEmail: string;
+  /** Unset: generated. */
+  ownerPassword: string | undefined;
+  /** Unset: generated. */
+  demoPassword: string | undefined;
+}
+
+const defaults = {
+  start: { dataDir: '.data', ownerEmail: 'owner@clientele.test' },
+  demo: { dataDir: '.demo-data', ownerEmail: 'owner@demo.test' },
+};
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as unset.
+ * @throws StartError for the first variable that will not do
+ */
+export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
+  const given = readVariables(env);
+  const port = given.PORT ?? 1337;
+  const sitePort = given.SITE_PORT ?? 3000;
+  const settings: Settings = {
+    mode,
+    host: given.HOST ?? '127.0.0.1',
+    port,
+    sitePort,
+    // Two host names on purpose: cookies ignore ports, and the site must never share the panel's.
+    siteUrl: given.SITE_URL ?? `http://localhost:${sitePort}`,
+    apiUrl: given.API_URL ?? `http://127.0.0.1:${port}`,
+    dataDir: resolve(root, given.DATA_DIR ?? defaults[mode].dataDir),
+    databaseUrl: given.DATABASE_URL,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? 'Clientele <portal@clientele.test>',
+    mailSmtpPort: given.MAIL_SMTP_PORT ?? 1025,
+    mailWebPort: given.MAIL_WEB_PORT ?? 1080,
+    mailGroupingSeconds: given.MAIL_GROUPING_SECONDS ?? 300,
+    ownerEmail: given.OWNER_EMAIL ?? defaults[mode].ownerEmail,
+    ownerPassword: given.OWNER_PASSWORD,
+    demoPassword: given.DEMO_PASSWORD,
+  };
+  throwIfPortsCollide(settings);
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    throw new StartError(
+      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from, such as "Studio <studio@example.com>".',
+    );
+  }
+  return settings;
+}
+
+/** The ports this run will listen on, by the variable that chooses each. */
+export function portsOf(settings: Settings): Record<string, number> {
+  const own = { PORT: settings.port, SITE_PORT: settings.sitePort };
+  if (settings.smtpUrl) return own;
+  return { ...own, MAIL_SMTP_PORT: settings.mailSmtpPort, MAIL_WEB_PORT: settings.mailWebPort };
+}
+
+function readVariables(env: NodeJS.ProcessEnv): Variables {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = variables.safeParse(set);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new StartError(`${String(issue?.path[0])} ${issue?.message}`);
+}
+
+function throwIfPortsCollide(settings: Settings): void {
+  const seen = new Map<number, string>();
+  for (const [name, port] of Object.entries(portsOf(settings))) {
+    const other = seen.get(port);
+    if (other) throw new StartError(`${other} and ${name} are both ${port}: give each a port of its own.`);
+    seen.set(port, name);
+  }
+}

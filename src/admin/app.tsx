@@ -1,0 +1,41 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { sensibleActions, sensiblePanels } from './actions';
+import { readBusiness } from './business';
+import mark from './extensions/mark.svg';
+import { keepNothing } from './fresh';
+import { readableCells } from './list-cells';
+import { inOrder } from './menu';
+import { SendPanel } from './message/send-panel';
+import { closeNews } from './news';
+import { projectPanel } from './project/project-panel';
+import { onlySensible } from './rights';
+import { nameTab } from './tab';
+import { wordsFor } from './words';
+
+const [business] = await Promise.all([readBusiness(), closeNews()]);
+const logo = business.markUrl ?? mark;
+
+export default {
+  config: {
+    auth: { logo },
+    menu: { logo },
+    notifications: { releases: false },
+    tutorials: false,
+    translations: { en: wordsFor(business.name) },
+  },
+
+  register(app: StrapiApp) {
+    nameTab(business);
+    app.addRBACMiddleware(onlySensible);
+  },
+
+  bootstrap(app: StrapiApp) {
+    keepNothing();
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addDocumentAction(sensibleActions);
+    apis.addEditViewSidePanel((panels) => [...sensiblePanels(panels), SendPanel, projectPanel(business)]);
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
+  },
+};

@@ -1,0 +1,73 @@
+export type Action =
+  | 'start'
+  | 'report-progress'
+  | 'mark-ready'
+  | 'finish'
+  | 'accept'
+  | 'offer'
+  | 'keep-waiting'
+  | 'change-promise'
+  | 'ask-client'
+  | 'refuse'
+  | 'cancel'
+  | 'reopen';
+
+/** One line of a project's log. */
+export interface Happening {
+  id: string;
+  kind: string;
+  actor: { type: string; name: string | null };
+  details: Record<string, unknown>;
+  createdAt: string;
+}
+
+/** A project as the server tells it to the owner, as far as the panel speaks of it. */
+export interface Project {
+  documentId: string;
+  state: string;
+  percentDone: number;
+  price: string | null;
+  currency: string | null;
+  deadline: string | null;
+  budget: string | null;
+  budgetCurrency: string | null;
+  wishedDeadline: string | null;
+  whoseMove: 'client' | 'owner' | null;
+  queuePosition: number | null;
+  availableActions: string[];
+  question: { text: string; neededBy: string | null } | null;
+  timeline: Happening[];
+}
+
+/** What can be said with an action. */
+export type FieldName = 'price' | 'currency' | 'deadline' | 'percentDone' | 'question' | 'neededBy' | 'reason' | 'note';
+
+interface Form {
+  fields: readonly FieldName[];
+  /** What the server wants said. */
+  needed?: readonly FieldName[];
+  /** It ends the project, against somebody's wish. */
+  ends?: true;
+}
+
+const TERMS = ['price', 'currency', 'deadline'] as const;
+
+/** What the dialog of each action asks for, the likeliest action first. */
+export const FORMS: Record<Action, Form> = {
+  start: { fields: ['note'] },
+  'report-progress': { fields: ['percentDone', 'note'] },
+  'mark-ready': { fields: ['note'] },
+  finish: { fields: ['note'] },
+  accept: { fields: [...TERMS, 'note'] },
+  offer: { fields: [...TERMS, 'note'] },
+  'keep-waiting': { fields: ['note'], needed: ['note'] },
+  'change-promise': { fields: [...TERMS, 'reason'], needed: ['reason'] },
+  'ask-client': { fields: ['question', 'neededBy'], needed: ['question'] },
+  refuse: { fields: ['reason'], needed: ['reason'], ends: true },
+  cancel: { fields: ['reason'], needed: ['reason'], ends: true },
+  reopen: { fields: ['reason'], needed: ['reason'] },
+};
+
+/** What the server allows now, the likeliest first. An action the panel does not know has no button. */
+export const offeredActions = ({ availableActions }: Project): Action[] =>
+  (Object.keys(FORMS) as Action[]).filter((action) => availableActions.includes(action));

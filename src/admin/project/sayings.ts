@@ -1,0 +1,13 @@
+import { useIntl } from 'react-intl';
+
+/** How the panel says money, days and words of code. A day has no zone, so none may move it. */
+export function useSayings() {
+  const { formatMessage, formatDate, formatNumber } = useIntl();
+  const money = (price: string, currency: string | null) =>
+    currency ? formatNumber(Number(price), { style: 'currency', currency }) : price;
+  const day = (date: string) => formatDate(date, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = (at: string) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  const word = (id: string, values?: Record<string, string | number | null>) =>
+    formatMessage({ id, defaultMessage: id }, values);
+  return { money, day, moment, word };
+}

@@ -1,0 +1,62 @@
+import { Box, Divider, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Happening, Project } from './project';
+import { useSayings } from './sayings';
+import { useTold } from './told';
+
+/** How many lines are enough to know what was last. */
+const SHOWN_FIRST = 5;
+
+const Line = ({ event, project }: { event: Happening; project: Project }) => {
+  const { moment, word } = useSayings();
+  const { changesOf, wordsOf } = useTold(project);
+  const { kind, actor, createdAt } = event;
+  return (
+    <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
+      <Typography fontWeight="bold" textColor="neutral800">
+        {word(`clientele.activity.${kind}`)}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {actor.name ?? word(actor.type)} · <time dateTime={createdAt}>{moment(createdAt)}</time>
+      </Typography>
+      {changesOf(event).map((change) => (
+        <Typography key={change} variant="pi" textColor="neutral700">
+          {change}
+        </Typography>
+      ))}
+      {wordsOf(event).map((words) => (
+        <Typography key={words} variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+          {words}
+        </Typography>
+      ))}
+    </Flex>
+  );
+};
+
+/** What happened to a project, newest first: who, when, what. */
+export const Timeline = ({ project }: { project: Project }) => {
+  const { word } = useSayings();
+  const [all, setAll] = useState(false);
+  const { timeline } = project;
+  if (timeline.length === 0) return null;
+  return (
+    <>
+      <Divider />
+      <Typography tag="h3" variant="sigma" textColor="neutral600">
+        {word('clientele.project.timeline')}
+      </Typography>
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
+        {(all ? timeline : timeline.slice(0, SHOWN_FIRST)).map((event) => (
+          <Line key={event.id} event={event} project={project} />
+        ))}
+      </Flex>
+      {!all && timeline.length > SHOWN_FIRST && (
+        <Box>
+          <TextButton type="button" onClick={() => setAll(true)}>
+            {word('clientele.project.timeline-all', { count: timeline.length })}
+          </TextButton>
+        </Box>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Happening, Project } from './project';
+import { useSayings } from './sayings';
+
+interface Changed {
+  from: unknown;
+  to: unknown;
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
+
+const changedIn = ({ details }: Happening) => (details.changed ?? {}) as Partial<Record<string, Changed>>;
+
+/** What was said in words; the title is the page's. */
+const SPOKEN = ['note', 'reason', 'question', 'text', 'body'] as const;
+
+/** What a line of the log tells: each fact's old and new value, and the words that came with it. */
+export function useTold({ currency }: Pick<Project, 'currency'>) {
+  const { money, day, word } = useSayings();
+
+  const sayings: Record<string, (value: string | null, which: keyof Changed, event: Happening) => string> = {
+    state: (value) => word(value ?? ''),
+    percentDone: (value) => `${value ?? 0}%`,
+    price: (value, which, event) => {
+      const { currency: changed } = changedIn(event);
+      return value === null
+        ? word('clientele.project.open')
+        : money(value, textOf(changed ? changed[which] : currency));
+    },
+    deadline: (value) => (value === null ? word('clientele.project.no-date') : day(value)),
+  };
+
+  const changesOf = (event: Happening): string[] =>
+    Object.entries(sayings).flatMap(([field, say]) => {
+      const change = changedIn(event)[field];
+      if (!change) return [];
+      const said = { from: say(textOf(change.from), 'from', event), to: say(textOf(change.to), 'to', event) };
+      return [word(`clientele.project.changed.${field}`, said)];
+    });
+
+  const wordsOf = ({ details }: Happening): string[] => {
+    const rating = textOf(details.rating);
+    const neededBy = textOf(details.neededBy);
+    return [
+      ...SPOKEN.map((name) => textOf(details[name])).flatMap((text) => (text ? [`“${text}”`] : [])),
+      ...(rating ? [word('clientele.project.rated', { rating })] : []),
+      ...(neededBy ? [word('clientele.project.needed-by', { day: day(neededBy) })] : []),
+    ];
+  };
+
+  return { changesOf, wordsOf };
+}

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Sql } from '../../../database/sql';
+
+export type CodePurpose = 'registration' | 'password' | 'address';
+
+interface NewCode {
+  purpose: CodePurpose;
+  email: string;
+  userId?: number;
+  details?: object;
+}
+
+export interface CodeRow {
+  id: string;
+  purpose: CodePurpose;
+  email: string;
+  userId: number | null;
+  details: string;
+  expired: boolean;
+  used: boolean;
+}
+
+/** Design §5: a reset code lasts an hour. A confirmation may wait for the person to come back from lunch. */
+const LIFE: Record<CodePurpose, string> = { password: '1 hour', registration: '2 days', address: '2 days' };
+
+/** So that nobody can fill somebody's mailbox through our forms. */
+const MOST_PER_HOUR = 5;
+
+const hash = (code: string) => createHash('sha256').update(code).digest();
+
+/** A code for a link, of which only the hash is kept; null when this address has had enough of them for now. */
+export async function issueCode(sql: Sql, { purpose, email, userId, details = {} }: NewCode): Promise<string | null> {
+  const code = randomBytes(32).toString('base64url');
+  const rows = await sql(
+    `insert into account_codes (purpose, code_hash, email, user_id, details, expires_at)
+     select $1, $2, $3, $4::int, $5::jsonb, localtimestamp + $6::interval
+     where (select count(*) from account_codes
+            where email = $3 and purpose = $1 and created_at > localtimestamp - interval '1 hour') < $7
+     returning id`,
+    [purpose, hash(code), email, userId ?? null, JSON.stringify(details), LIFE[purpose], MOST_PER_HOUR],
+  );
+  return rows.length === 1 ? code : null;
+}
+
+/** Finds a code for one of the purposes and locks it until the end of the transaction. */
+export async function findCode(sql: Sql, code: string, purposes: CodePurpose[]): Promise<CodeRow | undefined> {
+  const [row] = await sql<CodeRow>(
+    `select id, purpose, email, user_id as "userId", details::text, expires_at < localtimestamp as expired,
+       used_at is not null as used
+     from account_codes where code_hash = $1 and purpose = any($2) for update`,
+    [hash(code), purposes],
+  );
+  return row;
+}
+
+/** Spends a code and every other one of its purpose for the same address. */
+export async function spendCodes(sql: Sql, { purpose, email }: Pick<CodeRow, 'purpose' | 'email'>): Promise<void> {
+  await sql('update account_codes set used_at = localtimestamp where purpose = $1 and email = $2 and used_at is null', [
+    purpose,
+    email,
+  ]);
+}
+
+/** The registrations of an address that still wait for their link: what was typed in each, as JSON texts. */
+export async function pendingRegistrations(sql: Sql, email: string): Promise<string[]> {
+  const rows = await sql<{ details: string }>(
+    `select distinct details::text from account_codes
+     where purpose = 'registration' and email = $1 and used_at is null and details ? 'passwordHash'`,
+    [email],
+  );
+  return rows.map(({ details }) => details);
+}

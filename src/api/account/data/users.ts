@@ -1,0 +1,67 @@
+import type { Sql } from '../../../database/sql';
+
+export interface UserRow {
+  id: number;
+  documentId: string;
+  username: string;
+  email: string;
+  password: string;
+  blocked: boolean;
+  confirmed: boolean;
+  hasClient: boolean;
+}
+
+const COLUMNS = `u.id, u.document_id as "documentId", u.username, u.email, u.password,
+  coalesce(u.blocked, false) as blocked, coalesce(u.confirmed, false) as confirmed,
+  exists (select from up_users_client_lnk l where l.user_id = u.id) as "hasClient"`;
+
+/** The user of an address or user name; an address wins over a name that looks like it. */
+export async function findByIdentifier(sql: Sql, identifier: string): Promise<UserRow | undefined> {
+  const [user] = await sql<UserRow>(
+    `select ${COLUMNS} from up_users u where lower(u.email) = lower($1) or lower(u.username) = lower($1)
+     order by (lower(u.email) = lower($1)) desc limit 1`,
+    [identifier],
+  );
+  return user;
+}
+
+/** The user of an address. */
+export async function findByEmail(sql: Sql, email: string): Promise<UserRow | undefined> {
+  const [user] = await sql<UserRow>(`select ${COLUMNS} from up_users u where lower(u.email) = lower($1)`, [email]);
+  return user;
+}
+
+/** One user, locked until the end of the transaction. */
+export async function lockUser(sql: Sql, id: number): Promise<UserRow | undefined> {
+  const [user] = await sql<UserRow>(`select ${COLUMNS} from up_users u where u.id = $1 for no key update of u`, [id]);
+  return user;
+}
+
+/** The client a user belongs to; null for none. */
+export async function clientOf(sql: Sql, userId: number): Promise<number | null> {
+  const [row] = await sql<{ clientId: number }>(
+    'select client_id as "clientId" from up_users_client_lnk where user_id = $1',
+    [userId],
+  );
+  return row?.clientId ?? null;
+}
+
+/** A user as the API gives it: a JSON text. */
+export async function userJson(sql: Sql, id: number): Promise<string> {
+  const [row] = await sql<{ user: string }>('select user_json(u)::text as user from up_users u where id = $1', [id]);
+  return row!.user;
+}
+
+/**
+ * Sets a password, and spends every link that could set another. A trigger ends the user's sessions, but for the
+ * device that is named.
+ */
+export async function setPassword(sql: Sql, id: number, hash: string, keepDevice = ''): Promise<void> {
+  await sql(`select set_config('clientele.keep_device', $1, true)`, [keepDevice]);
+  await sql('update up_users set password = $2, updated_at = localtimestamp where id = $1', [id, hash]);
+  await sql(
+    `update account_codes set used_at = localtimestamp
+    where user_id = $1 and purpose = 'password' and used_at is null`,
+    [id],
+  );
+}

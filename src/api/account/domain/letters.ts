@@ -1,0 +1,88 @@
+import type { Letter } from '../../../mail/compose';
+
+interface Reader {
+  to: string;
+  /** Whose portal it is. */
+  business: string;
+}
+
+const NOT_YOU = 'If this was not you, you need not do anything.';
+
+/** To somebody who registered: the link that confirms the address. */
+export const confirmLetter = ({ to, business }: Reader, name: string, url: string): Letter => ({
+  to,
+  subject: `Confirm your address for ${business}`,
+  greeting: `Hello ${name},`,
+  paragraphs: [`one more step and your place at ${business} is ready: confirm that this address is yours.`, NOT_YOU],
+  action: { label: 'Confirm my address', url },
+});
+
+/** To somebody whose address was registered a second time. */
+export const alreadyHereLetter = ({ to, business }: Reader, url: string): Letter => ({
+  to,
+  subject: `You already have an account at ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [
+    `somebody, probably you, asked for an account at ${business} with this address. You have one already: sign in, or set a new password if you have forgotten yours.`,
+    NOT_YOU,
+  ],
+  action: { label: 'Sign in', url },
+});
+
+/** To an address for which several people, or one of them several times, asked for an account. */
+export const severalLetter = ({ to, business }: Reader, url: string): Letter => ({
+  to,
+  subject: `Your account at ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [
+    'an account for this address was asked for more than once, so we cannot tell which of the passwords is yours. Use the link of the mail that came right after you asked, or ask once more.',
+    NOT_YOU,
+  ],
+  action: { label: 'Ask for an account', url },
+});
+
+/** The link that sets a new password. */
+export const resetLetter = ({ to, business }: Reader, url: string): Letter => ({
+  to,
+  subject: `Set a new password for ${business}`,
+  greeting: 'Hello,',
+  paragraphs: ['here is the link to set a new password. It works once, for an hour.', NOT_YOU],
+  action: { label: 'Set a new password', url },
+});
+
+/** To the address somebody wants to sign in with from now on. */
+export const moveLetter = ({ to, business }: Reader, url: string): Letter => ({
+  to,
+  subject: `Confirm your new address for ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [`follow the link to sign in at ${business} with this address from now on.`, NOT_YOU],
+  action: { label: 'Use this address', url },
+});
+
+/** To an address that has an account of its own, when somebody else's account wants to move there. */
+export const addressInUseLetter = ({ to, business }: Reader, url: string): Letter => ({
+  to,
+  subject: `This address already has an account at ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [
+    `somebody, probably you, wanted to move another account at ${business} to this address. It has an account of its own, so nothing was changed.`,
+  ],
+  action: { label: 'Sign in', url },
+});
+
+const CHANGED = {
+  password: { subject: 'Your password was changed', what: 'the password of your account was changed just now.' },
+  address: {
+    subject: 'Your sign-in address was changed',
+    what: 'your account now signs in with another address; this one no longer works.',
+  },
+} as const;
+
+/** Tells somebody that their account was changed, in case it was not them. */
+export const changedLetter = ({ to, business }: Reader, kind: keyof typeof CHANGED, url: string): Letter => ({
+  to,
+  subject: `${CHANGED[kind].subject} (${business})`,
+  greeting: 'Hello,',
+  paragraphs: [CHANGED[kind].what, 'If this was not you, set a new password at once and write to us.'],
+  action: { label: 'Set a new password', url },
+});

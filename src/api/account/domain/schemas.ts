@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { emailAddress, line, moment } from '../../../http/schemas';
+
+/** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
+export const PASSWORD_BYTES = { min: 10, max: 72 } as const;
+
+const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
+
+/** A password that is being chosen. */
+export const newPassword = z
+  .string({ error: 'Choose a password.' })
+  .refine((text) => bytes(text) >= PASSWORD_BYTES.min, {
+    error: `Use at least ${PASSWORD_BYTES.min} characters.`,
+  })
+  .refine((text) => bytes(text) <= PASSWORD_BYTES.max, {
+    error: `Use at most ${PASSWORD_BYTES.max} bytes; accented letters and emoji count as several.`,
+  });
+
+/** A password that is being checked: any text, so that the answer is the same for all. */
+const givenPassword = z.string({ error: 'Enter your password.' }).min(1, { error: 'Enter your password.' }).max(1000);
+
+const repeated = {
+  password: newPassword,
+  passwordConfirmation: z.string({ error: 'Repeat the new password.' }),
+};
+const isSameTwice = (body: { password: string; passwordConfirmation: string }) =>
+  body.password === body.passwordConfirmation;
+const notTheSame = { path: ['passwordConfirmation'], error: 'The two passwords are not the same.' };
+
+const mailedCode = z
+  .string({ error: 'The link is not complete. Open it again from the mail.' })
+  .min(1, { error: 'The link is not complete. Open it again from the mail.' })
+  .max(200);
+
+/** Nobody may take another's address as a user name: both sign in. */
+const isOwnName = ({ username, email }: { username?: string; email: string }) =>
+  username === undefined || !username.includes('@') || username.toLowerCase() === email;
+
+export const registration = z
+  .strictObject({
+    name: line(120).min(1, { error: 'Tell us your name.' }),
+    email: emailAddress,
+    password: newPassword,
+    username: line(120).min(3, { error: 'Use at least 3 characters.' }).optional(),
+  })
+  .refine(isOwnName, { path: ['username'], error: 'Leave out the @: you can sign in with your address anyway.' });
+
+export const credentials = z.strictObject({
+  identifier: z
+    .string({ error: 'Enter your e-mail address.' })
+    .trim()
+    .min(1, { error: 'Enter your e-mail address.' })
+    .max(254),
+  password: givenPassword,
+});
+
+export const refreshRequest = z.strictObject({
+  refreshToken: z.string({ error: 'A refresh token is needed.' }).min(1).max(4000),
+});
+
+export const addressOnly = z.strictObject({ email: emailAddress });
+
+export const passwordReset = z.strictObject({ code: mailedCode, ...repeated }).refine(isSameTwice, notTheSame);
+
+export const passwordChange = z
+  .strictObject({ currentPassword: givenPassword, ...repeated })
+  .refine(isSameTwice, notTheSame);
+
+export const addressChange = z.strictObject({ email: emailAddress, password: givenPassword });
+
+export const confirmation = z.strictObject({ confirmation: mailedCode });
+
+/** The login itself; the profile is the client's and stands under /clients/me. */
+export const user = z
+  .object({
+    documentId: z.string(),
+    username: z.string(),
+    email: z.string(),
+    createdAt: moment,
+    lastLoginAt: moment.nullable(),
+    lastLogoutAt: moment.nullable(),
+    previousVisitAt: moment.nullable().meta({ description: 'The end of the visit before this one' }),
+  })
+  .meta({ id: 'User' });
+
+export const tokens = z.object({ jwt: z.string(), refreshToken: z.string() });
+export const signedIn = tokens.extend({ user });
+export const accepted = z.object({ ok: z.literal(true) });
+export const confirmed = z.object({ confirmed: z.enum(['registration', 'address']), email: z.string() });

@@ -1,0 +1,50 @@
+import { errors } from '@strapi/utils';
+import { whoIs } from '../../../database/scoped';
+import { type Sql, transaction } from '../../../database/sql';
+import { refuseField } from '../../../http/check-request';
+import type { ClientSession } from '../../../http/client-session';
+import { enqueue } from '../../../jobs/enqueue';
+import { record } from '../../activity/data/record';
+import { type CodeRow, spendCodes } from '../data/codes';
+import { clientOf, findByEmail, lockUser } from '../data/users';
+import { passwordFits } from '../domain/passwords';
+
+const SPENT = 'This link is no longer valid. Ask for a new one.';
+const NOT_FREE = 'This address cannot be used any more. Sign in with the one you had.';
+
+/** Asks to sign in with another address. Says the same whether or not somebody has it; the mail tells its owner. */
+async function ask(session: ClientSession, { email, password }: { email: string; password: string }): Promise<void> {
+  await transaction(async (sql) => {
+    const me = await whoIs(sql, session);
+    const user = await lockUser(sql, me.userId);
+    if (!(await passwordFits(password, user?.password))) refuseField('password', 'This is not your password.');
+    if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
+    await enqueue(sql, 'address-change-asked', { userId: me.userId, email });
+  });
+}
+
+/** Moves a user to the address whose link was followed, and tells the old one. */
+export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
+  const user = code.userId === null ? undefined : await lockUser(sql, code.userId);
+  if (!user) throw new errors.ValidationError(SPENT);
+  if (user.email === code.email) return;
+  if (code.used || code.expired) throw new errors.ValidationError(SPENT);
+  if (await findByEmail(sql, code.email)) throw new errors.ValidationError(NOT_FREE);
+  await sql(
+    `update up_users set email = $2, username = case when lower(username) = lower(email) then $2 else username end,
+       updated_at = localtimestamp where id = $1`,
+    [user.id, code.email],
+  );
+  await spendCodes(sql, code);
+  const clientId = await clientOf(sql, user.id);
+  if (clientId !== null) {
+    await record(sql, [clientId], {
+      kind: 'address.changed',
+      actor: { type: 'client', name: user.username },
+      details: { from: user.email, to: code.email },
+    });
+  }
+  await enqueue(sql, 'security-notice', { kind: 'address', email: user.email });
+}
+
+export default { ask };

@@ -1,0 +1,85 @@
+import { errors } from '@strapi/utils';
+import type { z } from 'zod';
+import { transaction, type Sql } from '../../../database/sql';
+import { Refusal } from '../../../http/refusal';
+import { enqueue } from '../../../jobs/enqueue';
+import { record } from '../../activity/data/record';
+import { registrationIsOpen } from '../../business/data/business';
+import { clientWithoutUsers, createClient } from '../../client/data/clients';
+import { type CodeRow, findCode, spendCodes } from '../data/codes';
+import { findByEmail, findByIdentifier } from '../data/users';
+import { hashPassword } from '../domain/passwords';
+import type { registration } from '../domain/schemas';
+import { moveToAddress } from './address';
+
+type Registration = z.infer<typeof registration>;
+type Pending = Pick<Registration, 'name'> & { username: string; passwordHash: string };
+
+const SPENT = 'This link is no longer valid. Ask for a new one.';
+const BY_INVITATION = 'Accounts are by invitation here. Write to us and we will send you one.';
+
+/** Takes a registration. The password is hashed and a job queued whether or not the address has an account. */
+async function ask({ name, email, password, username = email }: Registration): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await transaction(async (sql) => {
+    if (!(await registrationIsOpen(sql))) throw new Refusal(403, BY_INVITATION);
+    await enqueue(sql, 'registration-asked', { name, email, username, passwordHash });
+  });
+}
+
+/** Sends the link again, where a registration waits for it. */
+const askAgain = (email: string): Promise<void> =>
+  transaction((sql) => enqueue(sql, 'confirmation-asked-again', { email }));
+
+/** The user of a confirmed registration: the client that the owner entered under this address, or a new one. */
+async function join(sql: Sql, email: string, { name, username, passwordHash }: Pending): Promise<void> {
+  const taken = await findByIdentifier(sql, username);
+  const role = (await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } })) as { id: number };
+  const known = await clientWithoutUsers(sql, email);
+  const client = known ?? (await createClient({ name, email }));
+  await strapi.db.query('plugin::users-permissions.user').create({
+    data: {
+      username: taken ? email : username,
+      email,
+      password: passwordHash,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      role: role.id,
+      client: client.id,
+    },
+  });
+  await record(sql, [client.id], {
+    kind: 'client.joined',
+    actor: { type: 'client', name },
+    subjectId: client.documentId,
+    details: { email },
+  });
+}
+
+async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
+  const exists = await findByEmail(sql, code.email);
+  if (!exists) {
+    if (code.used || code.expired || code.details === '{}') throw new errors.ValidationError(SPENT);
+    await join(sql, code.email, JSON.parse(code.details) as Pending);
+  }
+  await spendCodes(sql, code);
+}
+
+/**
+ * Follows a link that confirms an address, of a registration or of a move. The same link may be opened again: it
+ * says the same. Throws 400 when it is unknown, too old, or spent on something else.
+ */
+async function confirm(text: string): Promise<{ confirmed: 'registration' | 'address'; email: string }> {
+  return transaction(async (sql) => {
+    const code = await findCode(sql, text, ['registration', 'address']);
+    if (!code) throw new errors.ValidationError(SPENT);
+    if (code.purpose === 'registration') await confirmRegistration(sql, code);
+    else await moveToAddress(sql, code);
+    return { confirmed: code.purpose === 'registration' ? 'registration' : 'address', email: code.email };
+  });
+}
+
+export default { ask, askAgain, confirm };

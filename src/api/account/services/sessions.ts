@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { errors } from '@strapi/utils';
+import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { Refusal, sessionEnded } from '../../../http/refusal';
+import { readToken, signToken } from '../../../http/tokens';
+import { countFailure, forgetFailures, isGuessedAt } from '../data/login-failures';
+import { endDevice, insertSession, lockSession, succeedSession } from '../data/session-rows';
+import { findByIdentifier, lockUser, userJson, type UserRow } from '../data/users';
+import { passwordFits } from '../domain/passwords';
+
+export interface Tokens {
+  jwt: string;
+  refreshToken: string;
+}
+export interface SignedIn extends Tokens {
+  user: unknown;
+}
+
+type Said = NonNullable<ReturnType<typeof readToken>>;
+
+interface Credentials {
+  identifier: string;
+  password: string;
+}
+
+const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour, or set a new password by mail.';
+const WRONG = 'The address or the password is not right.';
+
+function tokensOf(userId: number, sessionId: string): Tokens {
+  const { accessTokenLifespan, idleRefreshTokenLifespan } = strapi.config.get<Record<string, number>>(
+    'plugin::users-permissions.sessions',
+  );
+  return {
+    jwt: signToken('access', { sessionId, userId }, accessTokenLifespan!),
+    refreshToken: signToken('refresh', { sessionId, userId }, idleRefreshTokenLifespan!),
+  };
+}
+
+/** Begins a session of a user on a device, in the caller's transaction. */
+async function open(sql: Sql, userId: number, userAgent: string, device: string = randomUUID()): Promise<SignedIn> {
+  const sessionId = await insertSession(sql, userId, device, userAgent);
+  await sql('update up_users set last_login_at = localtimestamp, last_seen_at = localtimestamp where id = $1', [
+    userId,
+  ]);
+  return { ...tokensOf(userId, sessionId), user: JSON.parse(await userJson(sql, userId)) as unknown };
+}
+
+const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && confirmed && hasClient;
+
+/**
+ * Signs in. Unknown, unconfirmed, blocked and wrong are one answer that takes one time. Throws 429 when somebody
+ * seems to be guessing at the account.
+ */
+async function login({ identifier, password }: Credentials, userAgent: string): Promise<SignedIn> {
+  const user = await withConnection(async (sql) => {
+    if (await isGuessedAt(sql, identifier)) throw new Refusal(429, GUESSING);
+    return findByIdentifier(sql, identifier);
+  });
+  const fits = await passwordFits(password, user?.password);
+  if (!fits || !user || !maySignIn(user)) {
+    await withConnection((sql) => countFailure(sql, identifier));
+    throw new errors.ValidationError(WRONG);
+  }
+  return transaction(async (sql) => {
+    // The password may have been changed, or the user blocked, while it was being compared.
+    const now = await lockUser(sql, user.id);
+    if (now?.password !== user.password || !maySignIn(now)) throw new errors.ValidationError(WRONG);
+    await forgetFailures(sql, identifier);
+    return open(sql, user.id, userAgent);
+  });
+}
+
+/**
+ * The pair that follows a refresh token; null when the session is over. The user is locked before the session, here
+ * and wherever sessions end, so that none is born while the others die.
+ */
+async function successor(sql: Sql, { userId, sessionId }: Said): Promise<Tokens | null> {
+  await lockUser(sql, userId);
+  const session = await lockSession(sql, sessionId);
+  if (!session) return null;
+  if (session.state === 'over' || session.state === 'spent long ago') {
+    await endDevice(sql, session);
+    return null;
+  }
+  const next = session.state === 'live' ? await succeedSession(sql, sessionId) : session.childId;
+  return next === null ? null : tokensOf(session.userId, next);
+}
+
+/** Exchanges a refresh token for a new pair. Throws 401 when the session is over. */
+async function refresh(refreshToken: string): Promise<Tokens> {
+  const said = readToken('refresh', refreshToken);
+  const tokens = said && (await transaction((sql) => successor(sql, said)));
+  if (!tokens) throw sessionEnded();
+  return tokens;
+}
+
+/** Ends the session of a refresh token with everything that was derived from it. A dead one is ended already. */
+async function close(refreshToken: string): Promise<void> {
+  const said = readToken('refresh', refreshToken);
+  if (!said) return;
+  await transaction(async (sql) => {
+    await lockUser(sql, said.userId);
+    const session = await lockSession(sql, said.sessionId);
+    if (!session) return;
+    await endDevice(sql, session);
+    await sql('update up_users set last_logout_at = localtimestamp where id = $1', [session.userId]);
+  });
+}
+
+export default { open, login, refresh, close };

@@ -1,0 +1,29 @@
+import type { Sql } from '../../../database/sql';
+import type { ACTORS, ActivityKind } from '../domain/schemas';
+
+export interface Actor {
+  type: (typeof ACTORS)[number];
+  name: string | null;
+}
+
+export interface Happening {
+  kind: ActivityKind;
+  actor: Actor;
+  /** documentId of what it is about. */
+  subjectId?: string;
+  details?: object;
+}
+
+/**
+ * Writes one line of the log for each of the clients, in the caller's transaction: the change and its line are
+ * committed together or not at all.
+ */
+export async function record(sql: Sql, clientIds: number[], happening: Happening): Promise<void> {
+  const { kind, actor, subjectId = null, details = {} } = happening;
+  await sql(
+    `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
+     select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, localtimestamp, localtimestamp
+     from unnest($1::int[]) as client_id`,
+    [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details)],
+  );
+}

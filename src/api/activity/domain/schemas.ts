@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { ACTIONS, type Action } from '../../project/domain/lifecycle';
+import { moment, page, paging } from '../../../http/schemas';
+
+export const ACTORS = ['client', 'owner', 'system'] as const;
+
+type ProjectKind = `project.${Action | 'request'}`;
+
+/** Everything that can happen to a client's records. New kinds are added here, nowhere else. */
+export const KINDS = [
+  'client.joined',
+  'profile.changed',
+  'profile.image-changed',
+  'profile.image-removed',
+  'password.changed',
+  'address.changed',
+  'message.sent',
+  'message.archived',
+  'message.restored',
+  'feedback.sent',
+  'feedback.answered',
+  'project.request',
+  'project.file',
+  ...ACTIONS.map((action): ProjectKind => `project.${action}`),
+] as const;
+export type ActivityKind = (typeof KINDS)[number];
+
+export const activityQuery = z.strictObject({ ...paging });
+
+export const activity = z
+  .object({
+    id: z.string(),
+    kind: z.enum(KINDS),
+    actor: z.object({ type: z.enum(ACTORS), name: z.string().nullable() }),
+    documentId: z.string().nullable().meta({ description: 'of what it is about' }),
+    details: z.record(z.string(), z.unknown()),
+    createdAt: moment,
+  })
+  .meta({ id: 'Activity' });
+
+export const activityPage = page(activity);

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { clearable, emailAddress, line, moment, one, prose } from '../../../http/schemas';
+import { NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
+
+/** Head counts after the EU's definition of small businesses, and one person alone. */
+export const SIZES = ['solo', 'micro', 'small', 'medium', 'large'] as const;
+export const TYPES = ['person', 'company', 'nonprofit', 'public_body'] as const;
+
+/** E.164 allows 15 digits; how people group them is theirs. */
+const phone = line(40).refine((text) => /^\+?[\d\s().\-/]+$/.test(text) && /^\d{5,15}$/.test(text.replace(/\D/g, '')), {
+  error: 'Enter a phone number such as +46 8 123 456.',
+});
+
+const website = line(255).transform((text, context) => {
+  const url = webAddress(text);
+  if (url) return url;
+  context.addIssue({ code: 'custom', message: 'Enter a web address such as https://example.com.' });
+  return z.NEVER;
+});
+
+const socialLink = z
+  .strictObject({
+    network: z.enum(NETWORK_NAMES, { error: 'Choose one of the networks.' }),
+    url: line(255).min(1, { error: 'Enter a name or an address.' }),
+  })
+  .transform(({ network, url }, context) => {
+    const address = socialUrl(network, url);
+    if (address) return { network, url: address };
+    context.addIssue({
+      code: 'custom',
+      path: ['url'],
+      message:
+        network === 'other' || network === 'mastodon'
+          ? 'Enter a full address such as https://example.com/you.'
+          : `Enter your ${networkLabel(network)} name, such as @ada, or its full address.`,
+    });
+    return z.NEVER;
+  });
+
+const canonical = (read: () => string): string | null => {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+};
+
+const language = line(35).transform((text, context) => {
+  const tag = canonical(() => new Intl.Locale(text).toString());
+  if (tag) return tag;
+  context.addIssue({ code: 'custom', message: 'Choose a language such as en or sv.' });
+  return z.NEVER;
+});
+
+/** An IANA time zone, as every runtime with Intl knows it. */
+export const timeZone = line(60).transform((text, context) => {
+  const zone = canonical(() => new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
+  if (zone) return zone;
+  context.addIssue({ code: 'custom', message: 'Choose a time zone such as Europe/Stockholm.' });
+  return z.NEVER;
+});
+
+/** What a client may change of their profile; only what is sent changes. */
+export const profileChange = z.strictObject({
+  data: z
+    .strictObject({
+      name: line(120).min(1, { error: 'Tell us your name.' }),
+      company: clearable(line(160)),
+      size: clearable(z.enum(SIZES, { error: 'Choose one of the sizes.' })),
+      type: clearable(z.enum(TYPES, { error: 'Choose one of the types.' })),
+      description: clearable(prose(2000)),
+      email: clearable(emailAddress),
+      phone: clearable(phone),
+      website: clearable(website),
+      socialLinks: z
+        .array(socialLink, { error: 'Send a list of links.' })
+        .max(12, { error: 'Twelve links are the most.' }),
+      language: clearable(language),
+      timeZone: clearable(timeZone),
+    })
+    .partial(),
+});
+
+export type ProfileChange = z.infer<typeof profileChange>['data'];
+
+export const picture = z.object({ url: z.string(), width: z.int(), height: z.int() }).meta({ id: 'Picture' });
+
+export const projectCounts = z
+  .object({ proposed: z.int(), planned: z.int(), inProgress: z.int(), finished: z.int() })
+  .meta({ id: 'ProjectCounts', description: 'proposed counts offered ones too, inProgress the ready ones' });
+
+export const profile = z
+  .object({
+    documentId: z.string(),
+    name: z.string(),
+    company: z.string().nullable(),
+    size: z.enum(SIZES).nullable(),
+    type: z.enum(TYPES).nullable(),
+    description: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    website: z.string().nullable(),
+    socialLinks: z.array(z.object({ network: z.enum(NETWORK_NAMES), url: z.string() })),
+    profileImage: picture.nullable(),
+    language: z.string().nullable(),
+    timeZone: z.string().nullable(),
+    projectCounts,
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .meta({ id: 'Profile' });
+
+export const profileAnswer = one(profile);

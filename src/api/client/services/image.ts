@@ -1,0 +1,59 @@
+import { type Me, readAs, readOn } from '../../../database/scoped';
+import { documents } from '../../../database/documents';
+import type { Sql } from '../../../database/sql';
+import { refuseField } from '../../../http/check-request';
+import { clientWrite } from '../../../http/client-write';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
+import { record } from '../../activity/data/record';
+import { clientKey } from '../data/clients';
+import { profileRead } from '../data/profile';
+import { cleanPicture, PICTURE_BYTES } from '../domain/picture';
+
+/** Exchanges the client's picture in the open transaction; gives the files that nobody shows any more. */
+async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<StoredFile[]> {
+  const { documentId } = await clientKey(sql, me.clientId);
+  const old = (await strapi.db
+    .query('api::client.client')
+    .findOne({ where: { id: me.clientId }, populate: { profileImage: true } })) as { profileImage: StoredFile | null };
+  await documents('api::client.client').update({ documentId, data: { profileImage: next?.id ?? null } });
+  await record(sql, [me.clientId], {
+    kind: next ? 'profile.image-changed' : 'profile.image-removed',
+    actor: { type: 'client', name: me.name },
+    subjectId: documentId,
+  });
+  return old.profileImage ? [old.profileImage] : [];
+}
+
+/** The old file goes only once the change is committed, the new one when it is not. */
+async function swap(call: ClientCall, next: StoredFile | null): Promise<Answer> {
+  // A request that was answered before changes nothing, and shows nobody the file that came with it.
+  let leftOver: StoredFile[] = next ? [next] : [];
+  try {
+    const answer = await clientWrite(call, async (sql, me) => {
+      leftOver = await exchange(sql, me, next);
+      return { body: await readOn(sql, call.session, profileRead, []) };
+    });
+    await removePictures(leftOver);
+    return answer;
+  } catch (error) {
+    if (next) await removePictures([next]);
+    throw error;
+  }
+}
+
+/** Sets the client's picture from the field `image`. Throws a 400 at `image` for anything that is not a picture. */
+async function change(call: ClientCall): Promise<Answer> {
+  await readAs(call.session, profileRead);
+  const { file } = call;
+  if (file?.field !== 'image') return refuseField('image', 'Choose a picture.');
+  if (file.size > PICTURE_BYTES) return refuseField('image', 'Choose a picture of at most 8 MB.');
+  const picture = await cleanPicture(file.path);
+  if (!picture) return refuseField('image', 'This is not a picture we can read. Choose a JPEG, PNG, WebP or GIF.');
+  return swap(call, await storePicture(picture));
+}
+
+/** Removes the client's picture. */
+const drop = (call: ClientCall): Promise<Answer> => swap(call, null);
+
+export default { change, drop };

@@ -1,0 +1,62 @@
+import { errors } from '@strapi/utils';
+import { documents } from '../../../database/documents';
+import { type Sql, transaction, withConnection } from '../../../database/sql';
+import type { Answer } from '../../../http/controller';
+import { type Actor, record } from '../../activity/data/record';
+
+interface Found {
+  id: number;
+  clientId: number | null;
+  answer: string | null;
+  about: string;
+}
+
+async function find(sql: Sql, documentId: string): Promise<Found> {
+  const [feedback] = await sql<Found>(
+    `select f.id, l.client_id as "clientId", f.answer, f.about
+     from feedbacks f left join feedbacks_client_lnk l on l.feedback_id = f.id
+     where f.document_id = $1 for update of f`,
+    [documentId],
+  );
+  if (!feedback) throw new errors.NotFoundError('There is no such feedback.');
+  return feedback;
+}
+
+/**
+ * What belongs to an answer: when, by whom, and the line in the log. Called by the document middleware, so that an
+ * answer is the same whether it comes from the form of the panel or from its endpoint. `save` stores the words.
+ */
+function answerThrough<T>(documentId: string, answer: string, owner: Actor, save: () => Promise<T>): Promise<T> {
+  return transaction(async (sql) => {
+    const feedback = await find(sql, documentId);
+    const saved = await save();
+    if (feedback.answer === answer) return saved;
+    await sql('update feedbacks set answered_at = localtimestamp, answered_by = $2 where id = $1', [
+      feedback.id,
+      owner.name,
+    ]);
+    if (feedback.clientId !== null) {
+      await record(sql, [feedback.clientId], {
+        kind: 'feedback.answered',
+        actor: owner,
+        subjectId: documentId,
+        details: { about: feedback.about },
+      });
+    }
+    return saved;
+  });
+}
+
+/** Answers feedback from the owner's endpoint. Throws 404 when it is not there. */
+async function answer(documentId: string, words: string): Promise<Answer> {
+  await withConnection((sql) => find(sql, documentId));
+  await documents('api::feedback.feedback').update({ documentId, data: { answer: words } });
+  const [row] = await withConnection((sql) =>
+    sql<{ answer: string }>('select feedback_json(f)::text as answer from feedbacks f where document_id = $1', [
+      documentId,
+    ]),
+  );
+  return { body: `{"data":${row!.answer}}` };
+}
+
+export default { answer, answerThrough };

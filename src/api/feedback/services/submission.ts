@@ -1,0 +1,21 @@
+import { readOn } from '../../../database/scoped';
+import { clientWrite } from '../../../http/client-write';
+import { refuseField } from '../../../http/check-request';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { ownProject } from '../../project/data/projects';
+import { feedbackRead } from '../data/feedback';
+import { saveFeedback } from '../data/saving';
+import type { FeedbackToSend } from '../domain/schemas';
+
+/** Takes a client's feedback. Throws a 400 at `project` when that is not one of theirs. */
+function send(call: ClientCall<{ data: FeedbackToSend }>): Promise<Answer> {
+  const { about, body, rating = null, project = null } = call.body.data;
+  return clientWrite(call, async (sql, me) => {
+    const projectId = project === null ? null : await ownProject(sql, me, project);
+    if (projectId === undefined) return refuseField('project', 'Choose one of your projects.');
+    const documentId = await saveFeedback(sql, me, { about, body, rating, projectId });
+    return { status: 201, body: await readOn(sql, call.session, feedbackRead, [documentId]) };
+  });
+}
+
+export default { send };

@@ -1,0 +1,77 @@
+import { type ScopedRead, scopedRead } from '../../../database/scoped';
+import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
+
+/** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
+const ITEM = `
+  'documentId', m.document_id, 'topic', m.topic, 'subject', m.subject, 'excerpt', coalesce(m.excerpt, ''),
+  'author', coalesce(m.author, ''), 'sentAt', iso(d.sent_at), 'readAt', iso(d.read_at), 'archivedAt', iso(d.archived_at),
+  'project', (select json_build_object('documentId', p.document_id, 'title', p.title)
+              from messages_project_lnk l join projects p on p.id = l.project_id
+                join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
+              where l.message_id = m.id)`;
+
+const UNREAD = `'unread', unread_counts(me.client_id)`;
+
+const SEARCHED = `(m.subject ilike $6 or m.body ilike $6 or m.author ilike $6)`;
+
+/**
+ * A page of the inbox: one row more than asked for tells whether there is a next page. Parameters: limit, cursor's
+ * microseconds and id, topic or null, and the text to search for where it is searched.
+ */
+const page = (conditions: string, item = ITEM) => `
+  with rows as materialized (
+    select d.id, d.message_id, d.sent_at, d.read_at, d.archived_at
+    from deliveries d ${conditions.includes('m.') ? 'join messages m on m.id = d.message_id' : ''}
+    where d.client_id = me.client_id
+      and ($3::bigint is null or (d.sent_at, d.id) < (timestamp 'epoch' + $3::bigint * interval '1 microsecond', $4::int))
+      and ($5::text is null or d.topic = $5)
+      and ${conditions}
+    order by d.sent_at desc, d.id desc
+    limit $2::int + 1
+  ), shown as (select * from rows order by sent_at desc, id desc limit $2::int)
+  select json_build_object(
+    'data', coalesce((select json_agg(json_build_object(${item}) order by d.sent_at desc, d.id desc)
+                      from shown d join messages m on m.id = d.message_id), '[]'),
+    'meta', json_build_object(
+      'nextCursor', case when (select count(*) from rows) > $2::int then
+        (select (extract(epoch from sent_at) * 1000000)::bigint || '-' || id from shown order by sent_at, id limit 1) end,
+      ${UNREAD}))`;
+
+const WITH_BODY = `${ITEM}, 'body', m.body`;
+const shelf = (archived: boolean) => `d.archived_at is ${archived ? 'not ' : ''}null`;
+const unreadOnly = (unread: boolean) => (unread ? ' and d.read_at is null' : '');
+
+/** Every shape an inbox page can have, prepared once each: no condition is left for the planner to guess at. */
+const pages = new Map<string, ScopedRead>();
+
+function pageFor({ filter, archived, unread, q }: InboxQuery): ScopedRead {
+  const full = filter === 'latest';
+  const name = ['inbox', full && 'full', archived && 'archived', unread && 'unread', q && 'search']
+    .filter(Boolean)
+    .join(' ');
+  const known = pages.get(name);
+  if (known) return known;
+  const conditions = shelf(archived) + unreadOnly(unread) + (q ? ` and ${SEARCHED}` : '');
+  const made = scopedRead(name, page(conditions, full ? WITH_BODY : ITEM));
+  pages.set(name, made);
+  return made;
+}
+
+const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** The statement and parameters of an inbox request; `position` is its cursor's. */
+export function inboxRead(query: InboxQuery, position: (string | null)[]): [ScopedRead, unknown[]] {
+  const { filter, q } = query;
+  const latest = filter === 'latest';
+  const topic = latest || filter === 'all' ? null : filter;
+  const values = [latest ? LATEST_COUNT : query.limit, ...(latest ? [null, null] : position), topic];
+  return [pageFor(query), q ? [...values, literally(q)] : values];
+}
+
+/** One message as the client finds it in their inbox. Parameter: documentId. */
+export const messageRead = scopedRead(
+  'message',
+  `select json_build_object('data', json_build_object(${ITEM}, 'body', m.body), 'meta', json_build_object(${UNREAD}))
+   from deliveries d join messages m on m.id = d.message_id
+   where d.client_id = me.client_id and m.document_id = $2`,
+);

@@ -1,0 +1,20 @@
+const LENGTH = 140;
+
+/** A short first line that ends in a comma: everybody's letter begins with it, so it tells nothing in a list. */
+const GREETING = /^\s*[^\n]{1,60},[ \t]*\n+(\S)/;
+
+/** The first words of a Markdown text as plain text, cut between words: what a list shows under the subject. */
+export function excerptOf(markdown: string): string {
+  const plain = markdown
+    .replace(GREETING, (_, first: string) => first.toUpperCase())
+    .replace(/```[\s\S]*?```/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= LENGTH) return plain;
+  const cut = plain.slice(0, LENGTH);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), LENGTH / 2));
+  return `${atWord.trimEnd()}…`;
+}

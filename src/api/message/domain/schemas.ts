@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
+
+export const TOPICS = ['project', 'workflow', 'other'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** `latest` is the ten newest whatever their topic, opened in full. */
+export const FILTERS = ['all', 'latest', ...TOPICS] as const;
+export const LATEST_COUNT = 10;
+
+export const inboxQuery = z.strictObject({
+  filter: z.enum(FILTERS, { error: `Choose one of: ${FILTERS.join(', ')}.` }).default('all'),
+  unread: flag.default(false),
+  archived: flag.default(false),
+  q: line(200).optional(),
+  ...paging,
+});
+export type InboxQuery = z.infer<typeof inboxQuery>;
+
+const unreadCounts = z
+  .object({ all: z.int(), project: z.int(), workflow: z.int(), other: z.int() })
+  .meta({ id: 'UnreadCounts' });
+
+const aboutProject = z.object({ documentId: z.string(), title: z.string() }).nullable();
+
+const inboxItem = z
+  .object({
+    documentId: z.string(),
+    topic: z.enum(TOPICS),
+    subject: z.string(),
+    excerpt: z.string(),
+    author: z.string(),
+    sentAt: moment,
+    readAt: moment.nullable(),
+    archivedAt: moment.nullable(),
+    project: aboutProject,
+    body: z.string().optional().meta({ description: 'Markdown; with filter=latest only' }),
+  })
+  .meta({ id: 'InboxItem' });
+
+export const inboxPage = z.object({
+  data: z.array(inboxItem),
+  meta: z.object({ nextCursor: z.string().nullable(), unread: unreadCounts }),
+});
+
+export const message = inboxItem
+  .extend({ body: z.string().meta({ description: 'Markdown without HTML' }) })
+  .meta({ id: 'Message' });
+
+export const messageAnswer = z.object({ data: message, meta: z.object({ unread: unreadCounts }) });
+
+const yesNo = z.boolean({ error: 'Send true or false.' });
+export const readChange = z.strictObject({ data: z.strictObject({ read: yesNo }) });
+export const archivedChange = z.strictObject({ data: z.strictObject({ archived: yesNo }) });
+
+/** What the owner sends to clients: at once, to the named ones or to all. */
+export const messageToSend = z.strictObject({
+  topic: z.enum(TOPICS, { error: `Choose one of: ${TOPICS.join(', ')}.` }),
+  subject: line(200).min(1, { error: 'Give the message a subject.' }),
+  body: prose(20_000).min(1, { error: 'Write the message.' }),
+  clients: z.union([z.literal('all'), z.array(recordId).min(1, { error: 'Choose at least one client.' }).max(10_000)], {
+    error: 'Name the clients by their documentId, or say "all".',
+  }),
+  project: recordId.nullish(),
+});
+export type MessageToSend = z.infer<typeof messageToSend>;
+
+export const sentAnswer = one(
+  z.object({ documentId: z.string(), sentAt: moment, inboxes: z.int().meta({ description: 'How many were reached' }) }),
+);

@@ -1,0 +1,33 @@
+import { readAs } from '../../../database/scoped';
+import { type ClientCall, clientController } from '../../../http/controller';
+import { idOnly } from '../../../http/cursor';
+import { projectPageRead, projectRead } from '../data/reading';
+import type { State } from '../domain/lifecycle';
+import type { ClientAction, ProjectRequest } from '../domain/schemas';
+import acting from '../services/acting';
+import files from '../services/files';
+import requesting from '../services/requesting';
+
+interface Page {
+  cursor?: string;
+  limit: number;
+  state?: State;
+}
+
+interface OnProject {
+  documentId: string;
+}
+
+export default clientController('api::project.project', {
+  async find({ session, query }: ClientCall<undefined, Page>) {
+    const values = [query.limit, ...idOnly(query.cursor), query.state ?? null];
+    return { body: await readAs(session, projectPageRead, values) };
+  },
+  async findOne({ session, params }: ClientCall<undefined, undefined, OnProject>) {
+    return { body: await readAs(session, projectRead, [params.documentId]) };
+  },
+  create: (call: ClientCall<{ data: ProjectRequest }>) => requesting.request(call),
+  addFile: (call: ClientCall<undefined, undefined, OnProject>) => files.addAsClient(call),
+  file: (call: ClientCall<undefined, undefined, OnProject & { fileId: string }>) => files.asClient(call),
+  act: (call: ClientCall<{ data: ClientAction }, undefined, OnProject>) => acting.asClient(call),
+});

@@ -1,0 +1,92 @@
+import { stateAfter, type State } from './lifecycle';
+import type { ClientAction, OwnerAction } from './schemas';
+
+/** The columns of a project that actions write. Money is a decimal text, days are `YYYY-MM-DD`. */
+export interface Facts {
+  title: string;
+  description: string;
+  state: State;
+  percentDone: number;
+  /** What was last reported below 100: where it falls back to when the client asks for changes. */
+  percentReported: number;
+  price: string | null;
+  currency: string | null;
+  deadline: string | null;
+  budget: string | null;
+  budgetCurrency: string | null;
+  wishedDeadline: string | null;
+  question: string | null;
+  questionNeededBy: string | null;
+}
+
+export type Step = ClientAction | OwnerAction;
+
+const TERMS = ['price', 'currency', 'deadline'] as const;
+const REQUEST = ['title', 'description', 'budget', 'budgetCurrency', 'wishedDeadline'] as const;
+const ENDS: readonly State[] = ['finished', 'refused', 'withdrawn', 'cancelled'];
+
+/** The fields of `step` that were said, null included. */
+function said(step: object, fields: readonly (keyof Facts)[]): Partial<Facts> {
+  const words = new Map<string, unknown>(Object.entries(step));
+  return Object.fromEntries(
+    fields.filter((field) => words.get(field) !== undefined).map((field) => [field, words.get(field)]),
+  );
+}
+
+/** What an action changes besides the state. */
+function consequences(step: Step, facts: Facts): Partial<Facts> {
+  switch (step.action) {
+    case 'edit-request':
+      return said(step, REQUEST);
+    case 'offer':
+    case 'accept':
+      return {
+        price: step.price,
+        currency: step.price === null ? null : (step.currency ?? null),
+        deadline: step.deadline,
+      };
+    case 'change-promise':
+      return { ...said(step, TERMS), ...(step.price === null && { currency: null }) };
+    case 'decline':
+      return { price: null, currency: null, deadline: null };
+    case 'start':
+      return { percentDone: 0, percentReported: 0 };
+    case 'report-progress':
+      return { percentDone: step.percentDone, ...(step.percentDone < 100 && { percentReported: step.percentDone }) };
+    case 'mark-ready':
+      return { percentDone: 100 };
+    case 'request-changes':
+      return { percentDone: facts.percentReported };
+    case 'reopen':
+      return facts.state === 'finished'
+        ? { percentDone: facts.percentReported }
+        : { percentDone: 0, percentReported: 0, price: null, currency: null, deadline: null };
+    case 'ask-client':
+      return { question: step.question, questionNeededBy: step.neededBy ?? null };
+    case 'answer':
+      return { question: null, questionNeededBy: null };
+    default:
+      return {};
+  }
+}
+
+/** Everything an allowed action changes; an end leaves no question open. */
+export function changesOf(step: Step, facts: Facts): Partial<Facts> {
+  const state = stateAfter(step.action, facts.state);
+  const closed = ENDS.includes(state) ? { question: null, questionNeededBy: null } : {};
+  return { ...consequences(step, facts), ...closed, state };
+}
+
+/** What the client's timeline and the promise ledger tell of a step: words, and each changed fact's old and new value. */
+export function detailsOf(step: Step, facts: Facts, changes: Partial<Facts>): Record<string, unknown> {
+  const { action: _action, ...words } = step;
+  const spoken = Object.fromEntries(
+    Object.entries<unknown>(words).filter(([name, value]) => !(name in facts) && value !== undefined && value !== null),
+  );
+  const told = (['state', 'percentDone', ...TERMS] as const).filter(
+    (field) => changes[field] !== undefined && changes[field] !== facts[field],
+  );
+  const changed = Object.fromEntries(told.map((field) => [field, { from: facts[field], to: changes[field] }]));
+  const question = step.action === 'ask-client' ? { question: step.question } : {};
+  return { ...spoken, ...question, ...(told.length > 0 && { changed }), title: changes.title ?? facts.title };
+}

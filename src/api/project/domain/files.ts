@@ -1,0 +1,39 @@
+/** The largest file of a project, in bytes, and how many a project holds. */
+export const FILE_BYTES = 10 * 1024 * 1024;
+export const MOST_FILES = 50;
+
+/** What people send each other about work. Nothing that runs when it is opened. */
+const ENDINGS = new Set(
+  [
+    'pdf',
+    'txt',
+    'md',
+    'csv',
+    'rtf',
+    'png',
+    'jpg',
+    'jpeg',
+    'webp',
+    'gif',
+    'heic',
+    'docx',
+    'xlsx',
+    'pptx',
+    'odt',
+    'ods',
+  ].concat(['odp', 'zip', 'ai', 'psd', 'eps', 'indd', 'fig', 'sketch', 'mp3', 'wav', 'mp4', 'mov']),
+);
+
+/** The endings, as a sentence and as a form names them. */
+export const ENDINGS_SENTENCE = 'Send a document, a picture, a recording or a ZIP.';
+
+/** A name that is safe to show and to save under: no folders, no control signs, at most 120 characters. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const plain = last.replace(/[\p{Cc}<>:"|?*]/gu, '').trim();
+  const ending = /\.[^.]{1,8}$/.exec(plain)?.[0] ?? '';
+  return `${plain.slice(0, plain.length - ending.length).slice(0, 120 - ending.length) || 'file'}${ending}`;
+}
+
+/** Whether a file of this name is one of those people may send. */
+export const mayBeSent = (name: string): boolean => ENDINGS.has(name.split('.').at(-1)?.toLowerCase() ?? '');

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { clearable, line, moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+import { ACTIONS, STATES } from './lifecycle';
+
+/** Money is a decimal string, never a float: "1200.50". Twelve digits before the point are the most. */
+const amount = z
+  .string({ error: 'Write an amount such as 1200.50.' })
+  .trim()
+  .regex(/^\d{1,12}(\.\d{1,2})?$/, { error: 'Write an amount such as 1200.50.' });
+
+const currency = z
+  .string({ error: 'Choose a currency such as EUR.' })
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{3}$/, { error: 'Choose a currency such as EUR.' });
+
+/** A day without a zone. */
+const day = z.iso
+  .date({ error: 'Write a day such as 2027-03-01.', abort: true })
+  .refine((text) => text >= '1900', { error: 'Write a day such as 2027-03-01.' });
+
+const sentence = (missing: string) => prose(2000).min(1, { error: missing });
+
+const request = {
+  title: line(200).min(1, { error: 'Give it a name.' }),
+  description: prose(20_000).min(1, { error: 'Describe what you need.' }),
+  budget: clearable(amount).optional(),
+  budgetCurrency: clearable(currency).optional(),
+  wishedDeadline: clearable(day).optional(),
+};
+
+export const projectRequest = z.strictObject({ data: z.strictObject(request) });
+export type ProjectRequest = z.infer<typeof projectRequest>['data'];
+
+export const projectQuery = z.strictObject({
+  state: z.enum(STATES, { error: `Choose one of: ${STATES.join(', ')}.` }).optional(),
+  ...paging,
+});
+
+const reason = sentence('Say why, in a few words.');
+const text = sentence('Write an answer.');
+const stars = z
+  .int({ error: 'Rate from 1 to 5.' })
+  .min(1, { error: 'Rate from 1 to 5.' })
+  .max(5, { error: 'Rate from 1 to 5.' });
+const is = <Name extends string>(name: Name) => z.literal(name);
+
+const unknownAction = { error: 'There is no such action.' };
+
+/** What a client may do, each action with the words it takes. */
+export const clientAction = z.strictObject({
+  data: z.discriminatedUnion(
+    'action',
+    [
+      z.strictObject({ action: is('edit-request'), ...request }).partial({ title: true, description: true }),
+      z.strictObject({ action: is('agree') }),
+      z.strictObject({ action: is('decline'), reason }),
+      z.strictObject({ action: is('withdraw'), reason: reason.optional() }),
+      z.strictObject({ action: is('answer'), text }),
+      z.strictObject({ action: is('request-changes'), reason }),
+      z.strictObject({
+        action: is('accept-delivery'),
+        rating: stars.nullish(),
+        text: clearable(prose(5000)).optional(),
+        body: clearable(prose(5000)).optional(),
+      }),
+    ],
+    unknownAction,
+  ),
+});
+export type ClientAction = z.infer<typeof clientAction>['data'];
+
+const note = clearable(prose(2000)).optional();
+const percentDone = z
+  .int({ error: 'Use a whole number from 0 to 100.' })
+  .min(0, { error: 'Use a whole number from 0 to 100.' })
+  .max(100, { error: 'Use a whole number from 0 to 100.' });
+
+/** Each may be an explicit null: an open price, no fixed date. */
+const terms = {
+  price: clearable(amount),
+  currency: clearable(currency).optional(),
+  deadline: clearable(day),
+};
+
+/** An amount without a currency says nothing. */
+const hasCurrency = ({ price, currency: unit }: { price: string | null; currency?: string | null }) =>
+  price === null || typeof unit === 'string';
+const noCurrency = { path: ['currency'], error: 'Choose a currency such as EUR.' };
+
+/** What the owner may do, each action with the words it takes. */
+export const ownerAction = z.discriminatedUnion(
+  'action',
+  [
+    z.strictObject({ action: is('keep-waiting'), note: sentence('Write a note that the client will see.') }),
+    z.strictObject({ action: is('offer'), ...terms, note }).refine(hasCurrency, noCurrency),
+    z.strictObject({ action: is('accept'), ...terms, note }).refine(hasCurrency, noCurrency),
+    z.strictObject({ action: is('refuse'), reason }),
+    z.strictObject({ action: is('start'), note }),
+    z.strictObject({ action: is('report-progress'), percentDone, note }),
+    z
+      .strictObject({ action: is('change-promise'), reason, ...terms })
+      .partial({ price: true, deadline: true })
+      .refine((change) => change.price !== undefined || change.deadline !== undefined, {
+        path: ['deadline'],
+        error: 'Give a new price or a new date.',
+      }),
+    z.strictObject({
+      action: is('ask-client'),
+      question: sentence('Write the question.'),
+      neededBy: clearable(day).optional(),
+    }),
+    z.strictObject({ action: is('mark-ready'), note }),
+    z.strictObject({ action: is('finish'), note }),
+    z.strictObject({ action: is('cancel'), reason }),
+    z.strictObject({ action: is('reopen'), reason }),
+  ],
+  unknownAction,
+);
+export type OwnerAction = z.infer<typeof ownerAction>;
+
+const brief = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    state: z.enum(STATES),
+    percentDone: z.int(),
+    price: z.string().nullable(),
+    currency: z.string().nullable(),
+    deadline: z.string().nullable(),
+    requestedAt: moment,
+    updatedAt: moment,
+    whoseMove: z.enum(['client', 'owner']).nullable(),
+    queuePosition: z.int().nullable(),
+    likelyStart: z.string().nullable().meta({ description: 'A planned project, where there is enough to go by' }),
+    availableActions: z.array(z.enum(ACTIONS)),
+  })
+  .meta({ id: 'ProjectBrief' });
+
+const event = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    actor: z.object({ type: z.string(), name: z.string().nullable() }),
+    details: z.record(z.string(), z.unknown()),
+    createdAt: moment,
+  })
+  .meta({ id: 'ProjectEvent' });
+
+export const byFile = z.object({ documentId: recordId, fileId: recordId });
+
+const file = z
+  .object({
+    documentId: z.string(),
+    name: z.string(),
+    bytes: z.int(),
+    from: z.enum(['client', 'owner']),
+    fromName: z.string().nullable(),
+    createdAt: moment,
+  })
+  .meta({ id: 'ProjectFile' });
+
+export const fileAnswer = one(file);
+
+export const project = brief
+  .extend({
+    description: z.string(),
+    budget: z.string().nullable(),
+    budgetCurrency: z.string().nullable(),
+    wishedDeadline: z.string().nullable(),
+    question: z.object({ text: z.string(), askedAt: moment, neededBy: z.string().nullable() }).nullable(),
+    files: z.array(file).meta({ description: 'Newest first' }),
+    timeline: z.array(event).meta({ description: 'Newest first' }),
+  })
+  .meta({ id: 'Project' });
+
+/** The planned projects in the order the owner wants; those that are not named follow in their own. */
+export const queueOrder = z.strictObject({
+  projects: z.array(recordId, { error: 'List the planned projects.' }).min(1).max(500),
+});
+
+export const projectAnswer = one(project);
+export const projectPage = page(brief);

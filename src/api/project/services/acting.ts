@@ -1,0 +1,72 @@
+import { errors } from '@strapi/utils';
+import { readOn } from '../../../database/scoped';
+import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { clientWrite } from '../../../http/client-write';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { type Actor, record } from '../../activity/data/record';
+import { type LockedProject, joinQueue, lockProject, stampQuestion, writeFacts } from '../data/rows';
+import { ownersProject, projectRead } from '../data/reading';
+import { changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
+import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
+import type { ClientAction, OwnerAction } from '../domain/schemas';
+import { feedbackOnDelivery } from './delivery';
+
+/** Refuses what the table does not allow now, with a sentence that says why. */
+function guard(role: Role, step: Step, { facts }: LockedProject): void {
+  if (!availableActions(role, facts.state, facts.question !== null).includes(step.action)) {
+    throw new errors.ValidationError(refusalOf(step.action, facts.state));
+  }
+}
+
+const PROMISED = 'This is what you promised already.';
+
+const isNothingNew = (changes: Partial<Facts>, facts: Facts) =>
+  (Object.keys(changes) as (keyof Facts)[]).every((field) => changes[field] === facts[field]);
+
+/** Does one step on a locked project: the change and its line in the log. */
+async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor): Promise<void> {
+  const { id, documentId, clientId, facts } = project;
+  const changes = changesOf(step, facts);
+  if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
+  await writeFacts(sql, id, changes);
+  if (changes.state === 'planned' && facts.state !== 'planned') await joinQueue(sql, id);
+  if (step.action === 'ask-client') await stampQuestion(sql, id);
+  if (clientId === null) return;
+  const details = detailsOf(step, facts, changes);
+  await record(sql, [clientId], { kind: `project.${step.action}`, actor, subjectId: documentId, details });
+}
+
+type Call = ClientCall<{ data: ClientAction }, undefined, { documentId: string }>;
+
+/** A client's step. Throws 404 where the project isn't theirs, 400 where the table does not allow it now. */
+function asClient(call: Call): Promise<Answer> {
+  const step = call.body.data;
+  return clientWrite(call, async (sql, me) => {
+    const project = await lockProject(sql, call.params.documentId, me.clientId);
+    guard('client', step, project);
+    await take(sql, project, step, { type: 'client', name: me.name });
+    if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
+    return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
+  });
+}
+
+/** The owner's step. Throws 404 where there is no such project, 400 where the table does not allow it now. */
+function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<Answer> {
+  return transaction(async (sql) => {
+    const project = await lockProject(sql, documentId, null);
+    guard('owner', step, project);
+    await take(sql, project, step, actor);
+    return asOwnersSee(sql, documentId);
+  });
+}
+
+async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer> {
+  const [row] = await sql<{ answer: string }>(ownersProject, [documentId]);
+  if (!row) throw new errors.NotFoundError('There is no such project.');
+  return { body: row.answer };
+}
+
+/** A project as the owner sees it, with what can be done now. Throws 404 where there is none. */
+const show = (documentId: string): Promise<Answer> => withConnection((sql) => asOwnersSee(sql, documentId));
+
+export default { asClient, asOwner, show };

@@ -1,0 +1,86 @@
+import { errors } from '@strapi/utils';
+import type { ClientSession } from '../http/client-session';
+import { sessionEnded } from '../http/refusal';
+import { type Sql, type Statement, withConnection } from './sql';
+
+/** The signed-in person and the client they belong to, as the database knows them now. */
+export interface Me {
+  userId: number;
+  clientId: number;
+  /** For the activity log: who did it, by name. */
+  name: string;
+  email: string;
+  deviceId: string;
+}
+
+/** How long a visit stays fresh before it is written down again. */
+const SEEN_EVERY = `interval '1 minute'`;
+
+/**
+ * The session, the account and the client in one row, or none. Every statement for a client starts here, so a dead
+ * session, a blocked user and a record of somebody else are all the same to it: not there.
+ */
+const ME = `with me as (
+  select c.id as client_id, c.name, u.id as user_id, u.email, s.device_id,
+    coalesce(u.last_seen_at < localtimestamp - ${SEEN_EVERY}, true) as seen_long_ago
+  from strapi_sessions s
+  join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
+  join up_users_client_lnk l on l.user_id = u.id
+  join clients c on c.id = l.client_id
+  where s.session_id = $1 and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp
+)`;
+
+const NOT_FOUND = 'There is no such record.';
+
+/** A read that can only see one client's rows. */
+export interface ScopedRead extends Required<Statement> {
+  readonly scoped: true;
+}
+
+/**
+ * Declares a client's read: `answer` is a scalar SQL expression that builds the JSON answer, reads `me.client_id` and
+ * takes its parameters from `$2` on. SQL null means: not found.
+ */
+export function scopedRead(name: string, answer: string): ScopedRead {
+  return { name, text: `${ME} select (${answer})::text as answer, me.seen_long_ago from me`, scoped: true };
+}
+
+interface Row {
+  answer: string | null;
+  seen_long_ago: boolean;
+}
+
+const noteVisit = (sql: Sql, userId: number) =>
+  sql('update up_users set last_seen_at = localtimestamp where id = $1', [userId]);
+
+/** Runs a scoped read on a given connection. Throws 401 when the session is dead and 404 when there is no answer. */
+export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead, values: unknown[]): Promise<string> {
+  const [row] = await sql<Row>(read, [session.sessionId, ...values]);
+  if (!row) throw sessionEnded();
+  if (row.seen_long_ago) await noteVisit(sql, session.userId);
+  if (row.answer === null) throw new errors.NotFoundError(NOT_FOUND);
+  return row.answer;
+}
+
+/** Runs a scoped read: the JSON text of the answer. */
+export function readAs(session: ClientSession, read: ScopedRead, values: unknown[] = []): Promise<string> {
+  return withConnection((sql) => readOn(sql, session, read, values));
+}
+
+const WHO: Statement = {
+  name: 'who',
+  text: `${ME} select user_id as "userId", client_id as "clientId", name, email, device_id as "deviceId",
+    seen_long_ago as "seenLongAgo" from me`,
+};
+
+/**
+ * Who the session belongs to. Throws 401 when it is dead. The visit is noted here, first of all: user before client is
+ * the order in which everybody locks.
+ */
+export async function whoIs(sql: Sql, session: ClientSession): Promise<Me> {
+  const [row] = await sql<Me & { seenLongAgo: boolean }>(WHO, [session.sessionId]);
+  if (!row) throw sessionEnded();
+  const { seenLongAgo, ...me } = row;
+  if (seenLongAgo) await noteVisit(sql, me.userId);
+  return me;
+}

@@ -1,0 +1,51 @@
+import type { QueryResult, QueryResultRow } from 'pg';
+
+/** A statement with `$1` parameters. A named one is prepared once for each connection. */
+export interface Statement {
+  name?: string;
+  text: string;
+}
+
+/** Runs one statement and gives its rows. */
+export type Sql = <Row extends QueryResultRow = QueryResultRow>(
+  statement: Statement | string,
+  values?: unknown[],
+) => Promise<Row[]>;
+
+interface Connection {
+  query<Row extends QueryResultRow>(query: Statement & { values: unknown[] }): Promise<QueryResult<Row>>;
+}
+
+/** What knex keeps connections in; a transaction's own pool always hands out its one connection. */
+interface Pool {
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
+}
+
+const on =
+  (connection: Connection): Sql =>
+  async (statement, values = []) => {
+    const query = typeof statement === 'string' ? { text: statement } : statement;
+    return (await connection.query<never>({ ...query, values })).rows;
+  };
+
+/** Runs `work` on one connection of Strapi's pool, outside any transaction. */
+export async function withConnection<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  const pool = strapi.db.connection.client as Pool;
+  const connection = await pool.acquireConnection();
+  try {
+    return await work(on(connection));
+  } finally {
+    await pool.releaseConnection(connection);
+  }
+}
+
+/**
+ * Runs `work` in one transaction, joining the one that is open in this call chain. What Strapi's own services
+ * write meanwhile is part of it.
+ */
+export function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(async ({ trx }) =>
+    work(on(await (trx as { client: Pool }).client.acquireConnection())),
+  ) as Promise<T>;
+}

@@ -1,0 +1,79 @@
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+import type { z } from 'zod';
+import './sentences';
+import { sessionOf } from './client-session';
+import type { Contract } from './contract';
+
+interface FieldError {
+  path: string[];
+  message: string;
+  name: 'ValidationError';
+}
+
+/** No form of ours is deeper; what is, was made to exhaust somebody. */
+const DEEPEST = 40;
+
+/** Whether PostgreSQL can store a value: no NUL and no half of a character, wherever it hides. */
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && isWellFormed(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    depth < DEEPEST && Object.entries(value).every(([name, part]) => isStorable(name) && isStorable(part, depth + 1))
+  );
+}
+
+/** Lone halves of surrogate pairs are no characters. */
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+
+/** Throws a 400 for what no text of a database can hold. */
+export function refuseUnstorable(value: unknown): void {
+  if (!isStorable(value)) throw new errors.ValidationError('This holds signs that cannot be stored. Leave them out.');
+}
+
+/** Paths speak of the record's fields; the `data` around them is the envelope's. */
+const fieldPath = (path: PropertyKey[]) => path.map(String).filter((part, index) => index > 0 || part !== 'data');
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const path = fieldPath(issue.path);
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, name: 'ValidationError' }];
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    message: 'There is no such field here.',
+    name: 'ValidationError',
+  }));
+}
+
+/** Throws Strapi's 400 with one entry for each field; `message` is the first of them. */
+export function refuseFields(found: FieldError[]): never {
+  throw new errors.ValidationError(found[0]!.message, { errors: found });
+}
+
+/** Throws a 400 that stands at one field. */
+export function refuseField(field: string, message: string): never {
+  return refuseFields([{ path: [field], message, name: 'ValidationError' }]);
+}
+
+/** What a schema makes of a value; undefined without a schema. Throws a 400 with the sentence of each field. */
+export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined;
+  refuseUnstorable(value);
+  const result = schema.safeParse(value);
+  return result.success ? result.data : refuseFields(result.error.issues.flatMap(fieldErrors));
+}
+
+/**
+ * Middleware that holds a request against its contract and leaves what it says in `ctx.state.checked`.
+ * Throws a 400 with the sentence of each field. API tokens follow Strapi's own conventions instead.
+ */
+export function checkRequest(contract: Contract) {
+  return (ctx: Context, next: Next) => {
+    if (contract.access === 'client' && !sessionOf(ctx)) return next();
+    ctx.state.checked = {
+      params: parseOrRefuse(contract.params, ctx.params),
+      query: parseOrRefuse(contract.query, { ...ctx.query }),
+      body: parseOrRefuse(contract.body, ctx.request.body),
+    };
+    return next();
+  };
+}

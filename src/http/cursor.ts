@@ -1,0 +1,17 @@
+import { refuseField } from './check-request';
+
+/**
+ * Where a page ended: `<microseconds since 1970>-<id>`, or the id alone, built by the statement that made the page.
+ * Opaque to those who send it back.
+ */
+function parts(cursor: string | undefined, pattern: RegExp, count: number): (string | null)[] {
+  if (cursor === undefined) return Array<null>(count).fill(null);
+  const found = pattern.exec(cursor);
+  return found ? found.slice(1) : refuseField('cursor', 'Use the nextCursor of the page before.');
+}
+
+/** Microseconds and id, as parameters of a statement; nulls for the first page. Throws a 400 at `cursor`. */
+export const momentAndId = (cursor: string | undefined) => parts(cursor, /^(\d{1,16})-(\d{1,9})$/, 2);
+
+/** The id, as a parameter of a statement; null for the first page. Throws a 400 at `cursor`. */
+export const idOnly = (cursor: string | undefined) => parts(cursor, /^(\d{1,9})$/, 1);

@@ -1,0 +1,32 @@
+import type { Context } from 'koa';
+
+const NAMES = { 401: 'UnauthorizedError', 403: 'ForbiddenError', 429: 'RateLimitError' } as const;
+
+/**
+ * A refusal whose sentence reaches the person. Strapi's own 401 and 403 errors lose theirs on the way out of a route,
+ * since its authorisation step answers every one of them with a bare word.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly status: keyof typeof NAMES,
+    message: string,
+  ) {
+    super(message);
+    this.name = NAMES[status];
+  }
+}
+
+/** A dead session, however it died. */
+export const sessionEnded = () => new Refusal(401, 'Your session has ended. Sign in again.');
+
+/** Runs an action and answers its refusal in Strapi's envelope. Other errors go on to Strapi. */
+export async function answeringRefusals(ctx: Context, action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { status, name, message } = error;
+    ctx.status = status;
+    ctx.body = { data: null, error: { status, name, message, details: {} } };
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * Schemas that several nouns share. They check requests and become the OpenAPI document, so their
+ * sentences are read by people: each says what to do.
+ */
+
+/** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T08:52:00.000Z`. */
+export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
+
+/** The public id of a record. Anything else in its place is simply not found, never a bad request. */
+export const recordId = z.string().max(64).meta({ description: 'documentId' });
+
+/** Text of one line, trimmed; `max` counts characters. */
+export const line = (max: number) =>
+  z
+    .string({ error: 'Write some text here.' })
+    .trim()
+    .max(max, { error: `Keep this to ${max} characters.` })
+    .regex(/^[^\r\n]*$/, { error: 'Keep this to one line.' });
+
+/** Text of several lines, trimmed; `max` counts characters. */
+export const prose = (max: number) =>
+  z
+    .string({ error: 'Write some text here.' })
+    .trim()
+    .max(max, { error: `Keep this to ${max.toLocaleString('en')} characters.` });
+
+/** An e-mail address as people type it: trimmed and in lower case. RFC 5321 allows 254 characters. */
+export const emailAddress = z
+  .string({ error: 'Enter an e-mail address.' })
+  .trim()
+  .toLowerCase()
+  .max(254, { error: 'This address is too long.' })
+  .pipe(z.email({ error: 'Enter an e-mail address such as ada@example.com.' }));
+
+/** A field that null or an empty text clears. */
+export const clearable = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? null : value), schema.nullable());
+
+/** `true` or `false` in a query string. */
+export const flag = z.enum(['true', 'false'], { error: 'Use true or false.' }).transform((value) => value === 'true');
+
+/** Opaque cursor and page size of every list. */
+export const paging = {
+  cursor: z.string().max(200).optional().meta({ description: 'meta.nextCursor of the page before' }),
+  limit: z.coerce
+    .number({ error: 'Use a whole number from 1 to 100.' })
+    .int({ error: 'Use a whole number from 1 to 100.' })
+    .min(1, { error: 'Use a whole number from 1 to 100.' })
+    .max(100, { error: 'Use a whole number from 1 to 100.' })
+    .default(25),
+};
+
+/** Path parameters of a route on one record. (The router adds unnamed ones of its own, so this one is not strict.) */
+export const byDocumentId = z.object({ documentId: recordId });
+
+/** Answer `{data}` of one record. */
+export const one = <T extends z.ZodType>(data: T) => z.object({ data });
+
+/** Answer `{data, meta: {nextCursor}}` of a list. */
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ data: z.array(item), meta: z.object({ nextCursor: z.string().nullable() }) });
+
+/** The error envelope of every answer that is not a success (Strapi's own shape). */
+export const errorEnvelope = z
+  .object({
+    data: z.null(),
+    error: z.object({
+      status: z.int(),
+      name: z.string(),
+      message: z.string(),
+      details: z.object({
+        errors: z.array(z.object({ path: z.array(z.string()), message: z.string(), name: z.string() })).optional(),
+      }),
+    }),
+  })
+  .meta({ id: 'Error' });

@@ -1,0 +1,36 @@
+import type { Context } from 'koa';
+
+/** A file that arrived in a multipart request and lies in the temporary folder until the answer is sent. */
+export interface UploadedFile {
+  field: string;
+  path: string;
+  /** As the sender calls it; nothing to rely on. */
+  name: string;
+  /** In bytes. */
+  size: number;
+}
+
+interface Received {
+  filepath: string;
+  originalFilename?: string | null;
+  size: number;
+}
+
+/** Every file of a request, in the order of its fields. */
+export function uploadedFiles(ctx: Context): UploadedFile[] {
+  const files = (ctx.request as { files?: Record<string, Received | Received[]> }).files ?? {};
+  return Object.entries(files).flatMap(([field, received]) =>
+    [received].flat().map(({ filepath, originalFilename, size }) => ({
+      field,
+      path: filepath,
+      name: originalFilename ?? '',
+      size,
+    })),
+  );
+}
+
+/** The only file of a request; null when there is none, or more than one. */
+export function uploadedFile(ctx: Context): UploadedFile | null {
+  const files = uploadedFiles(ctx);
+  return files.length === 1 ? files[0]! : null;
+}

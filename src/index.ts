@@ -1,0 +1,27 @@
+import { startListening, stopListening } from './live/listener';
+import { startWorker, stopWorker } from './jobs/worker';
+import { guardDocuments } from './portal/documents';
+import { registerPermissions } from './portal/permissions';
+import { registerPortalRoutes } from './portal/routes';
+import { prepareDatabase } from './start/prepare';
+import { registerReadiness } from './start/readiness';
+
+export default {
+  async register() {
+    registerReadiness();
+    await registerPermissions();
+    registerPortalRoutes();
+    guardDocuments();
+  },
+
+  async bootstrap() {
+    await prepareDatabase();
+    await startWorker();
+    startListening();
+  },
+
+  async destroy() {
+    await stopListening();
+    await stopWorker();
+  },
+};

@@ -1,0 +1,23 @@
+import { withConnection } from '../database/sql';
+import { closeSession, openSessions } from './hub';
+
+/**
+ * Closes the streams whose session has ended, or whose user now belongs to another client, without this process having
+ * heard of it: while its listening connection was broken, or between the question and the opening.
+ */
+export async function closeEndedSessions(): Promise<void> {
+  const open = openSessions();
+  if (open.size === 0) return;
+  const alive = await withConnection((sql) =>
+    sql<{ sessionId: string; clientId: number }>(
+      `select s.session_id as "sessionId", l.client_id as "clientId"
+       from strapi_sessions s
+       join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
+       join up_users_client_lnk l on l.user_id = u.id
+       where s.session_id = any($1) and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp`,
+      [[...open.keys()]],
+    ),
+  );
+  const living = new Map(alive.map(({ sessionId, clientId }) => [sessionId, clientId]));
+  for (const [sessionId, clientId] of open) if (living.get(sessionId) !== clientId) closeSession(sessionId);
+}

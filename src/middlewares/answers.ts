@@ -1,0 +1,35 @@
+import type { Context, Next } from 'koa';
+
+interface Said {
+  name: string;
+  message: string;
+}
+
+/** Statuses that the router answers with bare text. */
+const BARE: Record<number, Said> = {
+  405: { name: 'MethodNotAllowedError', message: 'This address does not take that method.' },
+  501: { name: 'NotImplementedError', message: 'This method is not known here.' },
+};
+
+/** Errors whose words are a parser's, and what a person is told instead. */
+const REWORDED: Record<string, string> = {
+  SyntaxError: 'The body is not valid JSON.',
+  PayloadTooLargeError: 'This is too large to send.',
+};
+
+function answer(ctx: Context, status: number, said: Said): void {
+  ctx.body = { data: null, error: { status, ...said, details: {} } };
+  ctx.status = status;
+}
+
+/** Gives every refusal the same envelope and a sentence a person can act on, also those made before any route. */
+export default () => async (ctx: Context, next: Next) => {
+  await next();
+  const error = (ctx.body as { error?: Said & { details?: unknown } } | null | undefined)?.error;
+  if (ctx.status < 400) return;
+  if (error && error.details === undefined) {
+    answer(ctx, ctx.status, { name: error.name, message: REWORDED[error.name] ?? error.message });
+  } else if (!ctx.body && BARE[ctx.status]) {
+    answer(ctx, ctx.status, BARE[ctx.status]!);
+  }
+};

@@ -1,0 +1,19 @@
+import type { Actor } from '../api/activity/data/record';
+import { API_TOKEN } from '../http/client-session';
+import { nameOf } from './route';
+
+interface State {
+  user?: Parameters<typeof nameOf>[0];
+  auth?: { strategy?: { name?: string } };
+}
+
+/** Tokens of the owner's making speak with the owner's voice, and by the same rules. */
+const TOKENS = new Set([API_TOKEN, 'admin-token']);
+
+/** Whoever of the owner's side makes the change that is under way; null when it is a client or the server itself. */
+export function ownerAtWork(): Actor | null {
+  const state = strapi.requestContext.get()?.state as State | undefined;
+  if (state?.auth?.strategy?.name === 'admin' && state.user) return { type: 'owner', name: nameOf(state.user) };
+  if (TOKENS.has(state?.auth?.strategy?.name ?? '')) return { type: 'owner', name: 'API' };
+  return null;
+}

@@ -1,0 +1,18 @@
+import { errors } from '@strapi/utils';
+import { transaction } from '../../database/sql';
+import type { Change, Save } from './guard';
+
+const SENT = 'This message has been sent. It stays as your clients read it; write a new one instead.';
+
+/** A sent message is a letter in somebody's hand: it is neither changed nor taken back. */
+export async function guardMessage({ action, documentId }: Change, save: Save): Promise<unknown> {
+  if (action === 'create') return save();
+  return transaction(async (sql) => {
+    const [message] = await sql<{ sent: boolean }>(
+      'select sent_at is not null as sent from messages where document_id = $1 for update',
+      [documentId],
+    );
+    if (message?.sent) throw new errors.ApplicationError(SENT);
+    return save();
+  });
+}

@@ -1,0 +1,64 @@
+import { errors } from '@strapi/utils';
+import { record } from '../../api/activity/data/record';
+import { factsOf, lockProject } from '../../api/project/data/rows';
+import type { Facts } from '../../api/project/domain/changes';
+import { transaction } from '../../database/sql';
+import { refuseField } from '../../http/check-request';
+import { ownerAtWork } from '../caller';
+import type { Change, Data, Save } from './guard';
+
+const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
+
+/** What follows from them: a form's word on it is simply not heard. */
+const DERIVED = ['percentReported', 'requestedAt', 'plannedAt', 'questionAt', 'queueRank'] as const;
+
+const ITS_CLIENT = 'A project stays with its client: its letters and its story are theirs.';
+
+const same = (sent: unknown, stored: unknown) => (sent === '' ? null : sent) === (stored ?? null);
+
+/**
+ * What the actions of a project decide, no form decides: one door, whoever knocks. A form that sends the fields as they
+ * stand has changed nothing.
+ */
+export async function guardProject({ action, documentId, data }: Change, save: Save): Promise<unknown> {
+  if (action === 'delete') return save();
+  const stored: Partial<Facts> =
+    action === 'update' ? await factsOf(documentId) : { state: 'proposed', percentDone: 0 };
+  for (const field of BY_ACTIONS) {
+    if (data[field] !== undefined && !same(data[field], stored[field])) {
+      refuseField(field, 'This follows from what is done with the project. Use its actions.');
+    }
+  }
+  for (const field of [...BY_ACTIONS, ...DERIVED]) Reflect.deleteProperty(data, field);
+  return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
+}
+
+/** The owner may better a project's words, not give it to another client. */
+function changeProject(documentId: string, save: Save): Promise<unknown> {
+  return transaction(async (sql) => {
+    const before = await lockProject(sql, documentId, null);
+    const saved = await save();
+    const after = await lockProject(sql, documentId, null);
+    if (before.clientId !== null && after.clientId !== before.clientId) throw new errors.ApplicationError(ITS_CLIENT);
+    return saved;
+  });
+}
+
+/** A project that the owner writes down begins like one a client asks for: as a request, with its line in the log. */
+function createProject(data: Data, save: Save): Promise<unknown> {
+  Object.assign(data, { state: 'proposed', requestedAt: new Date() });
+  return transaction(async (sql) => {
+    const saved = (await save()) as { documentId: string };
+    const { clientId, documentId, facts } = await lockProject(sql, saved.documentId, null);
+    const actor = ownerAtWork() ?? { type: 'system' as const, name: null };
+    if (clientId !== null) {
+      await record(sql, [clientId], {
+        kind: 'project.request',
+        actor,
+        subjectId: documentId,
+        details: { title: facts.title },
+      });
+    }
+    return saved;
+  });
+}

@@ -1,0 +1,40 @@
+import type schema from '../../api/project/content-types/project/schema.json';
+import type { Layout, NameIn } from './layout';
+
+export const project: Layout<NameIn<typeof schema>> = {
+  uid: 'api::project.project',
+  mainField: 'title',
+  columns: ['title', 'client', 'state', 'percentDone', 'deadline'],
+  sortBy: 'updatedAt',
+  sortOrder: 'DESC',
+  pageSize: 20,
+  form: [
+    { title: 8, client: 4 },
+    { description: 12 },
+    { state: 6, percentDone: 6 },
+    { price: 4, currency: 4, deadline: 4 },
+    { budget: 4, budgetCurrency: 4, wishedDeadline: 4 },
+    { question: 8, questionNeededBy: 4 },
+  ],
+  fields: {
+    title: { label: 'Title' },
+    client: { label: 'Client', calledBy: 'name' },
+    description: { label: 'What is wanted' },
+    state: { label: 'State', fixed: true },
+    percentDone: { label: 'Percent done', fixed: true },
+    price: { label: 'Price', hint: 'Empty while it is open', fixed: true },
+    currency: { label: 'Currency', fixed: true },
+    deadline: { label: 'Deadline', hint: 'Empty when there is no fixed date', fixed: true },
+    budget: { label: 'Budget of the client', placeholder: '1200.50' },
+    budgetCurrency: { label: 'Currency of the budget', placeholder: 'EUR' },
+    wishedDeadline: { label: 'Wished for' },
+    question: { label: 'Open question to the client', fixed: true },
+    questionNeededBy: { label: 'Answer needed by', fixed: true },
+    questionAt: { label: 'Asked' },
+    percentReported: { label: 'Last reported' },
+    requestedAt: { label: 'Requested' },
+    plannedAt: { label: 'Joined the queue' },
+    queueRank: { label: 'Place in the queue' },
+    updatedAt: { label: 'Last changed' },
+  },
+};

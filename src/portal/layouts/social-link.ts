@@ -1,0 +1,13 @@
+import type schema from '../../components/client/social-link.json';
+import type { Layout, NameIn } from './layout';
+
+/** The repeated part of a client's form. */
+export const socialLink: Layout<NameIn<typeof schema>> = {
+  uid: 'client.social-link',
+  mainField: 'network',
+  columns: ['network', 'url'],
+  sortBy: 'network',
+  sortOrder: 'ASC',
+  form: [{ network: 4, url: 8 }],
+  fields: { network: { label: 'Where' }, url: { label: 'Address' } },
+};

@@ -1,0 +1,27 @@
+/** The owner's own actions: each of the portal's endpoints asks for one of these. */
+export const ACTIONS = {
+  sendMessages: { uid: 'portal.send-messages', displayName: 'Send messages to clients' },
+  actOnProjects: { uid: 'portal.act-on-projects', displayName: 'Decide about projects and report on them' },
+  answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
+} as const;
+
+export type PortalAction = keyof typeof ACTIONS;
+
+/** The id under which a role is granted an action. */
+export const permissionId = (action: PortalAction): string => `api::${ACTIONS[action].uid}`;
+
+interface PermissionService {
+  actionProvider: { registerMany(actions: object[]): Promise<void> };
+}
+
+/** Makes the actions known to Strapi's roles; called while it registers. */
+export async function registerPermissions(): Promise<void> {
+  const entries = Object.values(ACTIONS).map((action) => ({
+    ...action,
+    section: 'settings',
+    category: 'portal',
+    subCategory: 'daily work',
+  }));
+  const { actionProvider } = strapi.service('admin::permission') as PermissionService;
+  await actionProvider.registerMany(entries);
+}

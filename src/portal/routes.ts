@@ -1,0 +1,70 @@
+import { answerToFeedback } from '../api/feedback/domain/schemas';
+import answering from '../api/feedback/services/answering';
+import { messageToSend } from '../api/message/domain/schemas';
+import sending from '../api/message/services/sending';
+import { ownerAction, queueOrder } from '../api/project/domain/schemas';
+import acting from '../api/project/services/acting';
+import files from '../api/project/services/files';
+import queue from '../api/project/services/queue';
+import { ownerRoute } from './route';
+
+/** The owner's endpoints, which the panel's buttons call. */
+const routes = [
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages',
+    needs: 'sendMessages',
+    body: messageToSend,
+    handle: ({ body, actor }) => sending.writeAndSend(body, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/send',
+    needs: 'sendMessages',
+    handle: ({ params, actor }) => sending.sendDraft(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/projects/:documentId',
+    needs: 'actOnProjects',
+    handle: ({ params }) => acting.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/projects/:documentId/files',
+    needs: 'actOnProjects',
+    handle: ({ params, file, actor }) => files.addAsOwner(params.documentId!, file, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/projects/:documentId/files/:fileId',
+    needs: 'actOnProjects',
+    handle: ({ params }) => files.asOwner({ documentId: params.documentId!, fileId: params.fileId! }),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/queue',
+    needs: 'actOnProjects',
+    body: queueOrder,
+    handle: ({ body }) => queue.reorder(body.projects),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/projects/:documentId/actions',
+    needs: 'actOnProjects',
+    body: ownerAction,
+    handle: ({ params, body, actor }) => acting.asOwner(params.documentId!, body, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/feedbacks/:documentId/answer',
+    needs: 'answerFeedback',
+    body: answerToFeedback,
+    handle: ({ params, body }) => answering.answer(params.documentId!, body.body),
+  }),
+];
+
+/** Mounts the endpoints beside Strapi's own admin routes; called while it registers. */
+export function registerPortalRoutes(): void {
+  strapi.server.routes({ type: 'admin', prefix: '', routes } as never);
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CleanPicture } from '../api/client/domain/picture';
+
+/** A file of the media library. */
+export interface StoredFile {
+  id: number;
+  url: string;
+}
+
+interface UploadService {
+  upload(request: object): Promise<StoredFile[]>;
+  remove(file: StoredFile): Promise<unknown>;
+}
+
+const uploads = () => strapi.plugin('upload').service<UploadService>('upload');
+
+/** Stores a picture under a name that says nothing and cannot be guessed. */
+export async function storePicture({ bytes }: CleanPicture): Promise<StoredFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'clientele-picture-'));
+  const name = `${randomUUID()}.webp`;
+  const filepath = join(folder, name);
+  try {
+    await writeFile(filepath, bytes);
+    const files = { filepath, originalFilename: name, mimetype: 'image/webp', size: bytes.length };
+    const [file] = await uploads().upload({ data: { fileInfo: { name } }, files });
+    return file!;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes pictures from the disk and the media library; a row that was rolled back already is no obstacle. */
+export async function removePictures(files: StoredFile[]): Promise<void> {
+  for (const file of files) await uploads().remove(file);
+}

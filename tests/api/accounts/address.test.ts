@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { refusedFields, type Shape } from '../../helpers/answers';
+import { get, post } from '../../helpers/api';
+import { codeIn, nextMail } from '../../helpers/mail';
+import { type Client, newCredentials, registeredClient, signIn } from '../../helpers/people';
+
+const move = (client: Client, email: string, password = client.password) =>
+  client.post('/api/auth/change-email', { email, password });
+const confirm = (code: string) => get(`/api/auth/email-confirmation?confirmation=${code}`);
+const login = async (identifier: string, password: string) =>
+  (await post('/api/auth/local', { identifier, password })).status;
+
+describe('changing the address one signs in with', () => {
+  test('takes effect by the link in the new mailbox, and tells the old one', async () => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    expect((await move(client, email)).status).toBe(200);
+    expect(await login(client.email, client.password)).toBe(200);
+
+    const code = codeIn(await nextMail(email, /Confirm your new address/));
+    expect(await confirm(code)).toMatchObject({ status: 200, body: { confirmed: 'address', email } });
+    expect(await login(email, client.password)).toBe(200);
+    expect(await login(client.email, client.password)).toBe(400);
+    await nextMail(client.email, /sign-in address was changed/);
+  });
+
+  test('leaves the contact address of the profile alone', async () => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    await move(client, email);
+    await confirm(codeIn(await nextMail(email, /Confirm/)));
+    const moved = await signIn(email, client.password);
+    const { body } = await moved.get<{ data: Shape<'Profile'> }>('/api/clients/me');
+    expect(body.data.email).toBe(client.email);
+  });
+
+  test("needs the password, and says nothing about other people's addresses", async () => {
+    const [client, other] = [await registeredClient(), await registeredClient()];
+    expect(refusedFields(await move(client, newCredentials().email, 'not my password'))).toEqual(['password']);
+    expect((await move(client, other.email)).body).toEqual((await move(client, newCredentials().email)).body);
+    await nextMail(other.email, /already has an account/);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { sql } from '../helpers/database';
+import { type Client, owner, registeredClient } from '../helpers/people';
+
+type Feedback = Shape<'Feedback'>;
+
+const send = (client: Client, data: unknown, key?: string) =>
+  client.post('/api/feedbacks', { data }, key ? { headers: { 'idempotency-key': key } } : {});
+const list = async (client: Client) => dataOf<Feedback[]>(await client.get('/api/feedbacks'));
+const activities = async (client: Client) =>
+  dataOf<Shape<'Activity'>[]>(await client.get('/api/activities')).map(({ kind, actor }) => `${kind} by ${actor.name}`);
+
+describe('feedback', () => {
+  test.each(['project', 'service', 'workflow', 'quality', 'other'])('may be about %s', async (about) => {
+    const client = await registeredClient();
+    const answer = await send(client, { about, body: 'Well done' });
+    expect(answer.status).toBe(201);
+    expect(dataOf<Feedback>(answer)).toMatchObject({ about, body: 'Well done', rating: null, author: client.name });
+  });
+
+  test('is answered by the owner, and the client reads when and by whom', async () => {
+    const client = await registeredClient();
+    const { documentId } = dataOf<Feedback>(await send(client, { about: 'service', body: 'Kind people', rating: 5 }));
+    const answered = await (await owner()).post(`/portal/feedbacks/${documentId}/answer`, { body: 'Thank you' });
+    expect(answered.status).toBe(200);
+    const [feedback] = await list(client);
+    expect(feedback).toMatchObject({ answer: 'Thank you', rating: 5 });
+    expect(feedback!.answeredAt).toMatch(/Z$/);
+    expect(feedback!.answeredBy).toBeTruthy();
+    expect(await activities(client)).toEqual([
+      `feedback.answered by ${feedback!.answeredBy}`,
+      `feedback.sent by ${client.name}`,
+      `client.joined by ${client.name}`,
+    ]);
+  });
+
+  test('is sent once, however often the same form is sent', async () => {
+    const client = await registeredClient();
+    const words = { about: 'quality', body: 'Crisp' };
+    const answers = await Promise.all([1, 2, 3].map(() => send(client, words, 'the same form')));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map((answer) => dataOf<Feedback>(answer).documentId)).size).toBe(1);
+    expect(await list(client)).toHaveLength(1);
+    expect((await send(client, { ...words, body: 'Other' }, 'the same form')).status).toBe(400);
+  });
+
+  test('may name a project of the client, and nobody else’s', async () => {
+    const [client, other] = [await registeredClient(), await registeredClient()];
+    const project = async ({ email }: Client) => {
+      const [made] = await sql<{ document_id: string }>(
+        `with made as (insert into projects (document_id, title, description, state)
+           values (gen_random_uuid(), 'Shop', 'Work', 'finished') returning id, document_id),
+         linked as (insert into projects_client_lnk (project_id, client_id)
+           select made.id, c.id from made, clients c where c.email = $1)
+         select document_id from made`,
+        [email],
+      );
+      return made!.document_id;
+    };
+    const words = { about: 'project', body: 'Fine' };
+    expect(dataOf<Feedback>(await send(client, { ...words, project: await project(client) })).project?.title).toBe(
+      'Shop',
+    );
+    expect(refusedFields(await send(client, { ...words, project: await project(other) }))).toEqual(['project']);
+  });
+
+  test('comes in pages, newest first', async () => {
+    const client = await registeredClient();
+    for (const body of ['one', 'two', 'three']) await send(client, { about: 'other', body });
+    const first = await client.get<{ data: Feedback[]; meta: { nextCursor: string } }>('/api/feedbacks?limit=2');
+    expect(first.body.data.map(({ body }) => body)).toEqual(['three', 'two']);
+    const second = await client.get(`/api/feedbacks?limit=2&cursor=${first.body.meta.nextCursor}`);
+    expect(dataOf<Feedback[]>(second).map(({ body }) => body)).toEqual(['one']);
+  });
+
+  test.each([
+    [{ body: 'x' }, 'about'],
+    [{ about: 'weather', body: 'x' }, 'about'],
+    [{ about: 'other', body: ' ' }, 'body'],
+    [{ about: 'other', body: 'x'.repeat(5001) }, 'body'],
+    [{ about: 'other', body: 'x', rating: 6 }, 'rating'],
+    [{ about: 'other', body: 'x', rating: 4.5 }, 'rating'],
+    [{ about: 'other', body: 'x', rating: '5' }, 'rating'],
+    [{ about: 'other', body: 'x', client: 1 }, 'client'],
+    [{ about: 'other', body: 'x', answer: 'great' }, 'answer'],
+  ])('is refused at its field: %j', async (wrong, field) => {
+    const client = await registeredClient();
+    const answer = await send(client, wrong);
+    expect(answer.status).toBe(400);
+    expect(refusedFields(answer)).toEqual([field]);
+    expect(await list(client)).toEqual([]);
+  });
+});

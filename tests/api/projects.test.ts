@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
+import { sql } from '../helpers/database';
+import { documentIdOf } from '../helpers/letters';
+import { type Client, owner, registeredClient } from '../helpers/people';
+import { asClient, asOwner, type Project, requested } from '../helpers/projects';
+
+const show = async (client: Client, id: string) => dataOf<Project>(await client.get(`/api/projects/${id}`));
+
+/** Takes a project as far as the delivery. */
+async function delivered(client: Client): Promise<string> {
+  const { documentId: id } = await requested(client);
+  await asOwner(id, { action: 'offer', price: '4800.00', currency: 'EUR', deadline: '2027-02-15' });
+  await asClient(client, id, { action: 'agree' });
+  await asOwner(id, { action: 'start' });
+  await asOwner(id, { action: 'report-progress', percentDone: 62, note: 'The basket works' });
+  await asOwner(id, { action: 'mark-ready' });
+  return id;
+}
+
+describe('a project', () => {
+  test('goes from the request to the accepted delivery, and its timeline tells how', async () => {
+    const client = await registeredClient();
+    const id = await delivered(client);
+    expect(await show(client, id)).toMatchObject({ state: 'ready', percentDone: 100, whoseMove: 'client' });
+
+    const accepted = await asClient(client, id, { action: 'accept-delivery', rating: 5, text: 'Lovely' });
+    expect(accepted.body.data).toMatchObject({ state: 'finished', whoseMove: null, availableActions: [] });
+    expect(accepted.body.data.timeline.map(({ kind }) => kind).reverse()).toEqual([
+      'project.request',
+      'project.offer',
+      'project.agree',
+      'project.start',
+      'project.report-progress',
+      'project.mark-ready',
+      'project.accept-delivery',
+    ]);
+    const [feedback] = dataOf<Shape<'Feedback'>[]>(await client.get('/api/feedbacks'));
+    expect(feedback).toMatchObject({ about: 'project', rating: 5, body: 'Lovely', project: { documentId: id } });
+  });
+
+  test('falls back to the progress last reported when the client asks for changes', async () => {
+    const client = await registeredClient();
+    const id = await delivered(client);
+    await asClient(client, id, { action: 'request-changes', reason: 'The logo is upside down' });
+    expect(await show(client, id)).toMatchObject({ state: 'in_progress', percentDone: 62, whoseMove: 'owner' });
+  });
+
+  test('keeps every promise in its ledger, old and new, with the reason', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    await asOwner(id, { action: 'accept', price: '4800.00', currency: 'EUR', deadline: '2027-02-15' });
+    await asOwner(id, { action: 'change-promise', deadline: '2027-03-01', reason: 'The provider needs longer' });
+    const { deadline, price, timeline } = await show(client, id);
+    expect({ deadline, price }).toEqual({ deadline: '2027-03-01', price: '4800.00' });
+    expect(timeline[0]!.details).toMatchObject({
+      reason: 'The provider needs longer',
+      changed: { deadline: { from: '2027-02-15', to: '2027-03-01' } },
+    });
+  });
+
+  test('is promised nothing new by the same words again', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    await asOwner(id, { action: 'accept', price: '4800.00', currency: 'EUR', deadline: '2027-02-15' });
+    const again = await asOwner(id, { action: 'change-promise', deadline: '2027-02-15', reason: 'Still' });
+    expect([again.status, sentenceOf(again)]).toEqual([400, 'This is what you promised already.']);
+    await asOwner(id, { action: 'change-promise', price: null, reason: 'We settle it later' });
+    expect(await show(client, id)).toMatchObject({ price: null, currency: null });
+  });
+
+  test("is the client's move while a question is open", async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    await asOwner(id, { action: 'ask-client', question: 'Which colour?', neededBy: '2026-12-01' });
+    const asked = await show(client, id);
+    expect(asked).toMatchObject({ whoseMove: 'client', question: { text: 'Which colour?', neededBy: '2026-12-01' } });
+    expect(asked.availableActions).toContain('answer');
+    await asClient(client, id, { action: 'answer', text: 'Green' });
+    expect(await show(client, id)).toMatchObject({ whoseMove: 'owner', question: null });
+  });
+
+  test('has a place in the queue, which moves up', async () => {
+    await sql(`update projects set state = 'withdrawn' where state = 'planned'`);
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const [first, second] = [await requested(ada), await requested(grace)];
+    for (const { documentId } of [first, second])
+      await asOwner(documentId, { action: 'accept', price: null, deadline: null });
+    expect((await show(grace, second.documentId)).queuePosition).toBe(2);
+    await asOwner(first.documentId, { action: 'start' });
+    expect((await show(grace, second.documentId)).queuePosition).toBe(1);
+  });
+
+  test('takes one of two decisions made at once, and tells the other why not', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    await asOwner(id, { action: 'offer', price: null, deadline: null });
+    const both = await Promise.all([
+      asClient(client, id, { action: 'agree' }),
+      asOwner(id, { action: 'refuse', reason: 'Changed my mind' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(sentenceOf(both.find(({ status }) => status === 400)!)).toMatch(/^This project (is planned|was refused)/);
+  });
+
+  test('meets the same rule when somebody writes its state into the form of the panel', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    const form = `/content-manager/collection-types/api::project.project`;
+    const admin = await owner();
+    expect(refusedFields(await admin.put(`${form}/${id}`, { state: 'finished' }))).toEqual(['state']);
+    expect(refusedFields(await admin.put(`${form}/${id}`, { percentDone: 50 }))).toEqual(['percentDone']);
+    expect((await admin.put(`${form}/${id}`, { state: 'proposed', title: 'A clearer title' })).status).toBe(200);
+    expect(await show(client, id)).toMatchObject({ state: 'proposed', title: 'A clearer title' });
+    const made = { title: 'New', description: 'x', client: null, state: 'planned' };
+    expect(refusedFields(await admin.post(form, made))).toEqual(['state']);
+  });
+
+  test('is not there for another client', async () => {
+    const [ada, mallory] = [await registeredClient(), await registeredClient()];
+    const { documentId: id } = await requested(ada, { title: 'Secret' });
+    expect((await mallory.get(`/api/projects/${id}`)).status).toBe(404);
+    expect((await asClient(mallory, id, { action: 'withdraw' })).status).toBe(404);
+    expect(dataOf(await mallory.get('/api/projects'))).toEqual([]);
+    expect((await show(ada, id)).state).toBe('proposed');
+  });
+
+  test('is asked for as often at once as a client likes, whatever else they do meanwhile', async () => {
+    const client = await registeredClient();
+    await sql(`update up_users set last_seen_at = localtimestamp - interval '1 hour' where email = $1`, [client.email]);
+    const all = await Promise.all([
+      ...Array.from({ length: 6 }, () => requested(client)),
+      ...Array.from({ length: 6 }, () => client.post('/api/feedbacks', { data: { about: 'other', body: 'x' } })),
+    ]);
+    expect(all.filter((answer) => 'status' in answer && answer.status !== 201)).toEqual([]);
+  });
+
+  test('stays with its client, and its letters go to nobody else', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const { documentId: id } = await requested(ada, { title: 'Secret' });
+    const admin = await owner();
+    const form = `/content-manager/collection-types/api::project.project/${id}`;
+    const moved = await admin.put(form, { client: { connect: [{ documentId: await documentIdOf(grace) }] } });
+    expect(moved.status).toBe(400);
+    expect((await show(ada, id)).title).toBe('Secret');
+    const letter = { topic: 'project', subject: 'News', body: 'x', project: id };
+    expect(refusedFields(await admin.post('/portal/messages', { ...letter, clients: 'all' }))).toEqual(['project']);
+    expect((await admin.post('/portal/messages', { ...letter, clients: [await documentIdOf(ada)] })).status).toBe(201);
+  });
+
+  test('is asked for once, however often the form is sent', async () => {
+    const client = await registeredClient();
+    const send = () =>
+      client.post(
+        '/api/projects',
+        { data: { title: 'Once', description: 'x' } },
+        { headers: { 'idempotency-key': 'once' } },
+      );
+    await Promise.all([send(), send()]);
+    expect(dataOf(await client.get('/api/projects'))).toHaveLength(1);
+  });
+
+  test.each([
+    [{ title: '' }, 'title'],
+    [{ description: '' }, 'description'],
+    [{ budget: 1200.5 }, 'budget'],
+    [{ budget: '1.200,50' }, 'budget'],
+    [{ budgetCurrency: 'euros' }, 'budgetCurrency'],
+    [{ wishedDeadline: '1 March' }, 'wishedDeadline'],
+    [{ wishedDeadline: '2027-02-30' }, 'wishedDeadline'],
+    [{ state: 'finished' }, 'state'],
+    [{ client: 1 }, 'client'],
+    [{ price: '1.00' }, 'price'],
+  ])('is not asked for with %j', async (wrong, field) => {
+    const client = await registeredClient();
+    const answer = await client.post('/api/projects', { data: { title: 'Shop', description: 'x', ...wrong } });
+    expect(answer.status).toBe(400);
+    expect(refusedFields(answer)).toEqual([field]);
+  });
+
+  test.each([
+    [{ action: 'offer', price: '10', currency: 'EUR' }, 'deadline'],
+    [{ action: 'offer', deadline: null }, 'price'],
+    [{ action: 'offer', price: 10, deadline: null }, 'price'],
+    [{ action: 'accept', price: '10', deadline: null }, 'currency'],
+    [{ action: 'refuse' }, 'reason'],
+    [{ action: 'keep-waiting', note: '' }, 'note'],
+    [{ action: 'agree' }, 'action'],
+    [{ action: 'vanish' }, 'action'],
+    [{ action: 'finish', percentDone: 5 }, 'percentDone'],
+  ])('is not moved by the owner with %j', async (step, field) => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    expect(refusedFields(await asOwner(id, step))).toEqual([field]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { sentenceOf } from '../../helpers/answers';
+import { get, post, request } from '../../helpers/api';
+import { owner, registeredClient } from '../../helpers/people';
+import { portal } from '../../helpers/portal';
+
+const CLIENT_ROUTES: [string, string][] = [
+  ['GET', '/api/clients/me'],
+  ['PUT', '/api/clients/me'],
+  ['PUT', '/api/clients/me/image'],
+  ['DELETE', '/api/clients/me/image'],
+  ['GET', '/api/messages'],
+  ['GET', '/api/messages/any'],
+  ['PUT', '/api/messages/any/read'],
+  ['GET', '/api/feedbacks'],
+  ['POST', '/api/feedbacks'],
+  ['GET', '/api/activities'],
+  ['GET', '/api/users/me'],
+  ['POST', '/api/auth/change-password'],
+  ['POST', '/api/auth/change-email'],
+];
+
+const STOCK_ROUTES: [string, string][] = [
+  ['GET', '/api/users'],
+  ['GET', '/api/users/1'],
+  ['PUT', '/api/users/1'],
+  ['DELETE', '/api/users/1'],
+  ['GET', '/api/users-permissions/roles'],
+  ['GET', '/api/upload/files'],
+  ['POST', '/api/upload'],
+  ['GET', '/api/connect/google'],
+];
+
+const OWNER_ROUTES: [string, string][] = [
+  ['POST', '/portal/messages'],
+  ['POST', '/portal/messages/any/send'],
+  ['POST', '/portal/feedbacks/any/answer'],
+];
+
+describe('a stranger', () => {
+  test.each(CLIENT_ROUTES)('is refused at %s %s', async (method, path) => {
+    expect((await request(method, path)).status).toBe(401);
+  });
+
+  test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
+    expect((await request(method, path)).status).toBe(401);
+  });
+
+  test.each(STOCK_ROUTES)('finds nothing at %s %s', async (method, path) => {
+    expect([401, 403, 404, 405]).toContain((await request(method, path)).status);
+  });
+});
+
+describe('a client', () => {
+  test.each(STOCK_ROUTES)('finds nothing at %s %s', async (method, path) => {
+    const { token } = await registeredClient();
+    expect([401, 403, 404, 405]).toContain((await request(method, path, undefined, { token })).status);
+  });
+
+  test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
+    const { token } = await registeredClient();
+    expect((await request(method, path, {}, { token })).status).toBe(401);
+  });
+
+  test('cannot enter the panel', async () => {
+    const { token, email, password } = await registeredClient();
+    expect((await get('/admin/users/me', { token })).status).toBe(401);
+    expect((await post('/admin/login', { email, password })).status).toBe(400);
+  });
+});
+
+describe('the owner', () => {
+  test.each(CLIENT_ROUTES)('is nobody’s client at %s %s', async (method, path) => {
+    const { token } = await owner();
+    expect((await request(method, path, undefined, { token })).status).toBe(401);
+  });
+});
+
+describe('every refusal', () => {
+  test.each<[string, string, unknown, number]>([
+    ['GET', '/api/nothing-here', undefined, 404],
+    ['DELETE', '/api/messages', undefined, 405],
+    ['PATCH', '/api/clients/me', undefined, 405],
+    ['GET', '/api/messages', undefined, 401],
+    ['POST', '/api/auth/local', {}, 400],
+    ['POST', '/api/auth/local', { identifier: 'x'.repeat(300_000), password: 'x' }, 413],
+  ])('%s %s has the same envelope', async (method, path, body, status) => {
+    const answer = await request(method, path, body);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({
+      data: null,
+      error: {
+        status,
+        name: expect.stringMatching(/Error$/),
+        message: expect.any(String),
+        details: expect.any(Object),
+      },
+    });
+  });
+
+  test('says what is wrong with a body that is not JSON', async () => {
+    const answer = await fetchText('{"identifier": ');
+    expect(answer.status).toBe(400);
+    expect(sentenceOf(answer)).toBe('The body is not valid JSON.');
+  });
+});
+
+async function fetchText(text: string) {
+  const response = await fetch(new URL('/api/auth/local', portal().apiUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: text,
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as unknown };
+}

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOn } from '../helpers/accessibility';
+import { newPage } from '../helpers/browser';
+import { sendTo } from '../helpers/letters';
+import { signedInPage } from '../helpers/site';
+
+const STRANGERS = [
+  '/',
+  '/login',
+  '/register',
+  '/forgot-password',
+  '/reset-password?code=x',
+  '/confirm?code=x',
+  '/privacy',
+];
+const CLIENTS = [
+  '/home',
+  '/messages',
+  '/messages?filter=latest',
+  '/messages?q=nothing-like-it',
+  '/feedback',
+  '/profile',
+  '/profile/edit',
+  '/profile/password',
+  '/settings',
+  '/no-such-page',
+];
+
+const EYES = [
+  ['in light', {}],
+  ['in the dark, on a phone', { dark: true, width: 390, height: 844 }],
+] as const;
+
+describe.each(EYES)('everybody can use every page %s', (_, options) => {
+  let stranger: Page;
+  let client: Page;
+  let letter: string;
+
+  beforeAll(async () => {
+    stranger = await newPage(options);
+    const signedIn = await signedInPage(options);
+    client = signedIn.page;
+    letter = await sendTo([signedIn.client], { subject: 'A letter', body: '# Heading\n\n- one\n- two\n\n> quoted' });
+    await signedIn.client.post('/api/feedbacks', { data: { about: 'other', body: 'Some words', rating: 4 } });
+  }, 120_000);
+
+  test.each(STRANGERS)('%s', async (path) => {
+    await stranger.goto(path);
+    expect(await violationsOn(stranger)).toEqual([]);
+  });
+
+  test.each(CLIENTS)('%s', async (path) => {
+    await client.goto(path);
+    expect(await violationsOn(client)).toEqual([]);
+  });
+
+  test('a letter', async () => {
+    await client.goto(`/messages/${letter}`);
+    expect(await violationsOn(client)).toEqual([]);
+  });
+
+  test('a form that was refused', async () => {
+    await client.goto('/feedback');
+    await client.getByRole('button', { name: 'Send it' }).click();
+    await client.getByText('Choose what it is about.').first().waitFor();
+    expect(await violationsOn(client)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import { newPage } from '../helpers/browser';
+import { portal } from '../helpers/portal';
+
+/** Signs somebody of the owner's side in to the panel: the owner, unless told. */
+export async function panelOf({ email, password } = portal().owner): Promise<Page> {
+  const page = await newPage();
+  await page.goto(`${portal().apiUrl}/admin`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel(/^Password/).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+  return page;
+}
+
+/** Opens a list by its name in the menu. */
+export async function openList(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Clients and work' }).click();
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+/** The row of a list that says something. */
+export const rowWith = (page: Page, text: string): Locator => page.getByRole('row').filter({ hasText: text });
+
+/** What a row says, by the names of the columns. */
+export async function cellsOf(page: Page, row: Locator): Promise<Record<string, string>> {
+  const texts = async (of: Locator): Promise<string[]> => {
+    await of.waitFor();
+    return (await of.locator('th, td').allTextContents()).map((text) => text.trim());
+  };
+  const [names, values] = [await texts(page.getByRole('row').first()), await texts(row)];
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+}
+
+/** Saves the form that is open, and waits until the server has it. */
+export async function save(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('/content-manager/') && /^(POST|PUT)$/.test(response.request().method()),
+  );
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await saved;
+}
+
+/** Opens one of the newest projects by its title. */
+export async function openProject(page: Page, title: string): Promise<void> {
+  await openList(page, 'Projects');
+  await rowWith(page, title).first().click();
+  await page.getByRole('heading', { name: 'What now?' }).waitFor();
+}
+
+/** The dialog of an action with the open project. */
+export async function dialogOf(page: Page, action: string): Promise<Locator> {
+  await page.getByRole('button', { name: action, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: action });
+  await dialog.waitFor();
+  return dialog;
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { dataOf, type Shape } from '../helpers/answers';
+import { type Client, expectStatus, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { asOwner, requested } from '../helpers/projects';
+import { cellsOf, openList, panelOf, rowWith, save } from './owner-panel';
+
+const inboxOf = async (client: Client) => dataOf<Shape<'InboxItem'>[]>(await client.get('/api/messages'));
+
+/** A project of a client that has been accepted, and begun if wanted. */
+async function projectOf(client: Client, begun: boolean): Promise<void> {
+  const { documentId } = await requested(client);
+  await asOwner(documentId, { action: 'accept', price: null, deadline: null });
+  if (begun) await asOwner(documentId, { action: 'start' });
+}
+
+describe("the owner's day", () => {
+  let ada: Client;
+  let grace: Client;
+  let page: Page;
+
+  beforeAll(async () => {
+    // Lists begin with the letter A, and other tests' clients come after.
+    ada = await registeredClient({ name: 'Aaltje of the bakery' });
+    grace = await registeredClient({ name: 'Aaron of the choir' });
+    await projectOf(ada, true);
+    await projectOf(ada, false);
+    page = await panelOf();
+  }, 120_000);
+
+  test("begins with a page in the business's name", async () => {
+    const { body } = await ada.get<{ data: { name: string } }>('/api/business');
+    expect(await page.title()).toBe(`Home | ${body.data.name}`);
+    expect(await page.getByText(`The owner's panel of ${body.data.name}`).isVisible()).toBe(true);
+  });
+
+  test('shows how much each client has going on, and when they were last here', async () => {
+    await openList(page, 'Clients');
+    expect(await cellsOf(page, rowWith(page, ada.name))).toMatchObject({
+      Proposed: '0',
+      Planned: '1',
+      'In progress': '1',
+      Finished: '0',
+      'Last signed in': expect.stringContaining(String(new Date().getFullYear())),
+      'Last signed out': '–',
+    });
+  });
+
+  test('leads from a draft to the inboxes of the clients chosen', async () => {
+    await openList(page, 'Messages');
+    await page.getByRole('link', { name: 'New' }).first().click();
+    await page.getByLabel('Subject').fill('We open earlier');
+    await page.locator('.CodeMirror').click();
+    await page.keyboard.type('From **Monday** on.');
+    await page.getByText('Save the message as a draft').waitFor();
+    await save(page);
+    await page.getByRole('heading', { name: 'We open earlier' }).waitFor();
+    await page.getByText('Choose the clients who get it').waitFor();
+    expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+
+    await page.getByRole('combobox', { name: /^To( \(\d+\))?$/ }).click();
+    await page.getByRole('option', { name: ada.name }).click();
+    await page.getByText('Save your changes before you send it.').waitFor();
+    await save(page);
+    await page.getByText('It goes to 1 client.').waitFor();
+    expect(await inboxOf(ada)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Sent. It reached 1 inbox.').waitFor();
+    expect(await inboxOf(ada)).toMatchObject([{ subject: 'We open earlier', topic: 'other', readAt: null }]);
+    expect(await inboxOf(grace)).toEqual([]);
+  });
+
+  test('keeps what was sent as it is', async () => {
+    await openList(page, 'Messages');
+    const row = rowWith(page, 'We open earlier');
+    expect(await cellsOf(page, row)).toMatchObject({ Topic: 'Other', 'Reached inboxes': '1' });
+    await row.getByRole('link').click();
+    await page.getByText('It stays as your clients read it').waitFor();
+    expect(await page.getByLabel('Subject').isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^(Save|Send)$/ }).count()).toBe(0);
+  });
+
+  test('ends with an answer to what a client said', async () => {
+    const said = { about: 'quality', rating: 5, body: 'The bread never looked better.' };
+    expectStatus(await ada.post('/api/feedbacks', { data: said }), 201);
+    await openList(page, 'Feedback');
+    const row = rowWith(page, ada.name);
+    expect(await cellsOf(page, row)).toMatchObject({ About: 'Quality', Rating: '5', Answered: '–' });
+    await row.click();
+    expect(await page.getByLabel('What they say').inputValue()).toBe(said.body);
+    expect(await page.getByLabel('What they say').isDisabled()).toBe(true);
+    await page.getByLabel('Your answer').fill('Thank you. It was a pleasure.');
+    await save(page);
+    const [feedback] = dataOf<Shape<'Feedback'>[]>(await ada.get('/api/feedbacks'));
+    expect(feedback).toMatchObject({ body: said.body, answer: 'Thank you. It was a pleasure.' });
+    expect(feedback!.answeredAt).not.toBeNull();
+  });
+
+  test('stands in a log that nobody writes by hand', async () => {
+    await openList(page, 'Activity');
+    await rowWith(page, 'Feedback answered').first().waitFor();
+    expect(await page.getByRole('link', { name: 'New' }).count()).toBe(0);
+    await rowWith(page, 'Feedback answered').first().click();
+    await page.getByLabel('What happened').waitFor();
+    expect(await page.getByLabel('What happened').isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+  });
+
+  test('says nothing of the product underneath at the door', async () => {
+    const door = await page.context().browser()!.newPage();
+    await door.goto(`${portal().apiUrl}/admin/auth/login`);
+    await door.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await door.locator('body').innerText()).not.toMatch(/strapi/i);
+    expect(await door.title()).not.toMatch(/strapi/i);
+    await door.close();
+  });
+});

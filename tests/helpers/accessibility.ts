@@ -1,0 +1,29 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** One rule a page breaks, and where. */
+export interface Violation {
+  rule: string;
+  help: string;
+  /** The elements, as CSS selectors. */
+  elements: string[];
+}
+
+/**
+ * Looks for breaches of WCAG 2.2 A and AA on a page as it stands. The page's own scripts must be allowed to run.
+ * @returns nothing where all is well
+ */
+export async function violationsOn(page: Page): Promise<Violation[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => {
+    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
+    return injected.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  });
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    elements: nodes.map(({ target }) => target.join(' ')),
+  }));
+}

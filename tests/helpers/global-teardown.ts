@@ -1,0 +1,3 @@
+import { endRun } from './harness/run';
+
+export default endRun;

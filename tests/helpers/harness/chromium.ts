@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { testData } from './cluster';
+
+/** Where machines keep a Chromium or Chrome. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const names = { program: 'TEST_CHROMIUM', libraries: 'TEST_CHROMIUM_LIBRARIES', fonts: 'TEST_CHROMIUM_FONTS' };
+
+export interface Chromium {
+  program: string;
+  /** What its environment needs beyond the ordinary. */
+  environment: Record<string, string>;
+}
+
+/**
+ * Finds the machine's browser, or unpacks the one that npm brought (Linux on x64), and leaves its place in the
+ * environment for the workers: unpacking twice at once would break it.
+ * @throws Error where there is neither
+ */
+export async function findChromium(): Promise<void> {
+  const own = PLACES.find((place) => existsSync(place));
+  if (own) process.env[names.program] = own;
+  else await unpackChromium();
+}
+
+/** @returns the browser that `findChromium` found */
+export function chromium(): Chromium {
+  const program = process.env[names.program];
+  if (!program) throw new Error('This test has no browser: move it to tests/browser.');
+  const { [names.libraries]: libraries, [names.fonts]: fonts } = process.env;
+  return {
+    program,
+    environment: { ...(libraries && { LD_LIBRARY_PATH: libraries }), ...(fonts && { FONTCONFIG_PATH: fonts }) },
+  };
+}
+
+// The package reads the first two when it is loaded, and sets the others for the whole process.
+const BORROWED = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+
+async function unpackChromium(): Promise<void> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The browser tests need Chromium or Chrome on this kind of machine: install either.');
+  }
+  // A folder of its own: the package takes any "chromium" it finds in the temporary folder for its own.
+  const folder = join(testData, 'chromium');
+  mkdirSync(folder, { recursive: true });
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  const { default: packed } = await import('@sparticuz/chromium');
+  const found = {
+    [names.program]: await packed.executablePath(),
+    [names.libraries]: process.env.LD_LIBRARY_PATH,
+    [names.fonts]: join(folder, 'fonts'),
+  };
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontConfiguration(folder));
+  for (const name of BORROWED) {
+    if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = before[name];
+  }
+  Object.assign(process.env, found);
+}
+
+/** The package's own names fixed folders in /tmp; without any font, Chromium crashes at the first form field. */
+const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;

@@ -1,0 +1,63 @@
+import { eventually } from './eventually';
+import { portal } from './portal';
+
+export interface LiveEvent {
+  id: string;
+  data: { id: string; kind: string; documentId: string | null; details: Record<string, unknown> };
+}
+
+export interface Live {
+  status: number;
+  /** Every event so far. */
+  events: LiveEvent[];
+  /** The id under which a reader would come back. */
+  lastId(): string;
+  isClosed(): boolean;
+  /** Waits until so many events have come. */
+  received(count: number): Promise<LiveEvent[]>;
+  close(): void;
+}
+
+/** Opens the event stream as a browser does. */
+export async function openLive(
+  token: string,
+  { after, at = portal().apiUrl }: { after?: string; at?: string } = {},
+): Promise<Live> {
+  const abort = new AbortController();
+  const headers = { authorization: `Bearer ${token}`, ...(after !== undefined && { 'last-event-id': after }) };
+  const response = await fetch(new URL('/api/live', at), { headers, signal: abort.signal });
+  const events: LiveEvent[] = [];
+  let last = '';
+  let closed = false;
+
+  const take = (block: string) => {
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
+    last = field('id') ?? last;
+    const data = field('data');
+    if (data !== undefined) events.push({ id: last, data: JSON.parse(data) as LiveEvent['data'] });
+  };
+
+  const read = async () => {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      blocks.forEach(take);
+    }
+  };
+  void read()
+    .catch(() => undefined)
+    .finally(() => {
+      closed = true;
+    });
+  return {
+    status: response.status,
+    events,
+    lastId: () => last,
+    isClosed: () => closed,
+    received: (count) => eventually(`${count} live events`, () => (events.length >= count ? events : null)),
+    close: () => abort.abort(),
+  };
+}

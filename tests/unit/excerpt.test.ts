@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { excerptOf } from '../../src/api/message/domain/excerpt';
+
+describe('the first words of a message', () => {
+  test('are plain text, whatever Markdown it is written in', () => {
+    expect(excerptOf('# Hello\n\n**Dear** _Ada_, see [the draft](https://example.com).\n\n- one\n- two')).toBe(
+      'Hello Dear Ada, see the draft. one two',
+    );
+  });
+
+  test('leave out the greeting', () => {
+    expect(excerptOf('Hello Ada,\n\nthe bread works.')).toBe('The bread works.');
+    expect(excerptOf('Hello Ada,')).toBe('Hello Ada,');
+  });
+
+  test('end between words', () => {
+    const text = excerptOf('considerable '.repeat(40));
+    expect(text).toMatch(/considerable…$/);
+  });
+
+  test('are never longer than a line of the inbox', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => excerptOf(text).length <= 141));
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { serverEnvironment, siteEnvironment } from '../../scripts/launcher/environment';
+import { report } from '../../scripts/launcher/report';
+import { loadSecrets } from '../../scripts/launcher/secrets';
+import { readSettings } from '../../scripts/launcher/settings';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'clientele-environment-'));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const secrets = loadSecrets(dataDir, {});
+const places = { databaseUrl: 'postgresql://db', smtpUrl: 'smtp://mail', publicDir: '/public' };
+
+describe('the site', () => {
+  it('is told no secret, whatever the launcher was told', () => {
+    const told = { ...secrets, PATH: '/bin', DATABASE_URL: 'postgresql://a:b@c/d', SMTP_URL: 'smtp://a:b@c' };
+    const environment = siteEnvironment(readSettings('start', {}), told);
+    for (const secret of [...Object.values(secrets), told.DATABASE_URL, told.SMTP_URL]) {
+      expect(Object.values(environment)).not.toContain(secret);
+    }
+    expect(environment).toMatchObject({ PATH: '/bin', ORIGIN: 'http://localhost:3000', PORT: '3000' });
+  });
+});
+
+describe('Strapi', () => {
+  it('is not told the password of the superuser of its database', () => {
+    const environment = serverEnvironment(readSettings('start', {}), secrets, places, {});
+    expect(Object.values(environment)).not.toContain(secrets.POSTGRES_PASSWORD);
+  });
+
+  it('fills itself with the sample business in the demo only', () => {
+    const start = serverEnvironment(readSettings('start', {}), secrets, places, {});
+    const demo = serverEnvironment(readSettings('demo', {}), secrets, places, {});
+    expect([start.DEMO, demo.DEMO]).toEqual([undefined, 'true']);
+    expect(demo.OWNER_PASSWORD).toBe(secrets.DEMO_PASSWORD);
+  });
+});
+
+describe('the report of a start', () => {
+  it('prints a generated password', () => {
+    expect(report(readSettings('start', {}), secrets)).toContain(secrets.OWNER_PASSWORD);
+  });
+
+  it('does not repeat a password that somebody set', () => {
+    const set = { OWNER_PASSWORD: 'Sesame-opens-1' };
+    const said = report(readSettings('start', set), { ...secrets, ...set });
+    expect(said).toContain('the password you set');
+    expect(said).not.toContain('Sesame-opens-1');
+  });
+
+  it('names the three clients of the demo', () => {
+    const said = report(readSettings('demo', {}), secrets);
+    for (const name of ['owner', 'ada', 'grace', 'linus'])
+      expect(said).toMatch(new RegExp(`${name}@demo\\.test +${secrets.DEMO_PASSWORD}`));
+  });
+});

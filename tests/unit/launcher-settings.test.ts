@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { inRoot } from '../../scripts/launcher/paths';
+import { portsOf, readSettings } from '../../scripts/launcher/settings';
+
+describe('settings', () => {
+  it('need nothing to be set', () => {
+    expect(readSettings('start', {})).toMatchObject({
+      host: '127.0.0.1',
+      port: 1337,
+      sitePort: 3000,
+      siteUrl: 'http://localhost:3000',
+      apiUrl: 'http://127.0.0.1:1337',
+      dataDir: inRoot('.data'),
+      mailGroupingSeconds: 300,
+      databaseUrl: undefined,
+      smtpUrl: undefined,
+    });
+  });
+
+  it('give the demo a data directory and an owner of its own', () => {
+    const { dataDir, ownerEmail } = readSettings('demo', {});
+    expect([dataDir, ownerEmail]).toEqual([inRoot('.demo-data'), 'owner@demo.test']);
+  });
+
+  it('let the addresses follow the ports', () => {
+    const { siteUrl, apiUrl } = readSettings('start', { PORT: '4000', SITE_PORT: '4001' });
+    expect([siteUrl, apiUrl]).toEqual(['http://localhost:4001', 'http://127.0.0.1:4000']);
+  });
+
+  it('keep the site and the panel on two host names, since cookies ignore ports', () => {
+    const { siteUrl, apiUrl } = readSettings('start', {});
+    expect(new URL(siteUrl).hostname).not.toBe(new URL(apiUrl).hostname);
+  });
+
+  it('take an address with a slash at its end', () => {
+    expect(readSettings('start', { SITE_URL: 'https://portal.example.com/' }).siteUrl).toBe(
+      'https://portal.example.com',
+    );
+  });
+
+  it('count an empty variable as unset', () => {
+    expect(readSettings('start', { PORT: '', SMTP_URL: ' ' })).toMatchObject({ port: 1337, smtpUrl: undefined });
+  });
+
+  it('need no mail ports where mail goes elsewhere', () => {
+    const smtp = { SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'studio@example.com' };
+    expect(Object.keys(portsOf(readSettings('start', smtp)))).toEqual(['PORT', 'SITE_PORT']);
+  });
+});
+
+describe('a setting that will not do', () => {
+  it.each([
+    [{ PORT: 'http' }, 'PORT must be a port, a whole number from 1 to 65535, for example 1337.'],
+    [{ SITE_PORT: '70000' }, 'SITE_PORT must be a port, a whole number from 1 to 65535, for example 3000.'],
+    [{ SITE_URL: 'portal' }, 'SITE_URL must be an address such as https://portal.example.com.'],
+    [{ SITE_URL: 'https://x.test/portal' }, 'SITE_URL must have no path: write it as https://portal.example.com.'],
+    [
+      { DATABASE_URL: 'mysql://x' },
+      'DATABASE_URL must be an address such as postgresql://user:password@host:5432/clientele.',
+    ],
+    [{ SMTP_URL: 'mail.example.com' }, 'SMTP_URL must be an address such as smtps://user:password@mail.example.com.'],
+    [{ MAIL_FROM: 'Studio' }, 'MAIL_FROM must hold an e-mail address, such as "Studio <studio@example.com>".'],
+    [{ MAIL_GROUPING_SECONDS: '-1' }, 'MAIL_GROUPING_SECONDS must be a whole number of seconds, such as 300.'],
+    [{ OWNER_EMAIL: 'kim' }, 'OWNER_EMAIL must be an e-mail address, such as owner@example.com.'],
+    [{ PORT: '3000' }, 'PORT and SITE_PORT are both 3000: give each a port of its own.'],
+    [
+      { SMTP_URL: 'smtp://x.test' },
+      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from, such as "Studio <studio@example.com>".',
+    ],
+  ])('%j is refused with its name and the mend', (env, sentence) => {
+    expect(() => readSettings('start', env)).toThrow(sentence);
+  });
+
+  it('is never repeated when it is a secret', () => {
+    expect(() => readSettings('start', { OWNER_PASSWORD: 'letmein' })).toThrow(
+      /^OWNER_PASSWORD must have 8 to 72 characters, with a small letter, a capital and a digit\.$/,
+    );
+  });
+});
