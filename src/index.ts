@@ -1,4 +1,5 @@
 import { startListening, stopListening } from './live/listener';
+import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
 import { guardDocuments } from './portal/documents';
 import { registerPermissions } from './portal/permissions';
@@ -18,6 +19,7 @@ export default {
     await prepareDatabase();
     await startWorker();
     startListening();
+    await openLane();
   },
 
   async destroy() {

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import type { z } from 'zod';
 import './sentences';
+import type { Checked } from './call';
 import { sessionOf } from './client-session';
 import type { Contract } from './contract';
 
@@ -62,18 +63,25 @@ export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): un
   return result.success ? result.data : refuseFields(result.error.issues.flatMap(fieldErrors));
 }
 
+/** Holds a request against its contract. Throws a 400 with the sentence of each field. */
+export const checkedBy = (contract: Contract, { params, query, body }: Checked): Checked => ({
+  params: parseOrRefuse(contract.params, params),
+  query: parseOrRefuse(contract.query, query),
+  body: parseOrRefuse(contract.body, body),
+});
+
 /**
  * Middleware that holds a request against its contract and leaves what it says in `ctx.state.checked`.
- * Throws a 400 with the sentence of each field. API tokens follow Strapi's own conventions instead.
+ * API tokens follow Strapi's own conventions instead.
  */
 export function checkRequest(contract: Contract) {
   return (ctx: Context, next: Next) => {
     if (contract.access === 'client' && !sessionOf(ctx)) return next();
-    ctx.state.checked = {
-      params: parseOrRefuse(contract.params, ctx.params),
-      query: parseOrRefuse(contract.query, { ...ctx.query }),
-      body: parseOrRefuse(contract.body, ctx.request.body),
-    };
+    ctx.state.checked = checkedBy(contract, {
+      params: ctx.params,
+      query: { ...ctx.query },
+      body: ctx.request.body,
+    });
     return next();
   };
 }

@@ -8,13 +8,21 @@ export interface ClientSession {
   userId: number;
 }
 
+const tokenIn = (authorization: string) => /^Bearer (\S+\.\S+\.\S+)$/i.exec(authorization)?.[1];
+
+/** The session that an `Authorization` header speaks for; null where it has no token of ours that is still good. */
+export function sessionIn(authorization: string): ClientSession | null {
+  const token = tokenIn(authorization);
+  return token === undefined ? null : readToken('access', token);
+}
+
 /** Strapi authentication strategy of client routes: a signature check, and no statement of its own. */
 export const clientSession = {
   name: 'client-session',
   authenticate(ctx: Context) {
-    const token = /^Bearer (\S+\.\S+\.\S+)$/i.exec(ctx.get('authorization'))?.[1];
-    if (token === undefined) return { authenticated: false };
-    const session = readToken('access', token);
+    const authorization = ctx.get('authorization');
+    if (tokenIn(authorization) === undefined) return { authenticated: false };
+    const session = sessionIn(authorization);
     return session ? { authenticated: true, credentials: session } : { error: sessionEnded().message };
   },
 };

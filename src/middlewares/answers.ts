@@ -1,4 +1,5 @@
 import type { Context, Next } from 'koa';
+import { PRIVATE } from '../http/answer';
 
 interface Said {
   name: string;
@@ -12,9 +13,9 @@ const BARE: Record<number, Said> = {
 };
 
 /** Errors whose words are a parser's, and what a person is told instead. */
-const REWORDED: Record<string, string> = {
-  SyntaxError: 'The body is not valid JSON.',
-  PayloadTooLargeError: 'This is too large to send.',
+const REWORDED: Record<string, Said> = {
+  SyntaxError: { name: 'ValidationError', message: 'The body is not valid JSON.' },
+  PayloadTooLargeError: { name: 'PayloadTooLargeError', message: 'This is too large to send.' },
 };
 
 function answer(ctx: Context, status: number, said: Said): void {
@@ -27,8 +28,9 @@ export default () => async (ctx: Context, next: Next) => {
   await next();
   const error = (ctx.body as { error?: Said & { details?: unknown } } | null | undefined)?.error;
   if (ctx.status < 400) return;
+  ctx.set('Cache-Control', PRIVATE);
   if (error && error.details === undefined) {
-    answer(ctx, ctx.status, { name: error.name, message: REWORDED[error.name] ?? error.message });
+    answer(ctx, ctx.status, REWORDED[error.name] ?? { name: error.name, message: error.message });
   } else if (!ctx.body && BARE[ctx.status]) {
     answer(ctx, ctx.status, BARE[ctx.status]!);
   }

@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
-import { answeringRefusals, Refusal } from '../http/refusal';
-import { type AnyAnswer, send } from '../http/controller';
+import { type AnyAnswer, answerWith } from '../http/controller';
+import { Refusal } from '../http/refusal';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
 import type { Actor } from '../api/activity/data/record';
 import { type PortalAction, permissionId } from './permissions';
@@ -49,15 +49,14 @@ export function ownerRoute<Body = undefined>({ method, path, needs, body, handle
     method,
     path,
     handler: (ctx: Context) =>
-      answeringRefusals(ctx, async () => {
+      answerWith(ctx, async () => {
         refuseUnstorable(ctx.params);
-        const answer = await handle({
+        return handle({
           actor: callerOf(ctx),
           params: ctx.params as Record<string, string>,
           file: uploadedFile(ctx),
           body: parseOrRefuse(body, ctx.request.body) as Body,
         });
-        send(ctx, answer);
       }),
     config: {
       policies: [

@@ -32,8 +32,11 @@ export interface Portal {
 export interface PortalOptions {
   /** Names its database and folder: lower-case letters, digits, underscores. */
   name: string;
-  /** What its database holds at first: all that a first start makes ("template", unless told), or nothing. */
-  database?: 'template' | 'empty';
+  /**
+   * What its database holds at first: all that a first start makes ("template", unless told), or nothing. A further
+   * instance works on another portal's.
+   */
+  database?: 'template' | 'empty' | Portal;
   /** Further settings, as a person would set them. */
   environment?: NodeJS.ProcessEnv;
 }
@@ -43,7 +46,7 @@ export interface PortalOptions {
  * @throws StartError with the end of Strapi's log when it does not come up
  */
 export async function startPortal({ name, database = 'template', environment = {} }: PortalOptions): Promise<Portal> {
-  const databaseUrl = await createDatabase(name, database);
+  const databaseUrl = typeof database === 'string' ? await createDatabase(name, database) : database.databaseUrl;
   const mail = await startMailServer();
   mail.unref();
   const settings = await settingsFor(name, mail.url, environment);
