@@ -53,9 +53,9 @@ create or replace trigger end_sessions_on_delete
   after delete on up_users
   for each row execute function end_sessions();
 
--- Wrong passwords by account, known or not; the account is kept as a hash.
+-- Wrong passwords by account, known or not, and by network; of both only a hash is kept.
 create table if not exists login_failures (
-  account bytea primary key,
+  source bytea primary key,
   failures integer not null,
   since timestamp not null default localtimestamp
 );

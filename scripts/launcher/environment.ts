@@ -50,6 +50,7 @@ export function serverEnvironment(
     MAIL_GROUPING_SECONDS: String(settings.mailGroupingSeconds),
     SITE_URL: settings.siteUrl,
     API_URL: settings.apiUrl,
+    PROXIES: String(settings.proxies),
     DATA_DIR: settings.dataDir,
     PUBLIC_DIR: places.publicDir,
     OWNER_EMAIL: settings.ownerEmail,
@@ -60,8 +61,8 @@ export function serverEnvironment(
   };
 }
 
-/** The site's environment: no secret of Strapi's, nor the database's address, ever reaches it. */
-export function siteEnvironment(settings: Settings, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The site's environment: the database's address and Strapi's secrets never reach it, but the one it is known by. */
+export function siteEnvironment(settings: Settings, { SITE_KEY }: Secrets, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...baseEnvironment(env),
     NODE_ENV: 'production',
@@ -70,6 +71,9 @@ export function siteEnvironment(settings: Settings, env: NodeJS.ProcessEnv): Nod
     // adapter-node compares every form post with it: another origin is answered 403.
     ORIGIN: settings.siteUrl,
     API_URL: settings.apiUrl,
+    SITE_KEY,
+    // Behind proxies the browser's address is what the outermost of them wrote.
+    ...(settings.proxies > 0 && { ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: String(settings.proxies) }),
     BODY_SIZE_LIMIT: '12M',
     SHUTDOWN_TIMEOUT: '5',
   };

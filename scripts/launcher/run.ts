@@ -69,7 +69,7 @@ async function startEverything(
   };
   const strapi = startServer(settings, secrets, places, env);
   keep(strapi.child);
-  const web = startSite(settings, env);
+  const web = startSite(settings, secrets, env);
   keep(web.child);
   if (mailbox) await waitForMailbox(mailbox, settings, stop.signal);
   await strapi.ready(stop.signal);

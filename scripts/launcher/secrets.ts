@@ -11,6 +11,8 @@ const generators = {
   TRANSFER_TOKEN_SALT: machineSecret,
   ENCRYPTION_KEY: machineSecret,
   JWT_SECRET: machineSecret,
+  /** By which Strapi knows its client site. */
+  SITE_KEY: machineSecret,
   OWNER_PASSWORD: readablePassword,
   DEMO_PASSWORD: readablePassword,
   /** The embedded PostgreSQL: its superuser, and the role Clientele works with. */

@@ -30,11 +30,11 @@ export function startServer(
 }
 
 /** Starts the client site; it is ready once its front page answers. */
-export function startSite(settings: Settings, env: NodeJS.ProcessEnv): Service {
+export function startSite(settings: Settings, secrets: Secrets, env: NodeJS.ProcessEnv): Service {
   const child = startChild({
     name: 'The client site',
     args: [inRoot('frontend', 'build', 'index.js')],
-    env: siteEnvironment(settings, env),
+    env: siteEnvironment(settings, secrets, env),
     logFile: join(settings.dataDir, 'logs', 'site.log'),
   });
   const url = `http://${reachable(settings.host)}:${settings.sitePort}/`;

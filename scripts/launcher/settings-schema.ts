@@ -49,6 +49,11 @@ export const variables = z.object({
     .regex(/^\d{1,6}$/, 'must be a whole number of seconds, such as 300.')
     .transform(Number)
     .optional(),
+  PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be how many reverse proxies stand in front, such as 0 or 1.')
+    .transform(Number)
+    .optional(),
   OWNER_EMAIL: z.email('must be an e-mail address, such as owner@example.com.').optional(),
   OWNER_PASSWORD: password.optional(),
   DEMO_PASSWORD: password.optional(),

@@ -23,6 +23,8 @@ export interface Settings {
   mailSmtpPort: number;
   mailWebPort: number;
   mailGroupingSeconds: number;
+  /** How many reverse proxies stand in front of Strapi and the site. */
+  proxies: number;
   ownerEmail: string;
   /** Unset: generated. */
   ownerPassword: string | undefined;
@@ -58,6 +60,7 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
     mailSmtpPort: given.MAIL_SMTP_PORT ?? 1025,
     mailWebPort: given.MAIL_WEB_PORT ?? 1080,
     mailGroupingSeconds: given.MAIL_GROUPING_SECONDS ?? 300,
+    proxies: given.PROXIES ?? 0,
     ownerEmail: given.OWNER_EMAIL ?? defaults[mode].ownerEmail,
     ownerPassword: given.OWNER_PASSWORD,
     demoPassword: given.DEMO_PASSWORD,

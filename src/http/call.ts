@@ -14,6 +14,8 @@ export interface Call<Body = undefined, Query = undefined, Params = undefined> e
   /** The one file of a contract with `file`. */
   file: UploadedFile | null;
   userAgent: string;
+  /** Where the person sits, as far as it can be believed: an IP address. */
+  address: string;
   /** Where an event stream was broken off. */
   lastEventId: string;
   idempotencyKey: string | null;
@@ -33,13 +35,18 @@ export interface Arrived {
   path: string;
   /** A header's text, empty where there is none; `name` is in lower case. */
   header: (name: string) => string;
+  /** See `addressOf`. */
+  address: string;
   file: UploadedFile | null;
 }
 
 const LONGEST_KEY = 200;
 
 /** A request and what its contract made of it, as handlers take them. Throws a 400 for an endless Idempotency-Key. */
-export function callOf({ method, path, header, file }: Arrived, checked: Checked): Call<unknown, unknown, unknown> {
+export function callOf(
+  { method, path, header, address, file }: Arrived,
+  checked: Checked,
+): Call<unknown, unknown, unknown> {
   const key = header('idempotency-key');
   if (key.length > LONGEST_KEY) {
     throw new errors.ValidationError(`An Idempotency-Key has at most ${LONGEST_KEY} characters.`);
@@ -47,6 +54,7 @@ export function callOf({ method, path, header, file }: Arrived, checked: Checked
   return {
     ...checked,
     file,
+    address,
     userAgent: header('user-agent'),
     lastEventId: header('last-event-id'),
     idempotencyKey: key === '' ? null : key,

@@ -1,5 +1,6 @@
 import { factories, type UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { addressOf } from './address';
 import { type AnyAnswer, send } from './answer';
 import { type Arrived, type Call, callOf, type Checked, type ClientCall } from './call';
 import { sessionOf } from './client-session';
@@ -19,6 +20,7 @@ const arrivedAs = (ctx: Context): Arrived => ({
   method: ctx.method,
   path: ctx.path,
   header: (name) => ctx.get(name),
+  address: addressOf(ctx.req),
   file: uploadedFile(ctx),
 });
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import type { FindResult, HTTPMethod, HTTPVersion, Instance } from 'find-my-way';
+import { addressOf } from '../http/address';
 import { send } from '../http/answer';
 import { callOf } from '../http/call';
 import { checkedBy } from '../http/check-request';
@@ -48,7 +49,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, { rout
     body: await readJson(request, bytes),
   });
   const header = (name: string) => textOf(request.headers[name]);
-  const call = callOf({ method: request.method ?? '', path, header, file: null }, checked);
+  const arrived = { method: request.method ?? '', path, header, address: addressOf(request), file: null };
+  const call = callOf(arrived, checked);
   send(response, await route.handler((session ? { ...call, session } : call) as never));
 }
 

@@ -14,10 +14,12 @@ const secrets = loadSecrets(dataDir, {});
 const places = { databaseUrl: 'postgresql://db', smtpUrl: 'smtp://mail', publicDir: '/public' };
 
 describe('the site', () => {
-  it('is told no secret, whatever the launcher was told', () => {
+  it('is told no secret but its own key, whatever the launcher was told', () => {
     const told = { ...secrets, PATH: '/bin', DATABASE_URL: 'postgresql://a:b@c/d', SMTP_URL: 'smtp://a:b@c' };
-    const environment = siteEnvironment(readSettings('start', {}), told);
-    for (const secret of [...Object.values(secrets), told.DATABASE_URL, told.SMTP_URL]) {
+    const environment = siteEnvironment(readSettings('start', {}), secrets, told);
+    const { SITE_KEY, ...others } = secrets;
+    expect(environment.SITE_KEY).toBe(SITE_KEY);
+    for (const secret of [...Object.values(others), told.DATABASE_URL, told.SMTP_URL]) {
       expect(Object.values(environment)).not.toContain(secret);
     }
     expect(environment).toMatchObject({ PATH: '/bin', ORIGIN: 'http://localhost:3000', PORT: '3000' });

@@ -29,15 +29,6 @@ describe('signing in', () => {
     for (const { status, body } of answers) expect([status, body]).toEqual([400, answers[0]!.body]);
   });
 
-  test('is stopped for a while when somebody guesses, for that account alone', async () => {
-    const [guessed, other] = [await registeredClient(), await registeredClient()];
-    for (let times = 0; times < 10; times += 1) await login(guessed.email, 'a wrong guess');
-    expect((await login(guessed.email, guessed.password)).status).toBe(429);
-    expect((await login(other.email, other.password)).status).toBe(200);
-    await sql(`update login_failures set since = since - interval '16 minutes'`);
-    expect((await login(guessed.email, guessed.password)).status).toBe(200);
-  });
-
   test('is remembered for the owner: signed in, signed out, seen', async () => {
     const client = await registeredClient();
     await logout(client.refreshToken);

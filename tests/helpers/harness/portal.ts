@@ -63,7 +63,7 @@ export async function startPortal({ name, database = 'template', environment = {
     owner: { email: settings.ownerEmail, password: secrets.OWNER_PASSWORD },
     mail,
     server: await serve({}),
-    site: () => (site ??= settle(startSite(settings, process.env))),
+    site: () => (site ??= settle(startSite(settings, secrets, process.env))),
     async restart(extra = {}) {
       await portal.server.stop(10_000);
       portal.server = await serve(extra);

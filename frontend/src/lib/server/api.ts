@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths } from '$lib/api/schema';
-import { apiUrl } from './settings';
+import { apiUrl, onBehalfOf } from './settings';
 
 export type Api = Client<paths>;
 
@@ -25,7 +25,7 @@ export function createPublicApi(clientAddress: string): Api {
   return createClient<paths>({
     baseUrl: `${apiUrl()}/api`,
     fetch: reach,
-    headers: { 'X-Forwarded-For': clientAddress },
+    headers: onBehalfOf(clientAddress),
   });
 }
 

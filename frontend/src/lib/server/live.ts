@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { apiUrl } from './settings';
+import { apiUrl, onBehalfOf } from './settings';
 
 const PATIENCE_MS = 15_000;
 
@@ -64,7 +64,7 @@ export async function relayLive({ jwt, clientAddress, lastEventId, signal }: Rea
     const answer = await fetch(`${apiUrl()}/api/live`, {
       headers: {
         Authorization: `Bearer ${jwt}`,
-        'X-Forwarded-For': clientAddress,
+        ...onBehalfOf(clientAddress),
         ...(lastEventId && { 'Last-Event-ID': lastEventId }),
       },
       redirect: 'error',

@@ -28,8 +28,8 @@ export default {
     async confirm({ query }: Call<undefined, Said<'confirmation'>>) {
       return { body: await registration.confirm(query.confirmation) };
     },
-    async login({ body, userAgent }: Call<Said<'credentials'>>) {
-      return { body: await sessions.login(body, userAgent) };
+    async login({ body, userAgent, address }: Call<Said<'credentials'>>) {
+      return { body: await sessions.login(body, { userAgent, address }) };
     },
     async refresh({ body }: Call<Said<'refreshRequest'>>) {
       return { body: await sessions.refresh(body.refreshToken) };
@@ -47,11 +47,11 @@ export default {
     },
   }),
   ...clientActions({
-    async changePassword({ session, body, userAgent }: ClientCall<Said<'passwordChange'>>) {
-      return { body: await passwords.change(session, body, userAgent) };
+    async changePassword(call: ClientCall<Said<'passwordChange'>>) {
+      return { body: await passwords.change(call) };
     },
-    async changeAddress({ session, body }: ClientCall<Said<'addressChange'>>) {
-      await address.ask(session, body);
+    async changeAddress(call: ClientCall<Said<'addressChange'>>) {
+      await address.ask(call);
       return OK;
     },
     async me({ session }: ClientCall) {

@@ -1,33 +1,67 @@
 import { createHash } from 'node:crypto';
+import ipaddr from 'ipaddr.js';
 import type { Sql } from '../../../database/sql';
 
-/** This many wrong passwords are a person; more within the window are a machine. */
-const MOST = 10;
+/**
+ * Who tries: this many wrong passwords for one account are a person, more within the window are a machine. Behind one
+ * network sit many people, so its number is far above.
+ */
+const MOST = { account: 10, network: 500 };
 const WINDOW = '15 minutes';
 
-const key = (identifier: string) => createHash('sha256').update(identifier.trim().toLowerCase()).digest();
+/** Somebody at a login form: the account they name, known or not, and the IP address they sit at. */
+export interface Try {
+  account: string;
+  address: string;
+}
 
-/** Whether an account, known or not, has had more wrong passwords lately than a person makes. */
-export async function isGuessedAt(sql: Sql, identifier: string): Promise<boolean> {
+/** The network of an address: itself, or of IPv6 the /64 that one household has. */
+function networkOf(address: string): string {
+  try {
+    const parsed = ipaddr.process(address);
+    return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.');
+  } catch {
+    return 'unknown';
+  }
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest();
+
+/** The two that a try is counted for, with how many each may have; only hashes are kept. */
+function sourcesOf({ account, address }: Try): [Buffer[], number[]] {
+  const sources = [hash(`account ${account.trim().toLowerCase()}`), hash(`network ${networkOf(address)}`)];
+  return [sources, [MOST.account, MOST.network]];
+}
+
+/** Whether an account or a network has had more wrong passwords lately than people make. */
+export async function isGuessing(sql: Sql, attempt: Try): Promise<boolean> {
   const rows = await sql(
-    'select from login_failures where account = $1 and failures >= $2 and since > localtimestamp - $3::interval',
-    [key(identifier), MOST, WINDOW],
+    `select from login_failures join unnest($1::bytea[], $2::int[]) as limits (source, most) using (source)
+     where failures >= most and since > localtimestamp - $3::interval`,
+    [...sourcesOf(attempt), WINDOW],
   );
   return rows.length > 0;
 }
 
-/** Counts a wrong password; the window begins with the first. */
-export async function countFailure(sql: Sql, identifier: string): Promise<void> {
-  await sql(
-    `insert into login_failures as f (account, failures) values ($1, 1)
-     on conflict (account) do update set
-       failures = case when f.since > localtimestamp - $2::interval then f.failures + 1 else 1 end,
-       since = case when f.since > localtimestamp - $2::interval then f.since else localtimestamp end`,
-    [key(identifier), WINDOW],
+/** Counts a wrong password; the window begins with the first. Gives whether it was one too many. */
+export async function countFailure(sql: Sql, attempt: Try): Promise<boolean> {
+  const [{ over } = { over: false }] = await sql<{ over: boolean }>(
+    `with counted as (
+       insert into login_failures as f (source, failures)
+       select source, 1 from unnest($1::bytea[]) as source order by source
+       on conflict (source) do update set
+         failures = case when f.since > localtimestamp - $3::interval then f.failures + 1 else 1 end,
+         since = case when f.since > localtimestamp - $3::interval then f.since else localtimestamp end
+       returning source, failures)
+     select bool_or(failures > most) as over
+     from counted join unnest($1::bytea[], $2::int[]) as limits (source, most) using (source)`,
+    [...sourcesOf(attempt), WINDOW],
   );
+  return over;
 }
 
-/** Forgets the wrong passwords of an account whose right one was given. */
-export async function forgetFailures(sql: Sql, identifier: string): Promise<void> {
-  await sql('delete from login_failures where account = $1', [key(identifier)]);
+/** Forgets the wrong passwords of an account whose right one was given; the network keeps its own. */
+export async function forgetFailures(sql: Sql, account: string): Promise<void> {
+  const [[source]] = sourcesOf({ account, address: '' });
+  await sql('delete from login_failures where source = $1', [source]);
 }

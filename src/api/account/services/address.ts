@@ -1,23 +1,21 @@
 import { errors } from '@strapi/utils';
-import { whoIs } from '../../../database/scoped';
-import { type Sql, transaction } from '../../../database/sql';
+import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { ClientSession } from '../../../http/client-session';
+import type { ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { type CodeRow, spendCodes } from '../data/codes';
 import { clientOf, findByEmail, lockUser } from '../data/users';
-import { passwordFits } from '../domain/passwords';
+import { changeOwnAccount } from './trying';
 
 const SPENT = 'This link is no longer valid. Ask for a new one.';
 const NOT_FREE = 'This address cannot be used any more. Sign in with the one you had.';
 
 /** Asks to sign in with another address. Says the same whether or not somebody has it; the mail tells its owner. */
-async function ask(session: ClientSession, { email, password }: { email: string; password: string }): Promise<void> {
-  await transaction(async (sql) => {
-    const me = await whoIs(sql, session);
-    const user = await lockUser(sql, me.userId);
-    if (!(await passwordFits(password, user?.password))) refuseField('password', 'This is not your password.');
+function ask(call: ClientCall<{ email: string; password: string }>): Promise<void> {
+  const { email, password } = call.body;
+  const proof = { field: 'password', password, wrong: 'This is not your password.' };
+  return changeOwnAccount(call, proof, async (sql, me) => {
     if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
     await enqueue(sql, 'address-change-asked', { userId: me.userId, email });
   });

@@ -1,15 +1,15 @@
 import { errors } from '@strapi/utils';
-import { whoIs } from '../../../database/scoped';
 import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { ClientSession } from '../../../http/client-session';
+import type { ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { findCode, spendCodes } from '../data/codes';
 import { forgetFailures } from '../data/login-failures';
 import { clientOf, lockUser, setPassword, type UserRow } from '../data/users';
-import { hashPassword, passwordFits } from '../domain/passwords';
+import { hashPassword } from '../domain/passwords';
 import sessions, { type SignedIn } from './sessions';
+import { changeOwnAccount } from './trying';
 
 const SPENT = 'This link is no longer valid. Ask for a new one.';
 
@@ -44,21 +44,18 @@ interface Change {
   password: string;
 }
 
+const NOT_CURRENT = 'This is not your current password.';
+
 /** Changes the password of a signed-in user. This device stays in, every other is signed out. */
-async function change(session: ClientSession, request: Change, userAgent: string): Promise<SignedIn> {
-  const passwordHash = await hashPassword(request.password);
-  return transaction(async (sql) => {
-    const me = await whoIs(sql, session);
-    const user = await lockUser(sql, me.userId);
-    if (!user || !(await passwordFits(request.currentPassword, user.password))) {
-      return refuseField('currentPassword', 'This is not your current password.');
-    }
-    if (request.currentPassword === request.password) {
-      return refuseField('password', 'Choose one that you do not use already.');
-    }
+async function change(call: ClientCall<Change>): Promise<SignedIn> {
+  const { currentPassword, password } = call.body;
+  const proof = { field: 'currentPassword', password: currentPassword, wrong: NOT_CURRENT };
+  const passwordHash = await hashPassword(password);
+  return changeOwnAccount(call, proof, async (sql, me, user) => {
+    if (currentPassword === password) return refuseField('password', 'Choose one that you do not use already.');
     await setPassword(sql, user.id, passwordHash, me.deviceId);
     await announce(sql, user);
-    return sessions.open(sql, user.id, userAgent, me.deviceId);
+    return sessions.open(sql, user.id, call.userAgent, me.deviceId);
   });
 }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { Refusal, sessionEnded } from '../../../http/refusal';
+import { sessionEnded } from '../../../http/refusal';
 import { readToken, signToken } from '../../../http/tokens';
-import { countFailure, forgetFailures, isGuessedAt } from '../data/login-failures';
+import { forgetFailures } from '../data/login-failures';
 import { endDevice, insertSession, lockSession, succeedSession } from '../data/session-rows';
 import { findByIdentifier, lockUser, userJson, type UserRow } from '../data/users';
-import { passwordFits } from '../domain/passwords';
+import { passwordIsRight } from './trying';
 
 export interface Tokens {
   jwt: string;
@@ -18,12 +18,18 @@ export interface SignedIn extends Tokens {
 
 type Said = NonNullable<ReturnType<typeof readToken>>;
 
+/** What a login comes from. */
+interface Device {
+  userAgent: string;
+  /** IP address. */
+  address: string;
+}
+
 interface Credentials {
   identifier: string;
   password: string;
 }
 
-const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour, or set a new password by mail.';
 const WRONG = 'The address or the password is not right.';
 
 function tokensOf(userId: number, sessionId: string): Tokens {
@@ -51,21 +57,16 @@ const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && co
  * Signs in. Unknown, unconfirmed, blocked and wrong are one answer that takes one time. Throws 429 when somebody
  * seems to be guessing at the account.
  */
-async function login({ identifier, password }: Credentials, userAgent: string): Promise<SignedIn> {
-  const user = await withConnection(async (sql) => {
-    if (await isGuessedAt(sql, identifier)) throw new Refusal(429, GUESSING);
-    return findByIdentifier(sql, identifier);
-  });
-  const fits = await passwordFits(password, user?.password);
-  if (!fits || !user || !maySignIn(user)) {
-    await withConnection((sql) => countFailure(sql, identifier));
-    throw new errors.ValidationError(WRONG);
-  }
+async function login({ identifier, password }: Credentials, { userAgent, address }: Device): Promise<SignedIn> {
+  const user = await withConnection((sql) => findByIdentifier(sql, identifier));
+  const account = user?.email ?? identifier;
+  const hash = user && maySignIn(user) ? user.password : undefined;
+  if (!(await passwordIsRight({ account, address }, password, hash)) || !user) throw new errors.ValidationError(WRONG);
   return transaction(async (sql) => {
     // The password may have been changed, or the user blocked, while it was being compared.
     const now = await lockUser(sql, user.id);
     if (now?.password !== user.password || !maySignIn(now)) throw new errors.ValidationError(WRONG);
-    await forgetFailures(sql, identifier);
+    await forgetFailures(sql, account);
     return open(sql, user.id, userAgent);
   });
 }

@@ -1,0 +1,52 @@
+import { type Me, whoIs } from '../../../database/scoped';
+import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { refuseField } from '../../../http/check-request';
+import type { ClientCall } from '../../../http/controller';
+import { Refusal } from '../../../http/refusal';
+import { countFailure, isGuessing, type Try } from '../data/login-failures';
+import { findByEmail, lockUser, type UserRow } from '../data/users';
+import { passwordFits } from '../domain/passwords';
+
+const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour, or set a new password by mail.';
+
+/**
+ * Whether a password is the one behind `hash`, in the same time where there is none. Outside any transaction, so that
+ * a wrong one stays counted. Throws 429 when somebody seems to be guessing at the account, or from the network.
+ */
+export async function passwordIsRight(attempt: Try, password: string, hash: string | undefined): Promise<boolean> {
+  if (await withConnection((sql) => isGuessing(sql, attempt))) throw new Refusal(429, GUESSING);
+  if (await passwordFits(password, hash)) return true;
+  if (await withConnection((sql) => countFailure(sql, attempt))) throw new Refusal(429, GUESSING);
+  return false;
+}
+
+/** What a signed-in person says to prove that it is still them: the field it was typed into, and the password. */
+interface Proof {
+  field: string;
+  password: string;
+  /** What is said at the field when it is not right. */
+  wrong: string;
+}
+
+/**
+ * Changes an account of the signed-in person, in one transaction, once they have given their password again. Wrong ones
+ * are counted like those of a login. Throws 400 at the field, 401 when the session is dead, 429 for guessing.
+ */
+export async function changeOwnAccount<Result>(
+  { session, address }: Pick<ClientCall, 'session' | 'address'>,
+  { field, password, wrong }: Proof,
+  change: (sql: Sql, me: Me, user: UserRow) => Promise<Result>,
+): Promise<Result> {
+  const known = await withConnection(async (sql) => findByEmail(sql, (await whoIs(sql, session)).email));
+  const attempt = { account: known?.email ?? '', address };
+  if (!(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
+  return transaction(async (sql) => {
+    const me = await whoIs(sql, session);
+    const user = await lockUser(sql, me.userId);
+    // It may have been changed while it was being compared.
+    if (!user || user.password !== known?.password) return refuseField(field, wrong);
+    return change(sql, me, user);
+  });
+}
+
+export default { passwordIsRight, changeOwnAccount };

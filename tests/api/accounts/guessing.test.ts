@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { SignedIn } from '../../helpers/answers';
+import { post } from '../../helpers/api';
+import { sql } from '../../helpers/database';
+import { testSecrets } from '../../helpers/harness/cluster';
+import { newCredentials, registeredClient } from '../../helpers/people';
+
+const login = (identifier: string, password: string, headers: Record<string, string> = {}) =>
+  post<SignedIn>('/api/auth/local', { identifier, password }, { headers });
+
+/** As the site asks for a browser at this address. */
+const through = (address: string) => ({ 'x-forwarded-for': address, 'x-site-key': testSecrets().SITE_KEY });
+
+const wrongly = (headers?: Record<string, string>) => login(newCredentials().email, 'a wrong guess', headers);
+
+afterEach(() => sql('delete from login_failures'));
+
+describe('guessing at an account', () => {
+  test('is stopped for a while, for that account alone', async () => {
+    const [guessed, other] = [await registeredClient(), await registeredClient()];
+    for (let times = 0; times < 10; times += 1) await login(guessed.email, 'a wrong guess');
+    expect((await login(guessed.email, guessed.password)).status).toBe(429);
+    expect((await login(other.email, other.password)).status).toBe(200);
+    await sql(`update login_failures set since = since - interval '16 minutes'`);
+    expect((await login(guessed.email, guessed.password)).status).toBe(200);
+  });
+
+  test('has ten tries, also all at once', async () => {
+    const { email } = await registeredClient();
+    const answers = await Promise.all(Array.from({ length: 24 }, () => login(email, 'a wrong guess')));
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(14);
+  });
+
+  test('counts by the account, whichever of its names is used', async () => {
+    const { email } = await registeredClient();
+    await sql('update up_users set username = $2 where email = $1', [email, `name of ${email}`]);
+    for (let times = 0; times < 5; times += 1) {
+      await login(email, 'a wrong guess');
+      await login(`name of ${email}`, 'a wrong guess');
+    }
+    expect((await login(email, 'a wrong guess')).status).toBe(429);
+  });
+
+  test('counts the old password of a change and the password of a move, too', async () => {
+    const client = await registeredClient();
+    const change = () =>
+      client.post('/api/auth/change-password', {
+        currentPassword: 'a wrong guess',
+        password: 'Another-horse-8',
+        passwordConfirmation: 'Another-horse-8',
+      });
+    for (let times = 0; times < 10; times += 1) expect((await change()).status).toBe(400);
+    expect((await change()).status).toBe(429);
+    const move = { email: newCredentials().email, password: client.password };
+    expect((await client.post('/api/auth/change-email', move)).status).toBe(429);
+  });
+});
+
+describe('guessing from a network', () => {
+  const almostTooMany = () => sql('update login_failures set failures = 499');
+
+  test('is stopped there and nowhere else, far above what one account may have', async () => {
+    await wrongly(through('203.0.113.7'));
+    await almostTooMany();
+    expect((await wrongly(through('203.0.113.7'))).status).toBe(400);
+    expect((await wrongly(through('203.0.113.7'))).status).toBe(429);
+    const client = await registeredClient();
+    expect((await login(client.email, client.password, through('203.0.113.7'))).status).toBe(429);
+    expect((await login(client.email, client.password, through('203.0.113.8'))).status).toBe(200);
+  });
+
+  test('counts a household of IPv6 as one, and IPv4 however it is written', async () => {
+    await wrongly(through('2001:db8:1:2::1'));
+    await wrongly(through('::ffff:203.0.113.9'));
+    await almostTooMany();
+    expect((await wrongly(through('2001:db8:1:2:ffff::9'))).status).toBe(400);
+    expect((await wrongly(through('2001:db8:1:2:aaaa::9'))).status).toBe(429);
+    expect((await wrongly(through('2001:db8:1:3::1'))).status).toBe(400);
+    expect((await wrongly(through('203.0.113.9'))).status).toBe(400);
+    expect((await wrongly(through('203.0.113.9'))).status).toBe(429);
+  });
+
+  test.each<Record<string, string>>([
+    { 'x-forwarded-for': '198.51.100.1' },
+    { 'x-forwarded-for': '198.51.100.1', 'x-site-key': 'guessed' },
+  ])('is not got round by claiming another address: %p', async (headers) => {
+    await wrongly();
+    await almostTooMany();
+    expect((await wrongly(headers)).status).toBe(400);
+    expect((await wrongly(headers)).status).toBe(429);
+  });
+});
