@@ -12,18 +12,6 @@ create table if not exists account_codes (
 );
 create index if not exists account_codes_email on account_codes (email, purpose, id desc);
 
--- An answer that was given once is given again to a retry of the same request.
-create table if not exists idempotency_keys (
-  user_id integer not null references up_users (id) on delete cascade,
-  key text not null,
-  request_hash bytea not null,
-  status integer,
-  answer text,
-  created_at timestamp not null default localtimestamp,
-  primary key (user_id, key)
-);
-create index if not exists idempotency_keys_age on idempotency_keys (created_at);
-
 -- Strapi's own "unique" is a check that races.
 create unique index if not exists up_users_email_unique on up_users (lower(email));
 create unique index if not exists up_users_username_unique on up_users (lower(username));

@@ -42,22 +42,27 @@ export interface Arrived {
 
 const LONGEST_KEY = 200;
 
-/** A request and what its contract made of it, as handlers take them. Throws a 400 for an endless Idempotency-Key. */
-export function callOf(
-  { method, path, header, address, file }: Arrived,
-  checked: Checked,
-): Call<unknown, unknown, unknown> {
+/** The Idempotency-Key of a request; null without one. Throws a 400 for an endless one. */
+export function keyOf({ header }: Pick<Arrived, 'header'>): string | null {
   const key = header('idempotency-key');
   if (key.length > LONGEST_KEY) {
     throw new errors.ValidationError(`An Idempotency-Key has at most ${LONGEST_KEY} characters.`);
   }
+  return key === '' ? null : key;
+}
+
+/** What an Idempotency-Key belongs to. */
+export const operationOf = ({ method, path }: Pick<Arrived, 'method' | 'path'>): string => `${method} ${path}`;
+
+/** A request and what its contract made of it, as handlers take them. Throws a 400 for an endless Idempotency-Key. */
+export function callOf(arrived: Arrived, checked: Checked): Call<unknown, unknown, unknown> {
   return {
     ...checked,
-    file,
-    address,
-    userAgent: header('user-agent'),
-    lastEventId: header('last-event-id'),
-    idempotencyKey: key === '' ? null : key,
-    operation: `${method} ${path}`,
+    file: arrived.file,
+    address: arrived.address,
+    userAgent: arrived.header('user-agent'),
+    lastEventId: arrived.header('last-event-id'),
+    idempotencyKey: keyOf(arrived),
+    operation: operationOf(arrived),
   };
 }

@@ -16,7 +16,8 @@ export type Handler = (call: never) => Promise<AnyAnswer>;
 type Handlers = Record<string, Handler>;
 type Action = (this: object, ctx: Context) => Promise<unknown>;
 
-const arrivedAs = (ctx: Context): Arrived => ({
+/** A request as Koa has it. */
+export const arrivedAs = (ctx: Context): Arrived => ({
   method: ctx.method,
   path: ctx.path,
   header: (name) => ctx.get(name),

@@ -1,30 +1,41 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
+import { transaction } from '../database/sql';
+import { keyOf, operationOf } from '../http/call';
 import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
-import { type AnyAnswer, answerWith } from '../http/controller';
+import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
+import { type Attempt, once } from '../http/idempotency';
 import { Refusal } from '../http/refusal';
-import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
 import type { Actor } from '../api/activity/data/record';
 import { type PortalAction, permissionId } from './permissions';
 
 /** A request of the owner's side, with the schemas' word on it and the admin user's name. */
-export interface OwnerCall<Body = unknown> {
+export interface OwnerCall<Body = unknown, Query = unknown> extends Attempt {
   body: Body;
+  query: Query;
   params: Record<string, string>;
-  file: UploadedFile | null;
   actor: Actor & { type: 'owner'; name: string };
 }
 
-interface Declaration<Body> {
-  method: 'GET' | 'POST' | 'PUT';
+interface Common<Body, Query> {
   path: string;
   /** What the caller's role must be granted. */
   needs: PortalAction;
+  query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
-  handle: (call: OwnerCall<Body>) => Promise<AnyAnswer>;
 }
 
+type Handle<Body, Query, Reply> = (call: OwnerCall<Body, Query>) => Promise<Reply>;
+
+/** What is posted is done once for its Idempotency-Key, so its answer must be one that can be kept. */
+type Declaration<Body, Query> = Common<Body, Query> &
+  (
+    | { method: 'GET' | 'PUT'; handle: Handle<Body, Query, AnyAnswer> }
+    | { method: 'POST'; handle: Handle<Body, Query, Answer> }
+  );
+
 interface AdminUser {
+  id: number;
   firstname?: string | null;
   lastname?: string | null;
   username?: string | null;
@@ -35,33 +46,44 @@ interface AdminUser {
 export const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
   [firstname, lastname].filter(Boolean).join(' ') || username || email;
 
-function callerOf(ctx: Context): OwnerCall['actor'] {
+/** Who is calling. Throws 403 for an admin API token: it passes isAuthenticatedAdmin without being anybody who could sign. */
+function callerOf(ctx: Context): AdminUser {
   const user = ctx.state.user as AdminUser | undefined;
   const auth = ctx.state.auth as { strategy?: { name?: string } } | undefined;
-  // An admin API token passes isAuthenticatedAdmin without being anybody who could sign.
   if (!user || auth?.strategy?.name !== 'admin') throw new Refusal(403, 'Sign in to the panel for this.');
-  return { type: 'owner', name: nameOf(user) };
+  return user;
+}
+
+function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<Body, Query>): OwnerCall<Body, Query> {
+  refuseUnstorable(ctx.params);
+  const arrived = arrivedAs(ctx);
+  return {
+    actor: { type: 'owner', name: nameOf(caller) },
+    params: ctx.params as Record<string, string>,
+    query: parseOrRefuse(declared.query, { ...ctx.query }) as Query,
+    body: parseOrRefuse(declared.body, ctx.request.body) as Body,
+    file: arrived.file,
+    idempotencyKey: keyOf(arrived),
+    operation: operationOf(arrived),
+  };
 }
 
 /** An admin route of the portal, behind the session of an admin user whose role is granted `needs`. */
-export function ownerRoute<Body = undefined>({ method, path, needs, body, handle }: Declaration<Body>) {
+export function ownerRoute<Body = undefined, Query = undefined>(declared: Declaration<Body, Query>) {
+  const answer = (ctx: Context): Promise<AnyAnswer> => {
+    const caller = callerOf(ctx);
+    const call = callOf(ctx, caller, declared);
+    if (declared.method !== 'POST' || call.idempotencyKey === null) return declared.handle(call);
+    return transaction((sql) => once(sql, { side: 'owner', id: caller.id }, call, () => declared.handle(call)));
+  };
   return {
-    method,
-    path,
-    handler: (ctx: Context) =>
-      answerWith(ctx, async () => {
-        refuseUnstorable(ctx.params);
-        return handle({
-          actor: callerOf(ctx),
-          params: ctx.params as Record<string, string>,
-          file: uploadedFile(ctx),
-          body: parseOrRefuse(body, ctx.request.body) as Body,
-        });
-      }),
+    method: declared.method,
+    path: declared.path,
+    handler: (ctx: Context) => answerWith(ctx, async () => answer(ctx)),
     config: {
       policies: [
         'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [permissionId(needs)] } },
+        { name: 'admin::hasPermissions', config: { actions: [permissionId(declared.needs)] } },
       ],
     },
   };

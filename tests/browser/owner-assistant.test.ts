@@ -1,37 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { post } from '../helpers/api';
 import { documentIdOf, sendTo } from '../helpers/letters';
-import { type Client, expectStatus, owner, person, type Person, registeredClient } from '../helpers/people';
+import { type Client, registeredClient } from '../helpers/people';
+import { teammate, type Teammate } from '../helpers/teammates';
 import { openList, panelOf, rowWith } from './owner-panel';
-
-interface Role {
-  id: number;
-  code: string;
-}
-
-interface Teammate extends Person {
-  email: string;
-  password: string;
-}
-
-/** Somebody the owner lets in, as the panel does it: an invitation, and a password of their own. */
-async function teammate(code: 'owner' | 'assistant'): Promise<Teammate> {
-  const admin = await owner();
-  const { body: roles } = await admin.get<{ data: Role[] }>('/admin/roles');
-  const [email, password] = [`${code}-${randomUUID().slice(0, 8)}@example.test`, 'Correct-horse-7'];
-  const invited = await admin.post<{ data: { registrationToken: string } }>('/admin/users', {
-    email,
-    firstname: 'Ann',
-    lastname: 'Other',
-    roles: [roles.data.find((role) => role.code === code)!.id],
-  });
-  const registered = await post<{ data: { token: string } }>('/admin/register', {
-    registrationToken: expectStatus(invited, 201).body.data.registrationToken,
-    userInfo: { firstname: 'Ann', lastname: 'Other', password },
-  });
-  return { email, password, ...person(expectStatus(registered, 200).body.data.token) };
-}
 
 const type = (uid: string) => `/content-manager/collection-types/${uid}`;
 

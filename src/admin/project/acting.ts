@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { withKey } from '../idempotency';
 import { PROJECT } from '../types';
 import type { Project } from './project';
 import type { Step } from './step';
@@ -6,6 +7,7 @@ import type { Step } from './step';
 interface Taken {
   documentId: string;
   step: Step;
+  key: string;
 }
 
 // The names under which the content manager keeps a record and its list.
@@ -21,10 +23,11 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       providesTags: (_project, _error, documentId) => [recordTag(documentId)],
     }),
     actOnProject: build.mutation<Project, Taken>({
-      query: ({ documentId, step }) => ({
+      query: ({ documentId, step, key }) => ({
         url: `/portal/projects/${documentId}/actions`,
         method: 'POST',
         data: step,
+        config: withKey(key),
       }),
       transformResponse: ({ data }: { data: Project }) => data,
       // Also after a refusal: somebody else may have been faster.

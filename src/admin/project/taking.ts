@@ -1,5 +1,6 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useKey } from '../idempotency';
 import { useActOnProjectMutation } from './acting';
 import type { Action, FieldName, Project } from './project';
 import { type Refusal, refusalOf } from './refusal';
@@ -16,10 +17,12 @@ export function useTaking(action: Action, project: Project, ownCurrency: string,
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
+  const keyFor = useKey();
 
   const say = (name: FieldName, value: string) => setWords((said) => ({ ...said, [name]: value }));
   const take = async () => {
-    const answer = await actOnProject({ documentId: project.documentId, step: stepOf(action, words, project) });
+    const step = stepOf(action, words, project);
+    const answer = await actOnProject({ documentId: project.documentId, step, key: keyFor(step) });
     if ('error' in answer) {
       setRefusal(refusalOf(action, answer.error, formatError(answer.error)));
       return;

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { errors } from '@strapi/utils';
+import type { Sql } from '../database/sql';
+import type { Answer } from './answer';
+import type { Call } from './call';
+
+/** Whose keys they are: two people may choose the same one. */
+export interface Sender {
+  side: 'client' | 'owner';
+  /** Of the client's user, or of the admin user. */
+  id: number;
+}
+
+/** What makes two requests the same. */
+export type Attempt = Pick<Call<unknown>, 'idempotencyKey' | 'operation' | 'body' | 'file'>;
+
+interface Kept {
+  fits: boolean;
+  status: number | null;
+  answer: string | null;
+}
+
+const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
+
+const COLUMN = { client: 'user_id', owner: 'admin_id' } as const;
+
+const hashOf = ({ operation, body, file }: Attempt) =>
+  createHash('sha256')
+    .update(operation)
+    .update('\n')
+    .update(JSON.stringify(body ?? (file && [file.name, file.size])))
+    .digest();
+
+/** The answer this key was given before; a request under way with the same key is waited for. */
+async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash: Buffer): Promise<Answer | null> {
+  const column = COLUMN[side];
+  const fresh = await sql(
+    `insert into idempotency_keys (${column}, key, request_hash) values ($1, $2, $3)
+     on conflict (${column}, key) do nothing returning key`,
+    [id, key, hash],
+  );
+  if (fresh.length === 1) return null;
+  const [kept] = await sql<Kept>(
+    `select request_hash = $3 as fits, status, answer from idempotency_keys where ${column} = $1 and key = $2`,
+    [id, key, hash],
+  );
+  if (!kept?.fits || kept.answer === null) throw new errors.ValidationError(OTHER_REQUEST);
+  return { status: kept.status ?? 200, body: kept.answer };
+}
+
+async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer): Promise<void> {
+  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  await sql(`update idempotency_keys set status = $3, answer = $4 where ${COLUMN[side]} = $1 and key = $2`, [
+    id,
+    key,
+    answer.status ?? 200,
+    body,
+  ]);
+}
+
+/**
+ * Does a request once in the caller's transaction and answers it the same every time: the key and what was done are
+ * committed together, and a refused request leaves its key free. Throws 400 where the key belongs to another request.
+ */
+export async function once(sql: Sql, sender: Sender, attempt: Attempt, work: () => Promise<Answer>): Promise<Answer> {
+  const key = attempt.idempotencyKey;
+  if (key === null) return work();
+  const before = await answeredBefore(sql, sender, key, hashOf(attempt));
+  if (before) return before;
+  const answer = await work();
+  await keep(sql, sender, key, answer);
+  return answer;
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { dataOf, sentenceOf } from '../helpers/answers';
+import { type Client, owner, type Person, registeredClient } from '../helpers/people';
+import { type Project, requested } from '../helpers/projects';
+import { teammate } from '../helpers/teammates';
+
+const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
+
+describe('what the owner posts with an Idempotency-Key', () => {
+  let ada: Client;
+  let admin: Person;
+  let path: string;
+
+  const act = (person: Person, key: string, step: object) =>
+    person.post<{ data: Project }>(`${path}/actions`, step, { headers: { 'idempotency-key': key } });
+  const notes = async () =>
+    dataOf<Project>(await admin.get(path)).timeline.flatMap(({ details: { note } }) => note ?? []);
+
+  beforeAll(async () => {
+    [ada, admin] = [await registeredClient(), await owner()];
+    path = `/portal/projects/${(await requested(ada)).documentId}`;
+  });
+
+  test('is done once and answered the same, at once or later', async () => {
+    const step = { action: 'keep-waiting', note: 'Next week' };
+    const both = await Promise.all([act(admin, 'wait', step), act(admin, 'wait', step)]);
+    const later = await act(admin, 'wait', step);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect([both[1].body, later.body]).toEqual([both[0].body, both[0].body]);
+    expect(await notes()).toEqual(['Next week']);
+  });
+
+  test('is refused when it is another request', async () => {
+    const other = await act(admin, 'wait', { action: 'keep-waiting', note: 'Next month' });
+    expect([other.status, sentenceOf(other)]).toEqual([400, OTHER_REQUEST]);
+    expect((await act(admin, 'x'.repeat(201), { action: 'start' })).status).toBe(400);
+    expect(await notes()).toEqual(['Next week']);
+  });
+
+  test('meets nobody else: another admin, or a client, may choose the same key', async () => {
+    const ann = await teammate('assistant');
+    expect((await act(ann, 'wait', { action: 'keep-waiting', note: 'In spring' })).status).toBe(200);
+    const mine = { data: { title: 'Another', description: 'x' } };
+    expect((await ada.post('/api/projects', mine, { headers: { 'idempotency-key': 'wait' } })).status).toBe(201);
+    expect(await notes()).toEqual(['In spring', 'Next week']);
+  });
+
+  test('leaves the key free when it is refused', async () => {
+    expect((await act(admin, 'offer', { action: 'offer', price: '10', deadline: null })).status).toBe(400);
+    expect((await act(admin, 'offer', { action: 'finish' })).status).toBe(400);
+    expect((await act(admin, 'offer', { action: 'offer', price: null, deadline: null })).status).toBe(200);
+  });
+
+  test('holds for files as well', async () => {
+    const send = (name: string) => {
+      const form = new FormData();
+      form.set('file', new Blob(['Rye;12']), name);
+      return admin.post(`${path}/files`, form, { headers: { 'idempotency-key': 'file' } });
+    };
+    expect([(await send('a.csv')).status, (await send('a.csv')).status]).toEqual([201, 201]);
+    expect((await send('b.csv')).status).toBe(400);
+    expect(dataOf<Project>(await admin.get(path)).files.map(({ name }) => name)).toEqual(['a.csv']);
+  });
+});

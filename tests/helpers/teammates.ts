@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { post } from './api';
+import { expectStatus, owner, person, type Person } from './people';
+
+interface Role {
+  id: number;
+  code: string;
+}
+
+export interface Teammate extends Person {
+  email: string;
+  password: string;
+}
+
+/** Somebody the owner lets in, as the panel does it: an invitation, and a password of their own. */
+export async function teammate(code: 'owner' | 'assistant'): Promise<Teammate> {
+  const admin = await owner();
+  const { body: roles } = await admin.get<{ data: Role[] }>('/admin/roles');
+  const [email, password] = [`${code}-${randomUUID().slice(0, 8)}@example.test`, 'Correct-horse-7'];
+  const invited = await admin.post<{ data: { registrationToken: string } }>('/admin/users', {
+    email,
+    firstname: 'Ann',
+    lastname: 'Other',
+    roles: [roles.data.find((role) => role.code === code)!.id],
+  });
+  const registered = await post<{ data: { token: string } }>('/admin/register', {
+    registrationToken: expectStatus(invited, 201).body.data.registrationToken,
+    userInfo: { firstname: 'Ann', lastname: 'Other', password },
+  });
+  return { email, password, ...person(expectStatus(registered, 200).body.data.token) };
+}
