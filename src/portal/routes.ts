@@ -2,7 +2,7 @@ import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
 import { messageToSend } from '../api/message/domain/schemas';
 import sending from '../api/message/services/sending';
-import { ownerAction, queueOrder } from '../api/project/domain/schemas';
+import { ownerAction, projectsWanted, queueOrder } from '../api/project/domain/schemas';
 import acting from '../api/project/services/acting';
 import files from '../api/project/services/files';
 import queue from '../api/project/services/queue';
@@ -25,6 +25,13 @@ const routes = [
   }),
   ownerRoute({
     method: 'GET',
+    path: '/portal/projects',
+    needs: 'actOnProjects',
+    query: projectsWanted,
+    handle: ({ query }) => acting.list(query.ids),
+  }),
+  ownerRoute({
+    method: 'GET',
     path: '/portal/projects/:documentId',
     needs: 'actOnProjects',
     handle: ({ params }) => acting.show(params.documentId!),
@@ -42,11 +49,17 @@ const routes = [
     handle: ({ params }) => files.asOwner({ documentId: params.documentId!, fileId: params.fileId! }),
   }),
   ownerRoute({
+    method: 'GET',
+    path: '/portal/queue',
+    needs: 'actOnProjects',
+    handle: () => queue.show(),
+  }),
+  ownerRoute({
     method: 'PUT',
     path: '/portal/queue',
     needs: 'actOnProjects',
     body: queueOrder,
-    handle: ({ body }) => queue.reorder(body.projects),
+    handle: ({ body }) => queue.reorder(body),
   }),
   ownerRoute({
     method: 'POST',

@@ -69,6 +69,24 @@ describe('a project', () => {
     expect(await show(client, id)).toMatchObject({ price: null, currency: null });
   });
 
+  test('is agreed to as it was read, or not at all', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    const read = { price: '4800.00', currency: 'EUR', deadline: '2027-02-15' };
+    await asOwner(id, { action: 'offer', ...read });
+    await asOwner(id, { action: 'offer', ...read, price: '5200.00' });
+    const stale = await asClient(client, id, { action: 'agree', ...read });
+    expect([stale.status, sentenceOf(stale)]).toEqual([
+      400,
+      'The offer has changed meanwhile. Look at it again before you agree.',
+    ]);
+    for (const other of [{ deadline: null }, { currency: 'SEK' }, { price: null }]) {
+      expect((await asClient(client, id, { action: 'agree', ...read, price: '5200', ...other })).status).toBe(400);
+    }
+    expect(await show(client, id)).toMatchObject({ state: 'offered', price: '5200.00' });
+    expect((await asClient(client, id, { action: 'agree', ...read, price: '5200' })).status).toBe(200);
+  });
+
   test("is the client's move while a question is open", async () => {
     const client = await registeredClient();
     const { documentId: id } = await requested(client);
@@ -114,6 +132,23 @@ describe('a project', () => {
     expect(await show(client, id)).toMatchObject({ state: 'proposed', title: 'A clearer title' });
     const made = { title: 'New', description: 'x', client: null, state: 'planned' };
     expect(refusedFields(await admin.post(form, made))).toEqual(['state']);
+  });
+
+  test('tells in its log who changed its words, and which', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client, { budget: '900', budgetCurrency: 'EUR' });
+    const form = `/content-manager/collection-types/api::project.project/${id}`;
+    const admin = await owner();
+    await admin.put(form, { title: 'A web shop', budget: '900' });
+    expect((await show(client, id)).timeline).toHaveLength(1);
+    await admin.put(form, { title: 'A bread shop', description: 'Collect it warm.', budget: '950' });
+    const [latest] = (await show(client, id)).timeline;
+    expect(latest).toMatchObject({ kind: 'project.edited', actor: { type: 'owner', name: expect.any(String) } });
+    expect(latest!.details).toEqual({
+      title: 'A bread shop',
+      fields: ['title', 'description', 'budget'],
+      changed: { title: { from: 'A web shop', to: 'A bread shop' }, budget: { from: '900', to: '950' } },
+    });
   });
 
   test('is not there for another client', async () => {

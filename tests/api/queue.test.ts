@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { dataOf, refusedFields } from '../helpers/answers';
+import { dataOf, refusedFields, sentenceOf } from '../helpers/answers';
 import { sql } from '../helpers/database';
 import { type Client, owner, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
@@ -7,7 +7,14 @@ import { asOwner, type Project, requested } from '../helpers/projects';
 /** A day from today, as deadlines are written. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const reorder = async (projects: string[]) => (await owner()).put('/portal/queue', { projects });
+const reorder = async (projects: string[], seen?: string[]) =>
+  (await owner()).put('/portal/queue', { projects, ...(seen && { seen }) });
+
+interface InQueue extends Pick<Project, 'documentId' | 'queuePosition' | 'likelyStart' | 'deadline'> {
+  client: { documentId: string; name: string };
+}
+const queue = async () => dataOf<InQueue[]>(await (await owner()).get('/portal/queue'));
+const order = async () => (await queue()).map(({ documentId }) => documentId);
 
 describe('the queue', () => {
   let ada: Client;
@@ -31,6 +38,41 @@ describe('the queue', () => {
     const running = await planned();
     await asOwner(running, { action: 'start' });
     expect(refusedFields(await reorder([running]))).toEqual(['projects']);
+  });
+
+  test('keeps the others in their own order behind those that are named', async () => {
+    const [first, second, third] = [await planned(), await planned(), await planned()];
+    await reorder([first, second, third]);
+    await reorder([third]);
+    expect(await order()).toEqual([third, first, second]);
+  });
+
+  test('is shown to the owner as clients are told of it', async () => {
+    const [first, second] = [await planned(inDays(20)), await planned()];
+    expect(await queue()).toMatchObject([
+      { documentId: first, queuePosition: 1, deadline: inDays(20), client: { name: ada.name } },
+      { documentId: second, queuePosition: 2, deadline: null, client: { name: ada.name } },
+    ]);
+    expect((await ada.get('/portal/queue')).status).toBe(401);
+  });
+
+  test('is put in order only from what was seen', async () => {
+    const [first, second, third] = [await planned(), await planned(), await planned()];
+    const seen = [first, second, third];
+    const both = await Promise.all([reorder([third, first, second], seen), reorder([second, first, third], seen)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(sentenceOf(both.find(({ status }) => status === 400)!)).toMatch(/^The queue has changed meanwhile\./);
+    const winner = dataOf<InQueue[]>(both.find(({ status }) => status === 200)!);
+    expect(await order()).toEqual(winner.map(({ documentId }) => documentId));
+    await asOwner(first, { action: 'start' });
+    expect(
+      (
+        await reorder(
+          [third, second],
+          winner.map(({ documentId }) => documentId),
+        )
+      ).status,
+    ).toBe(400);
   });
 
   test('says when work is likely to start: after what runs now, by its deadline', async () => {

@@ -106,6 +106,10 @@ test('without JavaScript a client answers an offer all the same', async () => {
   const [project] = dataOf<Project[]>(await client.get('/api/projects'));
   await asOwner(project!.documentId, OFFER);
   await page.goto(`/projects/${project!.documentId}`);
+  await asOwner(project!.documentId, { ...OFFER, price: '5200.00' });
+  await page.getByRole('button', { name: /^Agree/ }).click();
+  await page.getByText('The offer has changed meanwhile.').waitFor();
+  await page.getByText('€5,200.00').first().waitFor();
   await page.getByRole('button', { name: /^Agree/ }).click();
   const after = dataOf<Project>(await client.get(`/api/projects/${project!.documentId}`));
   expect(after.state).toBe('planned');

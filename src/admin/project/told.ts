@@ -17,7 +17,15 @@ const SPOKEN = ['note', 'reason', 'question', 'text', 'body'] as const;
 export function useTold({ currency }: Pick<Project, 'currency'>) {
   const { money, day, word } = useSayings();
 
+  const wordsAnew = ({ details }: Happening) =>
+    Array.isArray(details.fields) && details.fields.includes('description')
+      ? [word('clientele.project.changed.description')]
+      : [];
+
   const sayings: Record<string, (value: string | null, which: keyof Changed, event: Happening) => string> = {
+    title: (value) => value ?? '',
+    budget: (value) => value ?? word('clientele.project.open'),
+    wishedDeadline: (value) => (value === null ? word('clientele.project.no-date') : day(value)),
     state: (value) => word(value ?? ''),
     percentDone: (value) => `${value ?? 0}%`,
     price: (value, which, event) => {
@@ -29,13 +37,15 @@ export function useTold({ currency }: Pick<Project, 'currency'>) {
     deadline: (value) => (value === null ? word('clientele.project.no-date') : day(value)),
   };
 
-  const changesOf = (event: Happening): string[] =>
-    Object.entries(sayings).flatMap(([field, say]) => {
+  const changesOf = (event: Happening): string[] => [
+    ...wordsAnew(event),
+    ...Object.entries(sayings).flatMap(([field, say]) => {
       const change = changedIn(event)[field];
       if (!change) return [];
       const said = { from: say(textOf(change.from), 'from', event), to: say(textOf(change.to), 'to', event) };
       return [word(`clientele.project.changed.${field}`, said)];
-    });
+    }),
+  ];
 
   const wordsOf = ({ details }: Happening): string[] => {
     const rating = textOf(details.rating);

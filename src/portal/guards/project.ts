@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
-import { factsOf, lockProject } from '../../api/project/data/rows';
-import type { Facts } from '../../api/project/domain/changes';
-import { transaction } from '../../database/sql';
+import { factsOf, type LockedProject, lockProject } from '../../api/project/data/rows';
+import { editOf, type Facts } from '../../api/project/domain/changes';
+import { type Sql, transaction } from '../../database/sql';
 import { refuseField } from '../../http/check-request';
 import { ownerAtWork } from '../caller';
 import type { Change, Data, Save } from './guard';
@@ -33,15 +33,27 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }
 
-/** The owner may better a project's words, not give it to another client. */
+/** Whoever writes; what no person does, the server does. */
+const writer = () => ownerAtWork() ?? { type: 'system' as const, name: null };
+
+/** The owner may better a project's words, not give it to another client; the log tells what they changed. */
 function changeProject(documentId: string, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
     const before = await lockProject(sql, documentId, null);
     const saved = await save();
     const after = await lockProject(sql, documentId, null);
     if (before.clientId !== null && after.clientId !== before.clientId) throw new errors.ApplicationError(ITS_CLIENT);
+    await recordEdit(sql, before, after);
     return saved;
   });
+}
+
+/** Tells the client's log which words changed; a form that was saved as it stood has changed none. */
+async function recordEdit(sql: Sql, before: LockedProject, { clientId, documentId, facts }: LockedProject) {
+  const edit = editOf(before.facts, facts);
+  if (clientId === null || edit.fields.length === 0) return;
+  const details = { title: facts.title, ...edit };
+  await record(sql, [clientId], { kind: 'project.edited', actor: writer(), subjectId: documentId, details });
 }
 
 /** A project that the owner writes down begins like one a client asks for: as a request, with its line in the log. */
@@ -50,11 +62,10 @@ function createProject(data: Data, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
     const saved = (await save()) as { documentId: string };
     const { clientId, documentId, facts } = await lockProject(sql, saved.documentId, null);
-    const actor = ownerAtWork() ?? { type: 'system' as const, name: null };
     if (clientId !== null) {
       await record(sql, [clientId], {
         kind: 'project.request',
-        actor,
+        actor: writer(),
         subjectId: documentId,
         details: { title: facts.title },
       });

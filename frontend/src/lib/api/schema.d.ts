@@ -482,7 +482,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "project.request" | "project.file" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "project.request" | "project.edited" | "project.file" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -1869,6 +1869,9 @@ export interface operations {
                     } | {
                         /** @constant */
                         action: "agree";
+                        price?: string | null;
+                        currency?: string | null;
+                        deadline?: string | null;
                     } | {
                         /** @constant */
                         action: "decline";

@@ -22,7 +22,13 @@ export function readRequest(form: FormData): ProjectRequest {
 /** What each action brings along; the API says whether it is enough. */
 const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<ProjectStep, { action: Action }> } = {
   'edit-request': (form) => ({ action: 'edit-request', ...readRequest(form) }),
-  agree: () => ({ action: 'agree' }),
+  // The offer as it was read, so that nobody agrees to another one that came meanwhile.
+  agree: (form) => ({
+    action: 'agree',
+    price: formText(form, 'price') || null,
+    currency: formText(form, 'currency') || null,
+    deadline: formText(form, 'deadline') || null,
+  }),
   decline: (form) => ({ action: 'decline', reason: formText(form, 'reason') }),
   withdraw: (form) => {
     const reason = formText(form, 'reason').trim();

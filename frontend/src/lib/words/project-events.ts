@@ -32,6 +32,7 @@ interface Facts {
   /** Whether it was the client's side. */
   mine: boolean;
   file: string | null;
+  name: Change | null;
   price: Change | null;
   deadline: Change | null;
   percent: Change | null;
@@ -64,6 +65,8 @@ const withPercent = (opening: string, { percent }: Facts): Piece[] => (percent ?
 /** In the project's own timeline. */
 const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
   'project.request': ({ who, mine }) => [mine ? 'You asked for it' : `${who} wrote it down`],
+  'project.edited': ({ who, name }) =>
+    name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
   'project.file': ({ who, mine, file }) => [`${mine ? 'You' : who} added ${file ?? 'a file'}`],
   'project.edit-request': () => ['You changed the request'],
   'project.keep-waiting': ({ who }) => [`${who} asked for a little patience`],
@@ -92,6 +95,7 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
 /** In a log of everything, around the project's title. The table stands alone: only this one goes to browsers. */
 const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'after'>> = {
   'project.request': ({ who, mine }) => ({ before: mine ? 'You asked for' : `${who} wrote down` }),
+  'project.edited': ({ who }) => ({ before: `${who} worked on the words of` }),
   'project.file': ({ who, mine }) => ({ before: `${mine ? 'You' : who} added a file to` }),
   'project.edit-request': () => ({ before: 'You changed the request for' }),
   'project.keep-waiting': () => ({ after: ' waits a little longer' }),
@@ -159,6 +163,7 @@ function factsOf({ actor, details }: Happening, clock: Clock, business: string, 
     who: actor.name ?? business,
     mine: actor.type === 'client',
     file: textOf(details, 'name'),
+    name: said(details, 'title', (title) => title, ''),
     price: price && { ...price, from: old == null ? null : money(clock, String(old), before) },
     deadline: said(details, 'deadline', (day) => dayOf(clock, day), 'no fixed date'),
     percent: percentOf(details),

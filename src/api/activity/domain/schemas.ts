@@ -4,7 +4,7 @@ import { moment, page, paging } from '../../../http/schemas';
 
 export const ACTORS = ['client', 'owner', 'system'] as const;
 
-type ProjectKind = `project.${Action | 'request'}`;
+type ProjectKind = `project.${Action}`;
 
 /** Everything that can happen to a client's records. New kinds are added here, nowhere else. */
 export const KINDS = [
@@ -20,6 +20,7 @@ export const KINDS = [
   'feedback.sent',
   'feedback.answered',
   'project.request',
+  'project.edited',
   'project.file',
   ...ACTIONS.map((action): ProjectKind => `project.${action}`),
 ] as const;

@@ -20,10 +20,12 @@ const SHOWN = {
   owner: '',
 };
 
+/** What planned projects are sorted by: the owner's order, then who came first. */
+const turn = (project: string) => `(coalesce(${project}.queue_rank, 2147483647), ${project}.planned_at, ${project}.id)`;
+
 /** The place of a planned project among all planned ones; to clients only where the owner shows it. */
 const queueSql = (role: Role) => `case when p.state = 'planned' ${SHOWN[role]} then (
-  select count(*)::int from projects q where q.state = 'planned'
-    and (coalesce(q.queue_rank, 2147483647), q.planned_at, q.id) <= (coalesce(p.queue_rank, 2147483647), p.planned_at, p.id)) end`;
+  select count(*)::int from projects q where q.state = 'planned' and ${turn('q')} <= ${turn('p')}) end`;
 
 /** Where a planned project's place is shown, when it is likely to start. */
 const startSql = (role: Role) => `case when p.state = 'planned' then likely_start(${queueSql(role)}) end`;
@@ -37,6 +39,9 @@ const brief = (role: Role) => `
   'requestedAt', iso(coalesce(p.requested_at, p.created_at)), 'updatedAt', iso(p.updated_at),
   'whoseMove', ${moveSql}, 'queuePosition', ${queueSql(role)}, 'likelyStart', ${startSql(role)}, 'availableActions', ${actionsSql(role)}`;
 
+/** What the client asked for, beside the words. */
+const REQUESTED = `'budget', p.budget, 'budgetCurrency', p.budget_currency, 'wishedDeadline', p.wished_deadline`;
+
 const TIMELINE = `coalesce((
   select json_agg(json_build_object('id', a.id::text, 'kind', a.kind,
     'actor', json_build_object('type', a.actor_type, 'name', a.actor_name),
@@ -44,12 +49,12 @@ const TIMELINE = `coalesce((
   from activities a where a.subject_id = p.document_id and a.kind like 'project.%'
     and a.client_id = (select client_id from projects_client_lnk where project_id = p.id)), '[]')`;
 
-const whole = (role: Role) => `json_build_object(${brief(role)},
-  'description', p.description, 'budget', p.budget, 'budgetCurrency', p.budget_currency,
-  'wishedDeadline', p.wished_deadline,
+/** Everything about a project; `more` are further fields of the answer. */
+const whole = (role: Role, more = '') => `json_build_object(${brief(role)},
+  'description', p.description, ${REQUESTED},
   'question', case when p.question is not null then json_build_object(
     'text', p.question, 'askedAt', iso(p.question_at), 'neededBy', p.question_needed_by) end,
-  'files', ${FILES}, 'timeline', ${TIMELINE})`;
+  'files', ${FILES}, 'timeline', ${TIMELINE}${more})`;
 
 /** A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null. */
 export const projectPageRead: ScopedRead = scopedRead(
@@ -75,8 +80,48 @@ export const projectRead: ScopedRead = scopedRead(
    where l.client_id = me.client_id and p.document_id = $2`,
 );
 
+/** Whose project it is, for lists; SQL null where it is nobody's yet. */
+const CLIENT = `(select json_build_object('documentId', c.document_id, 'name', c.name)
+  from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
+
+/** The client's card: who they are, how to reach them, when they were last here. */
+const CARD = `(select json_build_object('documentId', c.document_id, 'name', c.name, 'company', c.company,
+    'email', c.email, 'phone', c.phone, 'website', c.website,
+    'profileImage', profile_of(c.id) -> 'profileImage', 'lastSeenAt', iso(c.last_seen_at))
+  from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
+
+/** Work that should have been delivered by now, by the calendar of the business. */
+const LATE = `(p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
+  (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
+
 /** Any project as the owner sees it. Parameter: documentId. */
 export const ownersProject = {
   name: "owner's project",
-  text: `select json_build_object('data', ${whole('owner')})::text as answer from projects p where p.document_id = $1`,
+  text: `select json_build_object('data', ${whole('owner', `, 'client', ${CARD}, 'late', ${LATE}`)})::text as answer
+    from projects p where p.document_id = $1`,
+};
+
+/** Several projects in short, as the owner sees them; none where there is none. Parameter: their documentIds. */
+export const ownersProjects = {
+  name: "owner's projects",
+  text: `select json_build_object('data', coalesce(json_agg(json_build_object(${brief('owner')}, ${REQUESTED},
+      'client', ${CLIENT}, 'late', ${LATE}) order by p.id desc), '[]'))::text as answer
+    from projects p where p.document_id = any ($1::text[])`,
+};
+
+/** The planned projects in their order, and whether clients see their place in it. */
+export const ownersQueue = {
+  name: "owner's queue",
+  text: `select json_build_object(
+      'data', coalesce(json_agg(json_build_object(${brief('owner')}, 'client', ${CLIENT}, 'late', ${LATE})
+        order by ${turn('p')}), '[]'),
+      'meta', json_build_object('shownToClients', (select coalesce(show_queue_place, true) from businesses limit 1))
+    )::text as answer
+    from projects p where p.state = 'planned'`,
+};
+
+/** The documentIds of the planned projects in their order. */
+export const queueOrder = {
+  name: 'queue order',
+  text: `select p.document_id as "documentId" from projects p where p.state = 'planned' order by ${turn('p')}`,
 };

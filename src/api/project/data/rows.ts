@@ -70,6 +70,16 @@ export async function joinQueue(sql: Sql, id: number): Promise<void> {
   await sql('update projects set planned_at = localtimestamp, queue_rank = null where id = $1', [id]);
 }
 
+/** Writes down the owner's order of the planned projects, all of them. */
+export async function writeRanks(sql: Sql, documentIds: string[]): Promise<void> {
+  await sql(
+    `update projects p set queue_rank = o.place
+     from unnest($1::text[]) with ordinality as o (document_id, place)
+     where o.document_id = p.document_id`,
+    [documentIds],
+  );
+}
+
 /** Writes down when the owner's question was asked. */
 export async function stampQuestion(sql: Sql, id: number): Promise<void> {
   await sql('update projects set question_at = localtimestamp where id = $1', [id]);

@@ -33,6 +33,33 @@ function said(step: object, fields: readonly (keyof Facts)[]): Partial<Facts> {
   );
 }
 
+/** An amount in hundredths, so that "1200.5" and "1200.50" are the same money. */
+function hundredths(amount: string | null): bigint | null {
+  if (amount === null) return null;
+  const [whole = '', part = ''] = amount.split('.');
+  return BigInt(whole + part.padEnd(2, '0'));
+}
+
+/** Whether the terms somebody read are those that stand. What they do not name, they leave to the offer. */
+export function areTermsOf(seen: Partial<Pick<Facts, (typeof TERMS)[number]>>, facts: Facts): boolean {
+  const { price, currency, deadline } = seen;
+  return (
+    (price === undefined || hundredths(price) === hundredths(facts.price)) &&
+    (currency === undefined || currency === facts.currency) &&
+    (deadline === undefined || deadline === facts.deadline)
+  );
+}
+
+/** What an edit of the words changed: which fields, and their old and new value; the long text is only named. */
+export function editOf(before: Facts, after: Facts): { fields: string[]; changed: Record<string, unknown> } {
+  const fields = REQUEST.filter((field) => before[field] !== after[field]);
+  const told = fields.filter((field) => field !== 'description');
+  return {
+    fields,
+    changed: Object.fromEntries(told.map((field) => [field, { from: before[field], to: after[field] }])),
+  };
+}
+
 /** What an action changes besides the state. */
 function consequences(step: Step, facts: Facts): Partial<Facts> {
   switch (step.action) {

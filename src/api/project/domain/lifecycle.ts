@@ -38,7 +38,7 @@ const RUNNING = ['proposed', 'offered', 'planned', 'in_progress'] as const;
 
 export const RULES = {
   'edit-request': { by: 'client', from: ['proposed'], to: 'same', needs: ['request'] },
-  agree: { by: 'client', from: ['offered'], to: 'planned' },
+  agree: { by: 'client', from: ['offered'], to: 'planned', takes: ['terms'] },
   decline: { by: 'client', from: ['offered'], to: 'proposed', needs: ['reason'] },
   withdraw: { by: 'client', from: ['proposed', 'offered'], to: 'withdrawn', takes: ['reason'] },
   answer: { by: 'client', from: [...RUNNING, 'ready'], to: 'same', needs: ['text'], whenAsked: true },

@@ -45,6 +45,16 @@ const stars = z
   .max(5, { error: 'Rate from 1 to 5.' });
 const is = <Name extends string>(name: Name) => z.literal(name);
 
+/** Each may be an explicit null: an open price, no fixed date. */
+const terms = {
+  price: clearable(amount),
+  currency: clearable(currency).optional(),
+  deadline: clearable(day),
+};
+
+/** The offer as the client read it: they agree to that one, not to another that came meanwhile. */
+const seenTerms = { price: terms.price.optional(), currency: terms.currency, deadline: terms.deadline.optional() };
+
 const unknownAction = { error: 'There is no such action.' };
 
 /** What a client may do, each action with the words it takes. */
@@ -53,7 +63,7 @@ export const clientAction = z.strictObject({
     'action',
     [
       z.strictObject({ action: is('edit-request'), ...request }).partial({ title: true, description: true }),
-      z.strictObject({ action: is('agree') }),
+      z.strictObject({ action: is('agree'), ...seenTerms }),
       z.strictObject({ action: is('decline'), reason }),
       z.strictObject({ action: is('withdraw'), reason: reason.optional() }),
       z.strictObject({ action: is('answer'), text }),
@@ -75,13 +85,6 @@ const percentDone = z
   .int({ error: 'Use a whole number from 0 to 100.' })
   .min(0, { error: 'Use a whole number from 0 to 100.' })
   .max(100, { error: 'Use a whole number from 0 to 100.' });
-
-/** Each may be an explicit null: an open price, no fixed date. */
-const terms = {
-  price: clearable(amount),
-  currency: clearable(currency).optional(),
-  deadline: clearable(day),
-};
 
 /** An amount without a currency says nothing. */
 const hasCurrency = ({ price, currency: unit }: { price: string | null; currency?: string | null }) =>
@@ -174,9 +177,21 @@ export const project = brief
   })
   .meta({ id: 'Project' });
 
-/** The planned projects in the order the owner wants; those that are not named follow in their own. */
-export const queueOrder = z.strictObject({
-  projects: z.array(recordId, { error: 'List the planned projects.' }).min(1).max(500),
+const plannedProjects = z.array(recordId, { error: 'List the planned projects.' }).max(500);
+
+/**
+ * The planned projects in the order the owner wants; those that are not named follow in their own. With `seen`, the
+ * whole order that was on the screen, nothing is done once that is not the order any more.
+ */
+export const queueOrder = z.strictObject({ projects: plannedProjects.min(1), seen: plannedProjects.optional() });
+export type QueueOrder = z.infer<typeof queueOrder>;
+
+/** Which projects a list of the panel shows: documentIds with commas between them. */
+export const projectsWanted = z.strictObject({
+  ids: z
+    .string({ error: 'Name the projects.' })
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(recordId).max(100, { error: 'Ask for at most 100 projects.' })),
 });
 
 export const projectAnswer = one(project);

@@ -5,8 +5,8 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { type LockedProject, joinQueue, lockProject, stampQuestion, writeFacts } from '../data/rows';
-import { ownersProject, projectRead } from '../data/reading';
-import { changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
+import { ownersProject, ownersProjects, projectRead } from '../data/reading';
+import { areTermsOf, changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import type { ClientAction, OwnerAction } from '../domain/schemas';
 import { feedbackOnDelivery } from './delivery';
@@ -19,6 +19,8 @@ function guard(role: Role, step: Step, { facts }: LockedProject): void {
 }
 
 const PROMISED = 'This is what you promised already.';
+
+const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
 
 const isNothingNew = (changes: Partial<Facts>, facts: Facts) =>
   (Object.keys(changes) as (keyof Facts)[]).every((field) => changes[field] === facts[field]);
@@ -44,6 +46,7 @@ function asClient(call: Call): Promise<Answer> {
   return clientWrite(call, async (sql, me) => {
     const project = await lockProject(sql, call.params.documentId, me.clientId);
     guard('client', step, project);
+    if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
     await take(sql, project, step, { type: 'client', name: me.name });
     if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
     return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
@@ -69,4 +72,10 @@ async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer> {
 /** A project as the owner sees it, with what can be done now. Throws 404 where there is none. */
 const show = (documentId: string): Promise<Answer> => withConnection((sql) => asOwnersSee(sql, documentId));
 
-export default { asClient, asOwner, show };
+/** Several projects in short, as the owner sees them: what a list says of each and what can be done now. */
+async function list(documentIds: string[]): Promise<Answer> {
+  const [row] = await withConnection((sql) => sql<{ answer: string }>(ownersProjects, [documentIds]));
+  return { body: row!.answer };
+}
+
+export default { asClient, asOwner, show, list };
