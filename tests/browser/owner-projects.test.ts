@@ -90,12 +90,14 @@ describe('a project in the hands of the owner', () => {
     expect(lines.map((line) => line.split('\n')[0])).toEqual([
       'Progress reported',
       'Work started',
+      'Words changed',
       'Project accepted',
       'Project requested',
     ]);
     expect(lines[0]).toMatch(/Done: 0% → 21%[^]*The hull is tight/);
-    expect(lines[2]).toMatch(/Price: open → SEK\s1,200\.50/);
-    expect(lines[3]).toContain(ada.name);
+    expect(lines[2]).toContain('Title: A boat that sings → A boat that hums');
+    expect(lines[3]).toMatch(/Price: open → SEK\s1,200\.50/);
+    expect(lines[4]).toContain(ada.name);
   });
 
   test('says so when the client was faster', async () => {
