@@ -5,6 +5,7 @@ import { testSecrets } from '../helpers/harness/cluster';
 /** Somebody who is signed in, made without going through the forms. */
 export interface Visitor {
   clientId: number;
+  userId: number;
   token: string;
 }
 
@@ -37,6 +38,7 @@ export async function crowd(database: Client, count: number): Promise<Visitor[]>
   const secret = testSecrets().JWT_SECRET;
   return rows.map(({ clientId, userId, sessionId }) => ({
     clientId,
+    userId,
     token: jwt.sign({ userId: String(userId), sessionId, type: 'access' }, secret, { expiresIn: '1h' }),
   }));
 }

@@ -21,6 +21,8 @@ export function startTestCluster(): Promise<EmbeddedPostgres> {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: '200',
+    // The bench counts statements by it.
+    shared_preload_libraries: 'pg_stat_statements',
   });
 }
 
