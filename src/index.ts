@@ -1,3 +1,4 @@
+import { closeStatementPool } from './database/pool';
 import { startListening, stopListening } from './live/listener';
 import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
@@ -25,5 +26,6 @@ export default {
   async destroy() {
     await stopListening();
     await stopWorker();
+    await closeStatementPool();
   },
 };

@@ -1,4 +1,5 @@
 import type { QueryResult, QueryResultRow } from 'pg';
+import { statementPool } from './pool';
 
 /** A statement with `$1` parameters. A named one is prepared once for each connection. */
 export interface Statement {
@@ -19,7 +20,6 @@ interface Connection {
 /** What knex keeps connections in; a transaction's own pool always hands out its one connection. */
 interface Pool {
   acquireConnection(): Promise<Connection>;
-  releaseConnection(connection: Connection): Promise<void>;
 }
 
 const on =
@@ -29,14 +29,13 @@ const on =
     return (await connection.query<never>({ ...query, values })).rows;
   };
 
-/** Runs `work` on one connection of Strapi's pool, outside any transaction. */
+/** Runs `work` on one connection, outside any transaction. */
 export async function withConnection<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-  const pool = strapi.db.connection.client as Pool;
-  const connection = await pool.acquireConnection();
+  const connection = await statementPool().connect();
   try {
     return await work(on(connection));
   } finally {
-    await pool.releaseConnection(connection);
+    connection.release();
   }
 }
 

@@ -30,7 +30,12 @@ function medians(rounds: Measured[]): Measured {
 }
 
 /** Everybody in turn, round by round: what else the machine does meets them all alike. */
-async function compare(contenders: Contender[], visitors: Visitor[], shot: string, connections: number): Promise<Row[]> {
+async function compare(
+  contenders: Contender[],
+  visitors: Visitor[],
+  shot: string,
+  connections: number,
+): Promise<Row[]> {
   const rounds = new Map<Contender, Measured[]>(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const contender of contenders) {

@@ -15,7 +15,7 @@ export interface Contender {
   url: string;
   process: Child;
   databaseUrl: string;
-  tokenOf(visitor: Visitor): string;
+  tokenOf: (visitor: Visitor) => string;
 }
 
 const told = (visitor: Visitor) => visitor.token;

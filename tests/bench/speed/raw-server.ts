@@ -11,7 +11,7 @@ import { Pool, types } from 'pg';
 const plus = process.env.RAW_PLUS === 'true';
 const key: KeyObject = createSecretKey(Buffer.from(process.env.JWT_SECRET ?? '', 'utf8'));
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c timezone=UTC' });
-types.setTypeParser(1114, (text) => new Date(`${text.replace(' ', 'T')}Z`).toISOString());
+types.setTypeParser(types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(' ', 'T')}Z`).toISOString());
 
 const known = new Map<string, number>();
 

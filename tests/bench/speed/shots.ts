@@ -50,7 +50,12 @@ export async function shoot(
   }));
   const statements = await statementsIn(databaseUrl);
   const cpu = processorMs(pid);
-  const { requests: sent, latency, non2xx, errors } = await autocannon({ url, connections, duration: seconds, requests });
+  const {
+    requests: sent,
+    latency,
+    non2xx,
+    errors,
+  } = await autocannon({ url, connections, duration: seconds, requests });
   if (non2xx > 0 || errors > 0) throw new Error(`${shot}: ${non2xx} answers were refusals, ${errors} none at all.`);
   return {
     perSecond: sent.average,
