@@ -4,11 +4,16 @@ import { sensibleActions, sensiblePanels } from './actions';
 import { readBusiness } from './business';
 import mark from './extensions/mark.svg';
 import { keepNothing } from './fresh';
+import { injectAboveLists, injectBelowSave } from './injected';
 import { readableCells } from './list-cells';
 import { inOrder } from './menu';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
-import { projectPanel } from './project/project-panel';
+import { projectColumns } from './project/list/columns';
+import { projectTools } from './project/list/list-tools';
+import { projectPanels } from './project/panels';
+import { phoneActions } from './project/phone-actions';
+import { addQueue } from './queue/link';
 import { onlySensible } from './rights';
 import { nameTab } from './tab';
 import { wordsFor } from './words';
@@ -28,14 +33,18 @@ export default {
   register(app: StrapiApp) {
     nameTab(business);
     app.addRBACMiddleware(onlySensible);
+    addQueue(app, business);
   },
 
   bootstrap(app: StrapiApp) {
     keepNothing();
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addDocumentAction(sensibleActions);
-    apis.addEditViewSidePanel((panels) => [...sensiblePanels(panels), SendPanel, projectPanel(business)]);
+    apis.addEditViewSidePanel((panels) => [...sensiblePanels(panels), SendPanel, ...projectPanels(business)]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', projectColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
+    injectAboveLists(app, 'project-tools', projectTools(business));
+    injectBelowSave(app, 'project-actions', phoneActions(business));
   },
 };

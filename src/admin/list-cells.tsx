@@ -5,6 +5,10 @@ import { ACTIVITY, MESSAGE } from './types';
 interface Column {
   name: string;
   attribute: { type: string };
+  /** Words, or where the translations have them for a column that is no attribute. */
+  label?: string | { id: string; defaultMessage: string };
+  searchable?: boolean;
+  sortable?: boolean;
   cellFormatter?: (row: Record<string, unknown>, column: Column, place: { model: string }) => React.ReactNode;
 }
 

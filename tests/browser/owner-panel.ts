@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { newPage } from '../helpers/browser';
+import { newPage, type PageOptions } from '../helpers/browser';
 import { portal } from '../helpers/portal';
 
 /** Signs somebody of the owner's side in to the panel: the owner, unless told. */
-export async function panelOf({ email, password } = portal().owner): Promise<Page> {
-  const page = await newPage();
+export async function panelOf({ email, password } = portal().owner, options: PageOptions = {}): Promise<Page> {
+  const page = await newPage(options);
   await page.goto(`${portal().apiUrl}/admin`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel(/^Password/).fill(password);
@@ -55,4 +55,38 @@ export async function dialogOf(page: Page, action: string): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: action });
   await dialog.waitFor();
   return dialog;
+}
+
+const LISTS = 'admin/content-manager/collection-types';
+
+/** Opens the list of projects by its address. */
+export async function openProjects(page: Page): Promise<void> {
+  await page.goto(`${portal().apiUrl}/${LISTS}/api::project.project`);
+  await page.getByRole('heading', { name: 'Projects', exact: true }).waitFor();
+}
+
+/** The dialog of an action, opened from the project's row: two clicks. */
+export async function dialogInList(page: Page, title: string, action: string): Promise<Locator> {
+  await page.getByRole('button', { name: `What now with ${title}?` }).click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: action });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** What Strapi's own panel asks for although this edition of it does not have it. */
+const ITS_OWN = /ai-feature-config|ai-localization-jobs/;
+
+/** Browsers report every refused request; that it was refused is the test's own doing. */
+const REFUSED = /400 \(Bad Request\)/;
+
+/** Everything the page complains about from now on, in the browser's console or by throwing. */
+export function complaintsOf(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    const expected = ITS_OWN.test(message.location().url) || REFUSED.test(message.text());
+    if (message.type() === 'error' && !expected) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
 }

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import { withKey } from '../idempotency';
 import { PROJECT } from '../types';
-import type { Project } from './project';
+import type { Project, ProjectBrief, ProjectFile } from './project';
 import type { Step } from './step';
 
 interface Taken {
@@ -10,9 +10,21 @@ interface Taken {
   key: string;
 }
 
+interface Sent {
+  documentId: string;
+  file: File;
+  key: string;
+}
+
 // The names under which the content manager keeps a record and its list.
 const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${PROJECT}_${documentId}` });
-const listTag = { type: 'Document' as const, id: `${PROJECT}_LIST` };
+export const listTag = { type: 'Document' as const, id: `${PROJECT}_LIST` };
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
+}
 
 const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -21,6 +33,11 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       transformResponse: ({ data }: { data: Project }) => data,
       keepUnusedDataFor: 0,
       providesTags: (_project, _error, documentId) => [recordTag(documentId)],
+    }),
+    getOwnersProjects: build.query<ProjectBrief[], string>({
+      query: (ids) => ({ url: `/portal/projects?ids=${ids}`, method: 'GET' }),
+      transformResponse: ({ data }: { data: ProjectBrief[] }) => data,
+      providesTags: [listTag],
     }),
     actOnProject: build.mutation<Project, Taken>({
       query: ({ documentId, step, key }) => ({
@@ -33,8 +50,26 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       // Also after a refusal: somebody else may have been faster.
       invalidatesTags: (_project, _error, { documentId }) => [recordTag(documentId), listTag],
     }),
+    addProjectFile: build.mutation<ProjectFile, Sent>({
+      query: ({ documentId, file, key }) => ({
+        url: `/portal/projects/${documentId}/files`,
+        method: 'POST',
+        data: formOf(file),
+        config: withKey(key),
+      }),
+      transformResponse: ({ data }: { data: ProjectFile }) => data,
+      invalidatesTags: (_file, _error, { documentId }) => [recordTag(documentId)],
+    }),
   }),
 });
 
-/** The project as the server sees it now, and an owner's step with it; a step lets the panel read everything anew. */
-export const { useGetOwnersProjectQuery, useActOnProjectMutation } = acting;
+/**
+ * Projects as the server sees them now: one whole, or several in short by their ids with commas between them. A step of
+ * the owner, or a file, lets the panel read everything about them anew.
+ */
+export const {
+  useGetOwnersProjectQuery,
+  useGetOwnersProjectsQuery,
+  useActOnProjectMutation,
+  useAddProjectFileMutation,
+} = acting;

@@ -1,13 +1,13 @@
 import { Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { ActionField } from './fields';
-import { type Action, type FieldName, FORMS, type Project } from './project';
+import { type Action, type FieldName, FORMS, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
 import { useTaking } from './taking';
 
 interface Props {
   action: Action;
-  project: Project;
+  project: ProjectBrief;
   /** The currency of the business, for a price that has none yet. */
   currency: string;
   onClose: () => void;

@@ -1,6 +1,6 @@
 import { Box, darkTheme, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useTheme } from 'styled-components';
-import type { FieldName, Project } from './project';
+import type { FieldName, ProjectBrief } from './project';
 import { useSayings } from './sayings';
 
 export interface FieldProps {
@@ -9,7 +9,7 @@ export interface FieldProps {
   onChange: (value: string) => void;
   error: string | undefined;
   required: boolean;
-  project: Project;
+  project: ProjectBrief;
 }
 
 type InputProps = Pick<FieldProps, 'name' | 'value' | 'onChange'>;
@@ -87,7 +87,7 @@ const INPUTS: Record<FieldName, (props: InputProps) => React.ReactNode> = {
   note: Prose,
 };
 
-function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: Project): string | undefined {
+function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: ProjectBrief): string | undefined {
   const { money, day, word } = useSayings();
   switch (name) {
     case 'price':

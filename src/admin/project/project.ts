@@ -21,21 +21,53 @@ export interface Happening {
   createdAt: string;
 }
 
-/** A project as the server tells it to the owner, as far as the panel speaks of it. */
-export interface Project {
+/** A project in short, as the server tells it to the owner, as far as the panel speaks of it. */
+export interface ProjectBrief {
   documentId: string;
+  title: string;
   state: string;
   percentDone: number;
   price: string | null;
   currency: string | null;
   deadline: string | null;
+  /** It should have been delivered by now. */
+  late: boolean;
   budget: string | null;
   budgetCurrency: string | null;
   wishedDeadline: string | null;
   whoseMove: 'client' | 'owner' | null;
   queuePosition: number | null;
+  likelyStart: string | null;
   availableActions: string[];
+  client: { documentId: string; name: string } | null;
+}
+
+/** Whose project it is, and how to reach them. */
+export interface ClientCard {
+  documentId: string;
+  name: string;
+  company: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  profileImage: { url: string } | null;
+  lastSeenAt: string | null;
+}
+
+export interface ProjectFile {
+  documentId: string;
+  name: string;
+  bytes: number;
+  from: 'client' | 'owner';
+  fromName: string | null;
+  createdAt: string;
+}
+
+/** A project with everything about it. */
+export interface Project extends ProjectBrief {
+  client: ClientCard | null;
   question: { text: string; neededBy: string | null } | null;
+  files: ProjectFile[];
   timeline: Happening[];
 }
 
@@ -69,5 +101,5 @@ export const FORMS: Record<Action, Form> = {
 };
 
 /** What the server allows now, the likeliest first. An action the panel does not know has no button. */
-export const offeredActions = ({ availableActions }: Project): Action[] =>
+export const offeredActions = ({ availableActions }: ProjectBrief): Action[] =>
   (Object.keys(FORMS) as Action[]).filter((action) => availableActions.includes(action));

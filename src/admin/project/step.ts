@@ -1,4 +1,4 @@
-import { type Action, type FieldName, FORMS, type Project } from './project';
+import { type Action, type FieldName, FORMS, type ProjectBrief } from './project';
 
 /** What stands in the fields of a dialog, as it was typed. */
 export type Words = Record<FieldName, string>;
@@ -7,7 +7,7 @@ export type Words = Record<FieldName, string>;
 export type Step = { action: Action } & Partial<Record<FieldName, string | number | null>>;
 
 /** What a dialog begins with: the project as it stands. */
-export const firstWords = (project: Project, ownCurrency: string): Words => ({
+export const firstWords = (project: ProjectBrief, ownCurrency: string): Words => ({
   price: project.price ?? '',
   currency: project.currency ?? project.budgetCurrency ?? ownCurrency,
   deadline: project.deadline ?? '',
@@ -30,7 +30,7 @@ function meaningOf(action: Action, field: FieldName, words: Words): string | num
 }
 
 /** Of a promise only what is new is said, and a price never without its currency. */
-function news(step: Step, { price, currency, deadline }: Project): Step {
+function news(step: Step, { price, currency, deadline }: ProjectBrief): Step {
   const { price: newPrice, currency: newCurrency, deadline: newDeadline, ...rest } = step;
   const repriced = newPrice !== price || newCurrency !== currency;
   return {
@@ -41,7 +41,7 @@ function news(step: Step, { price, currency, deadline }: Project): Step {
 }
 
 /** What is sent: empty terms are open ones, and other empty words are left out. */
-export function stepOf(action: Action, words: Words, project: Project): Step {
+export function stepOf(action: Action, words: Words, project: ProjectBrief): Step {
   const said = FORMS[action].fields.map((field) => [field, meaningOf(action, field, words)] as const);
   const step: Step = { action, ...Object.fromEntries(said.filter(([, value]) => value !== undefined)) };
   return action === 'change-promise' ? news(step, project) : step;

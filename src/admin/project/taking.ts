@@ -2,7 +2,7 @@ import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useKey } from '../idempotency';
 import { useActOnProjectMutation } from './acting';
-import type { Action, FieldName, Project } from './project';
+import type { Action, FieldName, ProjectBrief } from './project';
 import { type Refusal, refusalOf } from './refusal';
 import { useSayings } from './sayings';
 import { firstWords, stepOf } from './step';
@@ -10,7 +10,7 @@ import { firstWords, stepOf } from './step';
 const NOTHING_REFUSED: Refusal = { fields: {}, sentence: null };
 
 /** Takes a step with a project: what is typed, what the server said about it, and the sending. */
-export function useTaking(action: Action, project: Project, ownCurrency: string, onDone: () => void) {
+export function useTaking(action: Action, project: ProjectBrief, ownCurrency: string, onDone: () => void) {
   const [words, setWords] = useState(() => firstWords(project, ownCurrency));
   const [refusal, setRefusal] = useState(NOTHING_REFUSED);
   const [actOnProject, { isLoading }] = useActOnProjectMutation();

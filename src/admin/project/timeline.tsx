@@ -1,4 +1,4 @@
-import { Box, Divider, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Happening, Project } from './project';
 import { useSayings } from './sayings';
@@ -38,13 +38,9 @@ export const Timeline = ({ project }: { project: Project }) => {
   const { word } = useSayings();
   const [all, setAll] = useState(false);
   const { timeline } = project;
-  if (timeline.length === 0) return null;
+  if (timeline.length === 0) return <Typography textColor="neutral700">{word('clientele.project.nothing')}</Typography>;
   return (
-    <>
-      <Divider />
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {word('clientele.project.timeline')}
-      </Typography>
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
         {(all ? timeline : timeline.slice(0, SHOWN_FIRST)).map((event) => (
           <Line key={event.id} event={event} project={project} />
@@ -57,6 +53,6 @@ export const Timeline = ({ project }: { project: Project }) => {
           </TextButton>
         </Box>
       )}
-    </>
+    </Flex>
   );
 };

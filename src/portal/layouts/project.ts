@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const project: Layout<NameIn<typeof schema>> = {
   uid: 'api::project.project',
   mainField: 'title',
-  columns: ['title', 'client', 'state', 'percentDone', 'deadline'],
+  columns: ['title', 'client', 'state', 'deadline', 'percentDone'],
   sortBy: 'updatedAt',
   sortOrder: 'DESC',
   pageSize: 20,
@@ -21,7 +21,7 @@ export const project: Layout<NameIn<typeof schema>> = {
     client: { label: 'Client', calledBy: 'name' },
     description: { label: 'What is wanted' },
     state: { label: 'State', fixed: true },
-    percentDone: { label: 'Percent done', fixed: true },
+    percentDone: { label: 'Done', hint: 'In percent', fixed: true },
     price: { label: 'Price', hint: 'Empty while it is open', fixed: true },
     currency: { label: 'Currency', fixed: true },
     deadline: { label: 'Deadline', hint: 'Empty when there is no fixed date', fixed: true },

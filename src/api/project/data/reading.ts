@@ -113,7 +113,7 @@ export const ownersProjects = {
 export const ownersQueue = {
   name: "owner's queue",
   text: `select json_build_object(
-      'data', coalesce(json_agg(json_build_object(${brief('owner')}, 'client', ${CLIENT}, 'late', ${LATE})
+      'data', coalesce(json_agg(json_build_object(${brief('owner')}, ${REQUESTED}, 'client', ${CLIENT}, 'late', ${LATE})
         order by ${turn('p')}), '[]'),
       'meta', json_build_object('shownToClients', (select coalesce(show_queue_place, true) from businesses limit 1))
     )::text as answer

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { ActionDialog } from './action-dialog';
+import { choose, menuId, useChosen } from './chosen';
+
+/** The dialog of the action that was chosen in a list; stands once on the list's page. */
+export const ChosenDialog = ({ currency }: { currency: string }) => {
+  const chosen = useChosen();
+  useEffect(() => () => choose(null), []);
+  if (!chosen) return null;
+  return (
+    <ActionDialog
+      key={chosen.project.documentId}
+      {...chosen}
+      currency={currency}
+      onClose={() => choose(null)}
+      onRestoreFocus={() => document.getElementById(menuId(chosen.project.documentId))?.focus()}
+    />
+  );
+};

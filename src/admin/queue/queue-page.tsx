@@ -1,0 +1,64 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { Business } from '../business';
+import { ChosenDialog } from '../project/chosen-dialog';
+import { NEEDED } from '../project/may-act';
+import { useSayings } from '../project/sayings';
+import { BUSINESS } from '../types';
+import { useGetQueueQuery } from './queue';
+import { QueueList } from './queue-list';
+
+const SETTING = `/content-manager/single-types/${BUSINESS}`;
+
+/** Whether clients see their place is a setting of the business; here it is said, with the way to it. */
+const Shown = ({ toClients }: { toClients: boolean }) => {
+  const { word } = useSayings();
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Typography textColor="neutral700">
+        {word(toClients ? 'clientele.queue.shown' : 'clientele.queue.hidden')}
+      </Typography>
+      <Link tag={NavLink} to={SETTING}>
+        {word('clientele.queue.setting')}
+      </Link>
+    </Flex>
+  );
+};
+
+const Content = () => {
+  const { word } = useSayings();
+  const { data: queue, isError } = useGetQueueQuery(undefined);
+  if (isError) return <Page.Error />;
+  if (!queue) return <Page.Loading />;
+  return (
+    <Layouts.Content>
+      <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={6}>
+        <Shown toClients={queue.meta.shownToClients} />
+        {queue.data.length === 0 ? (
+          <Typography textColor="neutral700">{word('clientele.queue.empty')}</Typography>
+        ) : (
+          <QueueList known={queue.data} />
+        )}
+      </Flex>
+    </Layouts.Content>
+  );
+};
+
+/** The page of the queue: planned projects in the order in which work on them begins. */
+export function queuePage({ currency }: Business) {
+  const QueuePage = () => {
+    const { word } = useSayings();
+    return (
+      <Page.Protect permissions={NEEDED}>
+        <Page.Title>{word('clientele.queue.title')}</Page.Title>
+        <Page.Main>
+          <Layouts.Header title={word('clientele.queue.title')} subtitle={word('clientele.queue.subtitle')} />
+          <Content />
+        </Page.Main>
+        <ChosenDialog currency={currency} />
+      </Page.Protect>
+    );
+  };
+  return QueuePage;
+}

@@ -1,0 +1,41 @@
+import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import type { ProjectBrief } from '../project/project';
+import { inOrderOf } from './order';
+import { useReorderQueueMutation } from './queue';
+
+const idsOf = (projects: ProjectBrief[]) => projects.map(({ documentId }) => documentId);
+
+/**
+ * The order of the queue while it is being changed: shown at once, saved in the background, one save after the other.
+ * Where the server refuses one (somebody else was faster), it is told and the order is again what the server says.
+ */
+export function useReordering(known: ProjectBrief[]) {
+  const [wanted, setWanted] = useState<string[] | null>(null);
+  const latest = useRef<string[] | null>(null);
+  const [reorder] = useReorderQueueMutation();
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+
+  const saveAll = async () => {
+    let seen = idsOf(known);
+    for (let target = latest.current; target && target !== seen; target = latest.current) {
+      const answer = await reorder({ projects: target, seen });
+      if ('error' in answer) {
+        toggleNotification({ type: 'danger', message: formatError(answer.error) });
+        break;
+      }
+      seen = target;
+    }
+    latest.current = null;
+    setWanted(null);
+  };
+
+  const put = (projects: ProjectBrief[]) => {
+    const idle = latest.current === null;
+    latest.current = idsOf(projects);
+    setWanted(latest.current);
+    if (idle) void saveAll();
+  };
+  return { projects: wanted ? inOrderOf(known, wanted) : known, put };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { dataOf } from '../helpers/answers';
+import { type Client, registeredClient } from '../helpers/people';
+import { type Project, requested } from '../helpers/projects';
+import { complaintsOf, openProject, panelOf } from './owner-panel';
+
+describe('beside the form of a project', () => {
+  let ada: Client;
+  let project: Project;
+  let page: Page;
+  let complaints: string[];
+  const panel = (title: string) =>
+    page.locator('aside').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+  beforeAll(async () => {
+    ada = await registeredClient({ name: 'Aava of the files' });
+    await ada.put('/api/clients/me', { data: { company: 'Boats and sails', phone: '+46 8 123 45' } });
+    project = await requested(ada, { title: 'A sail that folds' });
+    page = await panelOf();
+    complaints = complaintsOf(page);
+    await openProject(page, project.title);
+  }, 120_000);
+
+  test("stands the client's card, which leads to the client", async () => {
+    const card = panel('Client');
+    await card.getByText('Boats and sails').waitFor();
+    await card.getByText(/^Last here/).waitFor();
+    expect(await card.getByRole('link', { name: ada.email }).getAttribute('href')).toBe(`mailto:${ada.email}`);
+    expect(await card.getByRole('link', { name: '+46 8 123 45' }).getAttribute('href')).toBe('tel:+46812345');
+    const link = await card.getByRole('link', { name: ada.name }).getAttribute('href');
+    expect(link).toContain('api::client.client');
+  });
+
+  test('files are added, each told by itself what is wrong with it', async () => {
+    const file = { mimeType: 'text/plain', buffer: Buffer.from('Rye;12\n') };
+    await page
+      .getByLabel('Add files')
+      .first()
+      .setInputFiles([
+        { ...file, name: 'setup.exe' },
+        { ...file, name: 'price list.csv' },
+      ]);
+    const files = panel('Files');
+    await files.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
+    await files.getByRole('button', { name: 'price list.csv' }).waitFor();
+    const seen = dataOf<Project>(await ada.get(`/api/projects/${project.documentId}`));
+    expect(seen.files.map(({ name }) => name)).toEqual(['price list.csv']);
+  });
+
+  test('and come back as they were sent', async () => {
+    const download = page.waitForEvent('download');
+    await panel('Files').getByRole('button', { name: 'price list.csv' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('price list.csv');
+    expect(await readFile(await saved.path(), 'utf8')).toBe('Rye;12\n');
+  });
+
+  test('stands what happened to it', async () => {
+    await panel('So far').getByText('File added').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

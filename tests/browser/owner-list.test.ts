@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { dataOf } from '../helpers/answers';
+import { type Client, registeredClient } from '../helpers/people';
+import { asOwner, type Project, requested } from '../helpers/projects';
+import { cellsOf, complaintsOf, dialogInList, openProjects, panelOf, rowWith } from './owner-panel';
+
+describe('the list of projects', () => {
+  let ada: Client;
+  let page: Page;
+  let complaints: string[];
+  const asAdaSees = async (id: string) => dataOf<Project>(await ada.get(`/api/projects/${id}`));
+  const openView = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  beforeAll(async () => {
+    ada = await registeredClient({ name: 'Aase of the list' });
+    page = await panelOf();
+    complaints = complaintsOf(page);
+  }, 120_000);
+
+  test('takes three clicks to accept a request', async () => {
+    const { documentId } = await requested(ada, { title: 'A shelf that folds' });
+    await openProjects(page);
+    const dialog = await dialogInList(page, 'A shelf that folds', 'Accept');
+    await dialog.getByLabel('Price').fill('half');
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await dialog.getByText('Write an amount such as 1200.50.').waitFor();
+    expect(await dialog.getByLabel('Price').inputValue()).toBe('half');
+    await dialog.getByLabel('Price').fill('300');
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await rowWith(page, 'A shelf that folds').getByText('Planned').waitFor();
+    expect(await asAdaSees(documentId)).toMatchObject({ state: 'planned', price: '300' });
+  });
+
+  test('takes three clicks to report progress, and says what is late and whose move it is', async () => {
+    const { documentId } = await requested(ada, { title: 'A lamp that hums' });
+    await asOwner(documentId, { action: 'accept', price: null, deadline: '2020-01-31' });
+    await asOwner(documentId, { action: 'start' });
+    await openProjects(page);
+    const dialog = await dialogInList(page, 'A lamp that hums', 'Report progress');
+    await dialog.getByRole('slider', { name: 'Done' }).fill('40');
+    await dialog.getByText('40%').waitFor();
+    await dialog.getByRole('button', { name: 'Report progress' }).click();
+    const row = rowWith(page, 'A lamp that hums');
+    await row.getByText('40%').waitFor();
+    await row.getByText('Your move').waitFor();
+    expect(await cellsOf(page, row)).toMatchObject({
+      Client: ada.name,
+      State: 'In progressYour move',
+      Done: '40%',
+      Deadline: expect.stringMatching(/2020.*, late$/),
+    });
+    expect(await asAdaSees(documentId)).toMatchObject({ percentDone: 40 });
+  });
+
+  test('offers in a row exactly what the server allows', async () => {
+    await requested(ada, { title: 'A door that sings' });
+    await openProjects(page);
+    await page.getByRole('button', { name: 'What now with A door that sings?' }).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Accept',
+      'Make an offer',
+      'Keep waiting',
+      'Ask the client',
+      'Refuse',
+    ]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('has views by state, which are filters of its own', async () => {
+    await openProjects(page);
+    await openView('Running');
+    await rowWith(page, 'A shelf that folds').waitFor({ state: 'detached' });
+    await rowWith(page, 'A lamp that hums').waitFor();
+    expect(decodeURIComponent(page.url())).toContain('filters[$and][0][state][$in][0]=in_progress');
+    await page.reload();
+    await rowWith(page, 'A lamp that hums').waitFor();
+    expect(await page.getByRole('button', { name: 'Running', pressed: true }).count()).toBe(1);
+    await openView('To be decided');
+    await rowWith(page, 'A door that sings').waitFor();
+    await openView('All');
+    await rowWith(page, 'A lamp that hums').waitFor();
+    expect(page.url()).not.toContain('filters');
+  });
+
+  test('leaves nothing in the console', () => expect(complaints).toEqual([]));
+});
+
+describe('on a phone', () => {
+  let ada: Client;
+  let page: Page;
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+  beforeAll(async () => {
+    ada = await registeredClient({ name: 'Aasta of the phone' });
+    page = await panelOf(undefined, { width: 390, height: 844 });
+  }, 120_000);
+
+  test('a request is accepted on its own page, where a mail leads', async () => {
+    const { documentId } = await requested(ada, { title: 'A tent that breathes' });
+    await openProjects(page);
+    const row = rowWith(page, 'A tent that breathes');
+    await row.getByText(ada.name).waitFor();
+    await row.getByText('Your move').waitFor();
+    expect(await isWide()).toBe(false);
+    await row.getByRole('link', { name: 'A tent that breathes' }).click();
+    await page.getByRole('button', { name: 'What now?' }).click();
+    await page.getByRole('menuitem', { name: 'Accept' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Accept' });
+    await dialog.getByLabel('Note').fill('Gladly');
+    const box = await dialog.boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(844);
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('Accepted. It is in your queue.').waitFor();
+    expect(await isWide()).toBe(false);
+    const accepted = dataOf<Project>(await ada.get(`/api/projects/${documentId}`));
+    expect(accepted.timeline[0]).toMatchObject({ kind: 'project.accept', details: { note: 'Gladly' } });
+  });
+});
