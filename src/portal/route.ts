@@ -27,7 +27,10 @@ interface Common<Body, Query> {
 
 type Handle<Body, Query, Reply> = (call: OwnerCall<Body, Query>) => Promise<Reply>;
 
-/** What is posted is done once for its Idempotency-Key, so its answer must be one that can be kept. */
+/**
+ * What is posted is done once for its Idempotency-Key, in one transaction that its services join, so its answer must be
+ * one that can be kept and be read by the connection that wrote it.
+ */
 type Declaration<Body, Query> = Common<Body, Query> &
   (
     | { method: 'GET' | 'PUT'; handle: Handle<Body, Query, AnyAnswer> }

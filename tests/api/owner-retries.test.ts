@@ -51,6 +51,20 @@ describe('what the owner posts with an Idempotency-Key', () => {
     expect((await act(admin, 'offer', { action: 'offer', price: null, deadline: null })).status).toBe(200);
   });
 
+  test('is answered as it was written', async () => {
+    const said = await ada.post('/api/feedbacks', { data: { about: 'other', body: 'Well' } });
+    const { documentId } = dataOf<{ documentId: string }>(said);
+    const answer = () =>
+      admin.post(
+        `/portal/feedbacks/${documentId}/answer`,
+        { body: 'Thank you' },
+        { headers: { 'idempotency-key': 'answer' } },
+      );
+    const [first, again] = [await answer(), await answer()];
+    expect(dataOf(first)).toMatchObject({ answer: 'Thank you', answeredAt: expect.any(String) });
+    expect(again.body).toEqual(first.body);
+  });
+
   test('holds for files as well', async () => {
     const send = (name: string) => {
       const form = new FormData();

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { documents } from '../../../database/documents';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { type Sql, transaction } from '../../../database/sql';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 
@@ -48,15 +48,16 @@ function answerThrough<T>(documentId: string, answer: string, owner: Actor, save
 }
 
 /** Answers feedback from the owner's endpoint. Throws 404 when it is not there. */
-async function answer(documentId: string, words: string): Promise<Answer> {
-  await withConnection((sql) => find(sql, documentId));
-  await documents('api::feedback.feedback').update({ documentId, data: { answer: words } });
-  const [row] = await withConnection((sql) =>
-    sql<{ answer: string }>('select feedback_json(f)::text as answer from feedbacks f where document_id = $1', [
-      documentId,
-    ]),
-  );
-  return { body: `{"data":${row!.answer}}` };
+function answer(documentId: string, words: string): Promise<Answer> {
+  return transaction(async (sql) => {
+    await find(sql, documentId);
+    await documents('api::feedback.feedback').update({ documentId, data: { answer: words } });
+    const [row] = await sql<{ answer: string }>(
+      'select feedback_json(f)::text as answer from feedbacks f where document_id = $1',
+      [documentId],
+    );
+    return { body: `{"data":${row!.answer}}` };
+  });
 }
 
 export default { answer, answerThrough };
