@@ -3,6 +3,7 @@ import { startListening, stopListening } from './live/listener';
 import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
 import { guardDocuments } from './portal/documents';
+import { hideArchived } from './portal/lists';
 import { registerPermissions } from './portal/permissions';
 import { registerPortalRoutes } from './portal/routes';
 import { prepareDatabase } from './start/prepare';
@@ -14,6 +15,7 @@ export default {
     await registerPermissions();
     registerPortalRoutes();
     guardDocuments();
+    hideArchived();
   },
 
   async bootstrap() {

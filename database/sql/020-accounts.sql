@@ -1,7 +1,8 @@
--- Mailed codes: confirm a registration, reset a password, move to another address. Only a hash is kept.
+-- Mailed codes: confirm a registration, reset a password, move to another address, follow an invitation. Only a hash
+-- is kept.
 create table if not exists account_codes (
   id bigint generated always as identity primary key,
-  purpose text not null check (purpose in ('registration', 'password', 'address')),
+  purpose text not null,
   code_hash bytea not null unique,
   email text not null,
   user_id integer references up_users (id) on delete cascade,
@@ -11,6 +12,14 @@ create table if not exists account_codes (
   used_at timestamp
 );
 create index if not exists account_codes_email on account_codes (email, purpose, id desc);
+
+alter table account_codes drop constraint if exists account_codes_purpose_check;
+alter table account_codes add constraint account_codes_purpose_check
+  check (purpose in ('registration', 'password', 'address', 'invitation'));
+
+-- Whom an invitation lets in.
+alter table account_codes add column if not exists client_id integer references clients (id) on delete cascade;
+create index if not exists account_codes_client on account_codes (client_id) where client_id is not null;
 
 -- Strapi's own "unique" is a check that races.
 create unique index if not exists up_users_email_unique on up_users (lower(email));

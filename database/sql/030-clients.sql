@@ -8,7 +8,7 @@ begin
     count(*) filter (where p.state = 'finished')
   into new.proposed_projects, new.planned_projects, new.projects_in_progress, new.finished_projects
   from projects_client_lnk l join projects p on p.id = l.project_id
-  where l.client_id = new.id;
+  where l.client_id = new.id and p.archived_at is null;
 
   select max(u.last_login_at), max(u.last_logout_at), max(u.last_seen_at)
   into new.last_login_at, new.last_logout_at, new.last_seen_at
@@ -45,8 +45,10 @@ begin
   return null;
 end $$;
 
-create or replace trigger touch_client after update of state on projects
-  for each row when (old.state is distinct from new.state) execute function touch_client_of_project();
+create or replace trigger touch_client after update of state, archived_at on projects
+  for each row
+  when (old.state is distinct from new.state or old.archived_at is distinct from new.archived_at)
+  execute function touch_client_of_project();
 create or replace trigger touch_client after update of last_login_at, last_logout_at, last_seen_at on up_users
   for each row execute function touch_client_of_user();
 create or replace trigger touch_client after insert or update or delete on projects_client_lnk
@@ -83,6 +85,7 @@ create or replace function profile_of(wanted integer) returns json
       'planned', c.planned_projects,
       'inProgress', c.projects_in_progress,
       'finished', c.finished_projects),
+    'archivedAt', iso(c.archived_at),
     'createdAt', iso(c.created_at),
     'updatedAt', iso(c.updated_at))
   from clients c where c.id = wanted

@@ -18,7 +18,8 @@ $$;
 create or replace function likely_start(place integer) returns date
   language sql stable as $$
   with running as (
-    select deadline, row_number() over (order by deadline nulls last) as slot from projects where state = 'in_progress'
+    select deadline, row_number() over (order by deadline nulls last) as slot
+    from projects where state = 'in_progress' and archived_at is null
   ), slots as (select greatest(count(*), 1) as total from running
   ), turn as (select (place - 1) % total::int + 1 as slot, (place - 1) / total::int as rounds from slots)
   select greatest(

@@ -4,5 +4,6 @@ export interface Tasks {
   'confirmation-asked-again': { email: string };
   'password-forgotten': { email: string };
   'address-change-asked': { userId: number; email: string };
+  'client-invited': { invitation: string };
   'security-notice': { kind: 'password' | 'address'; email: string };
 }

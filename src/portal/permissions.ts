@@ -2,6 +2,7 @@
 export const ACTIONS = {
   sendMessages: { uid: 'portal.send-messages', displayName: 'Send messages to clients' },
   actOnProjects: { uid: 'portal.act-on-projects', displayName: 'Decide about projects and report on them' },
+  manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
 } as const;
 

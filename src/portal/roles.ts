@@ -1,3 +1,5 @@
+import { everyContentPermission, type Offer } from './content-permissions';
+import { offer } from './offers';
 import { permissionId } from './permissions';
 
 type Verb = 'create' | 'read' | 'update' | 'delete';
@@ -34,6 +36,7 @@ const DAILY: Record<string, readonly Verb[]> = {
 const ACTIONS: readonly string[] = [
   permissionId('sendMessages'),
   permissionId('actOnProjects'),
+  permissionId('manageClients'),
   permissionId('answerFeedback'),
   'plugin::upload.read',
   'plugin::upload.assets.create',
@@ -64,36 +67,12 @@ const ROLES: readonly RoleDefinition[] = [
   },
 ];
 
-interface Permission {
-  action: string;
-  subject: string | null;
-  properties: { fields?: readonly string[] };
+/** Strapi's service of the panel's roles, as far as it is used here. */
+interface Roles {
+  create(role: { code: string; name: string; description: string }): Promise<{ id: number }>;
 }
 
-interface Action {
-  section: string;
-}
-
-/** Strapi's services of the panel's people, as far as they are used here. */
-interface Services {
-  permission: { actionProvider: { values(): Action[] } };
-  contentType: { getPermissionsWithNestedFields(actions: Action[]): Permission[] };
-  role: {
-    exists(role: { code: string }): Promise<boolean>;
-    create(role: { code: string; name: string; description: string }): Promise<{ id: number }>;
-    addPermissions(roleId: number, permissions: (Permission & { conditions: [] })[]): Promise<unknown>;
-  };
-}
-
-/** Every permission the content manager knows, each with all its fields. */
-function everyContentPermission(): Permission[] {
-  const { actionProvider } = strapi.service('admin::permission') as Services['permission'];
-  const explorer = actionProvider.values().filter(({ section }) => section === 'contentTypes');
-  const types = strapi.service('admin::content-type') as Services['contentType'];
-  return types.getPermissionsWithNestedFields(explorer);
-}
-
-function contentPermissions(content: RoleDefinition['content']): Permission[] {
+function contentOffers(content: RoleDefinition['content']): Offer[] {
   const every = everyContentPermission();
   const find = (subject: string, verb: Verb) =>
     every.filter((one) => one.subject === subject && one.action === `plugin::content-manager.explorer.${verb}`);
@@ -107,17 +86,19 @@ function contentPermissions(content: RoleDefinition['content']): Permission[] {
   );
 }
 
-/** Creates the roles once; what the owner changes about them afterwards is theirs. */
+const roleWithCode = (code: string) =>
+  strapi.db.query('admin::role').findOne({ where: { code }, select: ['id'] }) as Promise<{ id: number } | null>;
+
+/**
+ * Creates the roles, and gives them what a newer version has to offer, once: what the owner changes about them is
+ * theirs and stays.
+ */
 export async function ensureRoles(): Promise<void> {
-  const roles = strapi.service('admin::role') as Services['role'];
+  const roles = strapi.service('admin::role') as Roles;
   for (const { code, name, description, content, actions } of ROLES) {
-    if (await roles.exists({ code })) continue;
-    const role = await roles.create({ code, name, description });
-    const plain = actions.map((action) => ({ action, subject: null, properties: {} }));
-    const permissions = [...contentPermissions(content), ...plain];
-    await roles.addPermissions(
-      role.id,
-      permissions.map((permission) => ({ ...permission, conditions: [] })),
-    );
+    const plain = actions.map((action): Offer => ({ action, subject: null, properties: {} }));
+    const known = await roleWithCode(code);
+    const role = known ?? (await roles.create({ code, name, description }));
+    await offer({ id: role.id, code, isNew: known === null }, [...contentOffers(content), ...plain]);
   }
 }

@@ -1,9 +1,16 @@
+import { personToInvite } from '../api/account/domain/schemas';
+import invitations from '../api/account/services/invitations';
+import { clientToEnter } from '../api/client/domain/schemas';
+import clientArchiving from '../api/client/services/archiving';
+import clientEntering from '../api/client/services/entering';
 import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
 import { messageToSend } from '../api/message/domain/schemas';
 import sending from '../api/message/services/sending';
-import { ownerAction, projectsWanted, queueOrder } from '../api/project/domain/schemas';
+import { ownerAction, projectsWanted, projectToEnter, queueOrder } from '../api/project/domain/schemas';
 import acting from '../api/project/services/acting';
+import projectArchiving from '../api/project/services/archiving';
+import projectEntering from '../api/project/services/entering';
 import files from '../api/project/services/files';
 import queue from '../api/project/services/queue';
 import { ownerRoute } from './route';
@@ -22,6 +29,57 @@ const routes = [
     path: '/portal/messages/:documentId/send',
     needs: 'sendMessages',
     handle: ({ params, actor }) => sending.sendDraft(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients',
+    needs: 'manageClients',
+    body: clientToEnter,
+    handle: ({ body }) => clientEntering.enter(body),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/clients/:documentId',
+    needs: 'manageClients',
+    handle: ({ params }) => clientArchiving.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/invite',
+    needs: 'manageClients',
+    body: personToInvite,
+    handle: ({ params, body, actor }) => invitations.invite(params.documentId!, body.email, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/archive',
+    needs: 'manageClients',
+    handle: ({ params, actor }) => clientArchiving.archive(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/restore',
+    needs: 'manageClients',
+    handle: ({ params, actor }) => clientArchiving.restore(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/projects',
+    needs: 'actOnProjects',
+    body: projectToEnter,
+    handle: ({ body, actor }) => projectEntering.enter(body, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/projects/:documentId/archive',
+    needs: 'actOnProjects',
+    handle: ({ params, actor }) => projectArchiving.archive(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/projects/:documentId/restore',
+    needs: 'actOnProjects',
+    handle: ({ params, actor }) => projectArchiving.restore(params.documentId!, actor),
   }),
   ownerRoute({
     method: 'GET',

@@ -2,13 +2,14 @@ import { transaction, withConnection } from '../../database/sql';
 import type { Tasks } from '../../jobs/tasks';
 import type { Letter } from '../../mail/compose';
 import { sendLetter } from '../../mail/send';
-import { type CodePurpose, issueCode, pendingRegistrations } from './data/codes';
+import { type CodePurpose, freshInvitationCode, issueCode, pendingRegistrations } from './data/codes';
 import { findByEmail } from './data/users';
 import {
   addressInUseLetter,
   alreadyHereLetter,
   changedLetter,
   confirmLetter,
+  inviteLetter,
   moveLetter,
   resetLetter,
   severalLetter,
@@ -72,6 +73,13 @@ const jobs: Jobs = {
     await deliver(email, (reader) =>
       taken ? addressInUseLetter(reader, siteUrl('/login')) : moveLetter(reader, siteUrl('/confirm', code)),
     );
+  },
+
+  // Each attempt makes a code of its own, so that none lies in the queue while the mail server is away.
+  async 'client-invited'({ invitation }) {
+    const mailed = await transaction((sql) => freshInvitationCode(sql, invitation));
+    if (!mailed) return;
+    await deliver(mailed.email, (reader) => inviteLetter(reader, mailed, siteUrl('/invite', mailed.code)));
   },
 
   'security-notice': ({ kind, email }) =>

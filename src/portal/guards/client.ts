@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
+import { claimAddress } from '../../api/client/data/addresses';
 import { checkOwnersForm } from '../../api/client/domain/owners-form';
 import { transaction } from '../../database/sql';
 import { ownerAtWork } from '../caller';
@@ -13,17 +14,20 @@ export function guardUser({ action, data }: Change, save: Save): Promise<unknown
   return save();
 }
 
-/** The owner's changes to a profile meet the client's own rules, and stand in the log. */
+/** The owner's words about a client meet the client's own rules, and stand in the log. */
 export async function guardClient({ action, documentId, data }: Change, save: Save): Promise<unknown> {
   const owner = ownerAtWork();
   if (action === 'delete' || !owner) return save();
   if (action === 'update' && isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
   checkOwnersForm(data);
-  if (action === 'create') return save();
+  Reflect.deleteProperty(data, 'archivedAt');
   return transaction(async (sql) => {
-    const saved = await save();
-    const [client] = await sql<{ id: number }>('select id from clients where document_id = $1', [documentId]);
-    if (client) await record(sql, [client.id], { kind: 'profile.changed', actor: owner, subjectId: documentId });
+    await claimAddress(sql, documentId, data.email);
+    const saved = (await save()) as { documentId: string } | null;
+    const subjectId = saved?.documentId ?? documentId;
+    const [client] = await sql<{ id: number }>('select id from clients where document_id = $1', [subjectId]);
+    const kind = action === 'create' ? 'client.entered' : 'profile.changed';
+    if (client) await record(sql, [client.id], { kind, actor: owner, subjectId });
     return saved;
   });
 }

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
-import { factsOf, type LockedProject, lockProject } from '../../api/project/data/rows';
+import { clientKey, refuseArchived as refuseArchivedClient } from '../../api/client/data/clients';
+import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../api/project/data/rows';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { type Sql, transaction } from '../../database/sql';
 import { refuseField } from '../../http/check-request';
@@ -10,7 +11,7 @@ import type { Change, Data, Save } from './guard';
 const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
 
 /** What follows from them: a form's word on it is simply not heard. */
-const DERIVED = ['percentReported', 'requestedAt', 'plannedAt', 'questionAt', 'queueRank'] as const;
+const DERIVED = ['percentReported', 'requestedAt', 'plannedAt', 'questionAt', 'queueRank', 'archivedAt'] as const;
 
 const ITS_CLIENT = 'A project stays with its client: its letters and its story are theirs.';
 
@@ -40,6 +41,7 @@ const writer = () => ownerAtWork() ?? { type: 'system' as const, name: null };
 function changeProject(documentId: string, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
     const before = await lockProject(sql, documentId, null);
+    refuseArchived(before, 'owner');
     const saved = await save();
     const after = await lockProject(sql, documentId, null);
     if (before.clientId !== null && after.clientId !== before.clientId) throw new errors.ApplicationError(ITS_CLIENT);
@@ -63,6 +65,7 @@ function createProject(data: Data, save: Save): Promise<unknown> {
     const saved = (await save()) as { documentId: string };
     const { clientId, documentId, facts } = await lockProject(sql, saved.documentId, null);
     if (clientId !== null) {
+      refuseArchivedClient(await clientKey(sql, clientId));
       await record(sql, [clientId], {
         kind: 'project.request',
         actor: writer(),

@@ -52,6 +52,7 @@ export const client: Layout<NameIn<typeof schema>> = {
     lastLoginAt: derived('Last signed in'),
     lastSeenAt: derived('Last seen'),
     lastLogoutAt: derived('Last signed out'),
+    archivedAt: derived('Archived'),
     users: { label: 'Logins', fixed: true, calledBy: 'email' },
     projects: { label: 'Projects', fixed: true, calledBy: 'title' },
     feedbacks: { label: 'Feedback', fixed: true, calledBy: 'body' },

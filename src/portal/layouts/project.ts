@@ -35,6 +35,7 @@ export const project: Layout<NameIn<typeof schema>> = {
     requestedAt: { label: 'Requested' },
     plannedAt: { label: 'Joined the queue' },
     queueRank: { label: 'Place in the queue' },
+    archivedAt: { label: 'Archived' },
     updatedAt: { label: 'Last changed' },
   },
 };

@@ -3,6 +3,7 @@ import { readAs, scopedRead } from '../../../database/scoped';
 import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
+import invitations from '../services/invitations';
 import passwords from '../services/passwords';
 import registration from '../services/registration';
 import sessions from '../services/sessions';
@@ -27,6 +28,12 @@ export default {
     },
     async confirm({ query }: Call<undefined, Said<'confirmation'>>) {
       return { body: await registration.confirm(query.confirmation) };
+    },
+    async invitation({ query }: Call<undefined, Said<'invitationQuery'>>) {
+      return { body: { data: await invitations.look(query.code) } };
+    },
+    async acceptInvitation({ body, userAgent }: Call<Said<'invitationAnswer'>>) {
+      return { body: await invitations.accept(body, userAgent) };
     },
     async login({ body, userAgent, address }: Call<Said<'credentials'>>) {
       return { body: await sessions.login(body, { userAgent, address }) };

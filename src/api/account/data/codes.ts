@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
 
-export type CodePurpose = 'registration' | 'password' | 'address';
+export type CodePurpose = 'registration' | 'password' | 'address' | 'invitation';
 
 interface NewCode {
   purpose: CodePurpose;
@@ -15,22 +15,33 @@ export interface CodeRow {
   purpose: CodePurpose;
   email: string;
   userId: number | null;
+  /** Of an invitation: whom it lets in. */
+  clientId: number | null;
   details: string;
   expired: boolean;
   used: boolean;
 }
 
-/** Design §5: a reset code lasts an hour. A confirmation may wait for the person to come back from lunch. */
-const LIFE: Record<CodePurpose, string> = { password: '1 hour', registration: '2 days', address: '2 days' };
+/**
+ * Design §5: a reset code lasts an hour. A confirmation may wait for the person to come back from lunch, an invitation
+ * for the end of a holiday.
+ */
+const LIFE: Record<CodePurpose, string> = {
+  password: '1 hour',
+  registration: '2 days',
+  address: '2 days',
+  invitation: '7 days',
+};
 
 /** So that nobody can fill somebody's mailbox through our forms. */
 const MOST_PER_HOUR = 5;
 
+const newCode = () => randomBytes(32).toString('base64url');
 const hash = (code: string) => createHash('sha256').update(code).digest();
 
 /** A code for a link, of which only the hash is kept; null when this address has had enough of them for now. */
 export async function issueCode(sql: Sql, { purpose, email, userId, details = {} }: NewCode): Promise<string | null> {
-  const code = randomBytes(32).toString('base64url');
+  const code = newCode();
   const rows = await sql(
     `insert into account_codes (purpose, code_hash, email, user_id, details, expires_at)
      select $1, $2, $3, $4::int, $5::jsonb, localtimestamp + $6::interval
@@ -42,10 +53,65 @@ export async function issueCode(sql: Sql, { purpose, email, userId, details = {}
   return rows.length === 1 ? code : null;
 }
 
+/** An invitation without a code: the job that mails it makes one. Any earlier one to the address is void. @returns its id */
+export async function openInvitation(
+  sql: Sql,
+  { clientId, email, invitedBy }: { clientId: number; email: string; invitedBy: string },
+): Promise<string> {
+  await spendCodes(sql, { purpose: 'invitation', email });
+  const [made] = await sql<{ id: string }>(
+    `insert into account_codes (purpose, code_hash, email, client_id, details, expires_at)
+     values ('invitation', $1, $2, $3, $4::jsonb, localtimestamp + $5::interval) returning id`,
+    [hash(newCode()), email, clientId, JSON.stringify({ invitedBy }), LIFE.invitation],
+  );
+  return made!.id;
+}
+
+interface MailedInvitation {
+  code: string;
+  email: string;
+  /** The client's name. */
+  client: string;
+  /** Who signs for the business. */
+  invitedBy: string;
+}
+
+/**
+ * A fresh code for an invitation, whose seven days begin now, when it is mailed; null when it was replaced, taken back
+ * or followed meanwhile.
+ */
+export async function freshInvitationCode(sql: Sql, id: string): Promise<MailedInvitation | null> {
+  const code = newCode();
+  const [row] = await sql<Omit<MailedInvitation, 'code'>>(
+    `update account_codes a set code_hash = $2, expires_at = localtimestamp + $3::interval
+     from clients c
+     where a.id = $1 and a.purpose = 'invitation' and a.used_at is null and c.id = a.client_id
+     returning a.email, c.name as client, a.details ->> 'invitedBy' as "invitedBy"`,
+    [id, hash(code), LIFE.invitation],
+  );
+  return row ? { code, ...row } : null;
+}
+
+/** The client that an address is invited to; undefined where no invitation is open. */
+export async function invitedTo(sql: Sql, email: string): Promise<number | undefined> {
+  const [row] = await sql<{ clientId: number }>(
+    `select client_id as "clientId" from account_codes
+     where purpose = 'invitation' and email = $1 and used_at is null and expires_at > localtimestamp
+     order by id desc limit 1`,
+    [email],
+  );
+  return row?.clientId;
+}
+
+/** Voids every open invitation to a client. */
+export async function voidInvitations(sql: Sql, clientId: number): Promise<void> {
+  await sql('update account_codes set used_at = localtimestamp where client_id = $1 and used_at is null', [clientId]);
+}
+
 /** Finds a code for one of the purposes and locks it until the end of the transaction. */
 export async function findCode(sql: Sql, code: string, purposes: CodePurpose[]): Promise<CodeRow | undefined> {
   const [row] = await sql<CodeRow>(
-    `select id, purpose, email, user_id as "userId", details::text, expires_at < localtimestamp as expired,
+    `select id, purpose, email, user_id as "userId", client_id as "clientId", details::text, expires_at < localtimestamp as expired,
        used_at is not null as used
      from account_codes where code_hash = $1 and purpose = any($2) for update`,
     [hash(code), purposes],

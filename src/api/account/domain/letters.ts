@@ -50,6 +50,22 @@ export const resetLetter = ({ to, business }: Reader, url: string): Letter => ({
   action: { label: 'Set a new password', url },
 });
 
+/** To somebody the owner lets in. */
+export const inviteLetter = (
+  { to, business }: Reader,
+  { client, invitedBy }: { client: string; invitedBy: string },
+  url: string,
+): Letter => ({
+  to,
+  subject: `${business} invites you to your projects`,
+  greeting: 'Hello,',
+  paragraphs: [
+    `${invitedBy} set up a place for ${client} at ${business}: there you see where your projects stand, and read and answer messages.`,
+    'Choose a password, and you are in. The link works once, for seven days.',
+  ],
+  action: { label: 'Accept the invitation', url },
+});
+
 /** To the address somebody wants to sign in with from now on. */
 export const moveLetter = ({ to, business }: Reader, url: string): Letter => ({
   to,

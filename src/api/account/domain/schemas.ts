@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, moment } from '../../../http/schemas';
+import { emailAddress, line, moment, one } from '../../../http/schemas';
 
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
 export const PASSWORD_BYTES = { min: 10, max: 72 } as const;
@@ -32,18 +32,23 @@ const mailedCode = z
   .min(1, { error: 'The link is not complete. Open it again from the mail.' })
   .max(200);
 
+/** Another name to sign in with than the address. */
+const username = line(120).min(3, { error: 'Use at least 3 characters.' });
+
 /** Nobody may take another's address as a user name: both sign in. */
-const isOwnName = ({ username, email }: { username?: string; email: string }) =>
+export const isOwnName = ({ username, email }: { username?: string; email: string }) =>
   username === undefined || !username.includes('@') || username.toLowerCase() === email;
+
+export const NOT_OWN_NAME = 'Leave out the @: you can sign in with your address anyway.';
 
 export const registration = z
   .strictObject({
     name: line(120).min(1, { error: 'Tell us your name.' }),
     email: emailAddress,
     password: newPassword,
-    username: line(120).min(3, { error: 'Use at least 3 characters.' }).optional(),
+    username: username.optional(),
   })
-  .refine(isOwnName, { path: ['username'], error: 'Leave out the @: you can sign in with your address anyway.' });
+  .refine(isOwnName, { path: ['username'], error: NOT_OWN_NAME });
 
 export const credentials = z.strictObject({
   identifier: z
@@ -69,6 +74,25 @@ export const passwordChange = z
 export const addressChange = z.strictObject({ email: emailAddress, password: givenPassword });
 
 export const confirmation = z.strictObject({ confirmation: mailedCode });
+
+export const invitationQuery = z.strictObject({ code: mailedCode });
+
+/** Following an invitation: whose address it is, the code knows. */
+export const invitationAnswer = z.strictObject({
+  code: mailedCode,
+  password: newPassword,
+  username: username.optional(),
+});
+
+/** What the owner says to invite somebody. */
+export const personToInvite = z.strictObject({ email: emailAddress });
+
+/** Who invites whom. */
+export const invitation = one(
+  z
+    .object({ business: z.string(), client: z.string(), email: z.string() })
+    .meta({ id: 'Invitation', description: 'An invitation that can still be followed' }),
+);
 
 /** The login itself; the profile is the client's and stands under /clients/me. */
 export const user = z

@@ -3,14 +3,15 @@ import type { z } from 'zod';
 import { transaction, type Sql } from '../../../database/sql';
 import { Refusal } from '../../../http/refusal';
 import { enqueue } from '../../../jobs/enqueue';
-import { record } from '../../activity/data/record';
 import { registrationIsOpen } from '../../business/data/business';
-import { clientWithoutUsers, createClient } from '../../client/data/clients';
-import { type CodeRow, findCode, spendCodes } from '../data/codes';
-import { findByEmail, findByIdentifier } from '../data/users';
+import { lockAddress } from '../../client/data/addresses';
+import { clientKey, clientWithoutUsers, createClient } from '../../client/data/clients';
+import { type CodeRow, findCode, invitedTo, spendCodes } from '../data/codes';
+import { findByEmail } from '../data/users';
 import { hashPassword } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
 import { moveToAddress } from './address';
+import { joinClient } from './joining';
 
 type Registration = z.infer<typeof registration>;
 type Pending = Pick<Registration, 'name'> & { username: string; passwordHash: string };
@@ -31,35 +32,21 @@ async function ask({ name, email, password, username = email }: Registration): P
 const askAgain = (email: string): Promise<void> =>
   transaction((sql) => enqueue(sql, 'confirmation-asked-again', { email }));
 
-/** The user of a confirmed registration: the client that the owner entered under this address, or a new one. */
-async function join(sql: Sql, email: string, { name, username, passwordHash }: Pending): Promise<void> {
-  const taken = await findByIdentifier(sql, username);
-  const role = (await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' } })) as { id: number };
-  const known = await clientWithoutUsers(sql, email);
-  const client = known ?? (await createClient({ name, email }));
-  await strapi.db.query('plugin::users-permissions.user').create({
-    data: {
-      username: taken ? email : username,
-      email,
-      password: passwordHash,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      role: role.id,
-      client: client.id,
-    },
-  });
-  await record(sql, [client.id], {
-    kind: 'client.joined',
-    actor: { type: 'client', name },
-    subjectId: client.documentId,
-    details: { email },
-  });
+/** The client that waits for this address: the owner invited it there, or entered the client under it. */
+async function waitingClient(sql: Sql, email: string) {
+  const invited = await invitedTo(sql, email);
+  return invited === undefined ? clientWithoutUsers(sql, email) : clientKey(sql, invited);
+}
+
+/** The user of a confirmed registration, with the client that waits for them or a new one. */
+async function join(sql: Sql, email: string, { name, ...login }: Pending): Promise<void> {
+  const client = (await waitingClient(sql, email)) ?? (await createClient({ name, email }));
+  await joinClient(sql, client, { name, email, ...login });
+  await spendCodes(sql, { purpose: 'invitation', email });
 }
 
 async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
+  await lockAddress(sql, code.email);
   const exists = await findByEmail(sql, code.email);
   if (!exists) {
     if (code.used || code.expired || code.details === '{}') throw new errors.ValidationError(SPENT);

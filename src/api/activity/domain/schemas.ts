@@ -8,7 +8,12 @@ type ProjectKind = `project.${Action}`;
 
 /** Everything that can happen to a client's records. New kinds are added here, nowhere else. */
 export const KINDS = [
+  'client.entered',
+  'client.invited',
   'client.joined',
+  'client.archived',
+  'client.restored',
+  'user.joined',
   'profile.changed',
   'profile.image-changed',
   'profile.image-removed',
@@ -22,6 +27,8 @@ export const KINDS = [
   'project.request',
   'project.edited',
   'project.file',
+  'project.archived',
+  'project.restored',
   ...ACTIONS.map((action): ProjectKind => `project.${action}`),
 ] as const;
 export type ActivityKind = (typeof KINDS)[number];

@@ -1,9 +1,18 @@
+import { errors } from '@strapi/utils';
 import type { Sql } from '../../../database/sql';
 
-interface ClientKey {
+export interface ClientKey {
   id: number;
   documentId: string;
 }
+
+/** A client that is locked until the end of the transaction. */
+export interface LockedClient extends ClientKey {
+  name: string;
+  archived: boolean;
+}
+
+const LOCKED = `id, document_id as "documentId", name, archived_at is not null as archived`;
 
 /**
  * The client that the owner entered under an address and that nobody has signed in for yet. A client that has users
@@ -25,11 +34,28 @@ export async function createClient(data: { name: string; email: string }): Promi
   return strapi.db.query('api::client.client').create({ data, select: ['id', 'documentId'] }) as Promise<ClientKey>;
 }
 
-/** The public id of a client, which is locked until the end of the transaction. */
-export async function clientKey(sql: Sql, id: number): Promise<ClientKey> {
-  const [client] = await sql<ClientKey>(
-    'select id, document_id as "documentId" from clients where id = $1 for no key update',
-    [id],
-  );
+/** A client by its id, locked. */
+export async function clientKey(sql: Sql, id: number): Promise<LockedClient> {
+  const [client] = await sql<LockedClient>(`select ${LOCKED} from clients where id = $1 for no key update`, [id]);
   return client!;
+}
+
+/** A client by its public id, locked; undefined where there is none. */
+export async function findClient(sql: Sql, documentId: string): Promise<LockedClient | undefined> {
+  const [client] = await sql<LockedClient>(`select ${LOCKED} from clients where document_id = $1 for no key update`, [
+    documentId,
+  ]);
+  return client;
+}
+
+/** A client by its public id, locked. Throws 404 where there is none. */
+export async function lockClient(sql: Sql, documentId: string): Promise<LockedClient> {
+  const client = await findClient(sql, documentId);
+  if (!client) throw new errors.NotFoundError('There is no such client.');
+  return client;
+}
+
+/** For the owner: nothing is begun with a client that is put away. */
+export function refuseArchived({ name, archived }: LockedClient): void {
+  if (archived) throw new errors.ValidationError(`${name} is archived. Bring them back first.`);
 }

@@ -3,8 +3,8 @@ import { profileChange } from './schemas';
 import { type NetworkName, socialUrl } from './social-links';
 
 /** The fields with a rule of their own; Strapi's schema knows the lengths of the others. */
-const { phone, website, language, timeZone } = profileChange.shape.data.shape;
-const RULES = { phone, website, language, timeZone };
+const { email, phone, website, language, timeZone } = profileChange.shape.data.shape;
+const RULES = { email, phone, website, language, timeZone };
 
 interface Link {
   network?: NetworkName;

@@ -60,28 +60,31 @@ export const timeZone = line(60).transform((text, context) => {
   return z.NEVER;
 });
 
+const profileFields = {
+  name: line(120).min(1, { error: 'Tell us your name.' }),
+  company: clearable(line(160)),
+  size: clearable(z.enum(SIZES, { error: 'Choose one of the sizes.' })),
+  type: clearable(z.enum(TYPES, { error: 'Choose one of the types.' })),
+  description: clearable(prose(2000)),
+  email: clearable(emailAddress),
+  phone: clearable(phone),
+  website: clearable(website),
+  socialLinks: z.array(socialLink, { error: 'Send a list of links.' }).max(12, { error: 'Twelve links are the most.' }),
+  language: clearable(language),
+  timeZone: clearable(timeZone),
+};
+
 /** What a client may change of their profile; only what is sent changes. */
-export const profileChange = z.strictObject({
-  data: z
-    .strictObject({
-      name: line(120).min(1, { error: 'Tell us your name.' }),
-      company: clearable(line(160)),
-      size: clearable(z.enum(SIZES, { error: 'Choose one of the sizes.' })),
-      type: clearable(z.enum(TYPES, { error: 'Choose one of the types.' })),
-      description: clearable(prose(2000)),
-      email: clearable(emailAddress),
-      phone: clearable(phone),
-      website: clearable(website),
-      socialLinks: z
-        .array(socialLink, { error: 'Send a list of links.' })
-        .max(12, { error: 'Twelve links are the most.' }),
-      language: clearable(language),
-      timeZone: clearable(timeZone),
-    })
-    .partial(),
-});
+export const profileChange = z.strictObject({ data: z.strictObject(profileFields).partial() });
 
 export type ProfileChange = z.infer<typeof profileChange>['data'];
+
+/** A client whom the owner enters: a profile of which only the name is needed. */
+export const clientToEnter = z
+  .strictObject(profileFields)
+  .partial()
+  .extend({ name: line(120).min(1, { error: 'Give the client a name.' }) });
+export type ClientToEnter = z.infer<typeof clientToEnter>;
 
 export const picture = z.object({ url: z.string(), width: z.int(), height: z.int() }).meta({ id: 'Picture' });
 
@@ -105,6 +108,9 @@ export const profile = z
     language: z.string().nullable(),
     timeZone: z.string().nullable(),
     projectCounts,
+    archivedAt: moment
+      .nullable()
+      .meta({ description: 'Put away by the owner: everything can be read, nothing asked for' }),
     createdAt: moment,
     updatedAt: moment,
   })

@@ -12,6 +12,7 @@ interface Page {
   cursor?: string;
   limit: number;
   state?: State;
+  archived: boolean;
 }
 
 interface OnProject {
@@ -20,7 +21,7 @@ interface OnProject {
 
 export default clientController('api::project.project', {
   async find({ session, query }: ClientCall<undefined, Page>) {
-    const values = [query.limit, ...idOnly(query.cursor), query.state ?? null];
+    const values = [query.limit, ...idOnly(query.cursor), query.state ?? null, query.archived];
     return { body: await readAs(session, projectPageRead, values) };
   },
   async findOne({ session, params }: ClientCall<undefined, undefined, OnProject>) {

@@ -7,28 +7,35 @@ function byState(tell: (state: State, asked: boolean) => string): string {
   return `case when p.question is null then case p.state ${cases(false)} end else case p.state ${cases(true)} end end`;
 }
 
+/** What is archived is read and nothing else. */
 const actionsSql = (role: Role) =>
-  byState((state, asked) => `'${JSON.stringify(availableActions(role, state, asked))}'::json`);
+  `case when p.archived_at is not null then '[]'::json else ${byState(
+    (state, asked) => `'${JSON.stringify(availableActions(role, state, asked))}'::json`,
+  )} end`;
 
-const moveSql = byState((state, asked) => {
+/** Whose turn it is with the project `p`; nobody's while it is archived. */
+export const moveSql = `case when p.archived_at is null then ${byState((state, asked) => {
   const role = whoseMove(state, asked);
   return role ? `'${role}'` : 'null';
-});
+})} end`;
 
 const SHOWN = {
   client: `and (select coalesce(show_queue_place, true) from businesses limit 1)`,
   owner: '',
 };
 
+/** Whether a project is in the queue: planned, and not put away. */
+const queued = (project: string) => `${project}.state = 'planned' and ${project}.archived_at is null`;
+
 /** What planned projects are sorted by: the owner's order, then who came first. */
 const turn = (project: string) => `(coalesce(${project}.queue_rank, 2147483647), ${project}.planned_at, ${project}.id)`;
 
 /** The place of a planned project among all planned ones; to clients only where the owner shows it. */
-const queueSql = (role: Role) => `case when p.state = 'planned' ${SHOWN[role]} then (
-  select count(*)::int from projects q where q.state = 'planned' and ${turn('q')} <= ${turn('p')}) end`;
+const queueSql = (role: Role) => `case when ${queued('p')} ${SHOWN[role]} then (
+  select count(*)::int from projects q where ${queued('q')} and ${turn('q')} <= ${turn('p')}) end`;
 
 /** Where a planned project's place is shown, when it is likely to start. */
-const startSql = (role: Role) => `case when p.state = 'planned' then likely_start(${queueSql(role)}) end`;
+const startSql = (role: Role) => `case when ${queued('p')} then likely_start(${queueSql(role)}) end`;
 
 const FILES = `coalesce((select json_agg(project_file_json(f) order by f.id desc)
   from project_files f where f.project_id = p.id), '[]')`;
@@ -37,6 +44,7 @@ const brief = (role: Role) => `
   'documentId', p.document_id, 'title', p.title, 'state', p.state, 'percentDone', coalesce(p.percent_done, 0),
   'price', p.price, 'currency', p.currency, 'deadline', p.deadline,
   'requestedAt', iso(coalesce(p.requested_at, p.created_at)), 'updatedAt', iso(p.updated_at),
+  'archivedAt', iso(p.archived_at),
   'whoseMove', ${moveSql}, 'queuePosition', ${queueSql(role)}, 'likelyStart', ${startSql(role)}, 'availableActions', ${actionsSql(role)}`;
 
 /** What the client asked for, beside the words. */
@@ -56,12 +64,16 @@ const whole = (role: Role, more = '') => `json_build_object(${brief(role)},
     'text', p.question, 'askedAt', iso(p.question_at), 'neededBy', p.question_needed_by) end,
   'files', ${FILES}, 'timeline', ${TIMELINE}${more})`;
 
-/** A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null. */
+/**
+ * A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null, and
+ * whether the archived ones are wanted or the others.
+ */
 export const projectPageRead: ScopedRead = scopedRead(
   'project page',
   `with rows as materialized (
     select p.id from projects_client_lnk l join projects p on p.id = l.project_id
     where l.client_id = me.client_id and ($3::int is null or p.id < $3::int) and ($4::text is null or p.state = $4)
+      and (p.archived_at is not null) = $5::boolean
     order by p.id desc
     limit $2::int + 1
   ), shown as (select * from rows order by id desc limit $2::int)
@@ -91,7 +103,7 @@ const CARD = `(select json_build_object('documentId', c.document_id, 'name', c.n
   from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
 
 /** Work that should have been delivered by now, by the calendar of the business. */
-const LATE = `(p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
+const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
   (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
 
 /** Any project as the owner sees it. Parameter: documentId. */
@@ -117,11 +129,11 @@ export const ownersQueue = {
         order by ${turn('p')}), '[]'),
       'meta', json_build_object('shownToClients', (select coalesce(show_queue_place, true) from businesses limit 1))
     )::text as answer
-    from projects p where p.state = 'planned'`,
+    from projects p where ${queued('p')}`,
 };
 
 /** The documentIds of the planned projects in their order. */
 export const queueOrder = {
   name: 'queue order',
-  text: `select p.document_id as "documentId" from projects p where p.state = 'planned' order by ${turn('p')}`,
+  text: `select p.document_id as "documentId" from projects p where ${queued('p')} order by ${turn('p')}`,
 };

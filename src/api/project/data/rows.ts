@@ -1,13 +1,14 @@
 import { errors } from '@strapi/utils';
 import { type Sql, withConnection } from '../../../database/sql';
 import type { Facts } from '../domain/changes';
-import type { ProjectRequest } from '../domain/schemas';
+import type { Role } from '../domain/lifecycle';
 
 /** A project that is locked until the end of the transaction. */
 export interface LockedProject {
   id: number;
   documentId: string;
   clientId: number | null;
+  archived: boolean;
   facts: Facts;
 }
 
@@ -36,15 +37,25 @@ const FACTS = Object.entries(COLUMNS)
  * only that client's; throws 404 where there is none.
  */
 export async function lockProject(sql: Sql, documentId: string, clientId: number | null): Promise<LockedProject> {
-  const [row] = await sql<Facts & { id: number; clientId: number | null }>(
-    `select p.id, l.client_id as "clientId", ${FACTS}
+  const [row] = await sql<Facts & { id: number; clientId: number | null; archived: boolean }>(
+    `select p.id, l.client_id as "clientId", p.archived_at is not null as archived, ${FACTS}
      from projects p left join projects_client_lnk l on l.project_id = p.id
      where p.document_id = $1 and ($2::int is null or l.client_id = $2) for update of p`,
     [documentId, clientId],
   );
   if (!row) throw new errors.NotFoundError('There is no such project.');
-  const { id, clientId: owner, ...facts } = row;
-  return { id, documentId, clientId: owner, facts };
+  const { id, clientId: owner, archived, ...facts } = row;
+  return { id, documentId, clientId: owner, archived, facts };
+}
+
+const ARCHIVED = {
+  client: 'This project is archived: it can be read, and nothing of it changes. Write to us about it.',
+  owner: 'This project is archived. Bring it back first.',
+} as const;
+
+/** What is put away is read and nothing else. */
+export function refuseArchived({ archived }: LockedProject, role: Role): void {
+  if (archived) throw new errors.ValidationError(ARCHIVED[role]);
 }
 
 /** The facts of a project as they stand; none where there is no such project. */
@@ -85,25 +96,30 @@ export async function stampQuestion(sql: Sql, id: number): Promise<void> {
   await sql('update projects set question_at = localtimestamp where id = $1', [id]);
 }
 
-/** A client's new request. @returns its documentId */
-export async function insertRequest(sql: Sql, clientId: number, request: ProjectRequest): Promise<string> {
-  const [made] = await sql<{ documentId: string }>(
+/**
+ * A client's new project with the facts that are given; `requestedAt` is now unless told, and never later. Of no use
+ * outside a transaction. @returns its ids
+ */
+export async function insertProject(
+  sql: Sql,
+  clientId: number,
+  given: Partial<Facts>,
+  requestedAt: string | null = null,
+): Promise<{ id: number; documentId: string }> {
+  const facts = Object.entries<unknown>({ percentDone: 0, percentReported: 0, ...given }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const columns = facts.map(([field]) => COLUMNS[field as keyof Facts]).join(', ');
+  const values = facts.map((_, index) => `$${index + 3}`).join(', ');
+  const [made] = await sql<{ id: number; documentId: string }>(
     `with made as (
-       insert into projects (document_id, title, description, budget, budget_currency, wished_deadline, state,
-         percent_done, percent_reported, requested_at, created_at, updated_at)
-       values (replace(gen_random_uuid()::text, '-', ''), $2, $3, $4, $5, $6, 'proposed', 0, 0, localtimestamp,
-         localtimestamp, localtimestamp)
+       insert into projects (document_id, requested_at, created_at, updated_at, ${columns})
+       values (replace(gen_random_uuid()::text, '-', ''), least(coalesce($2::timestamp, localtimestamp), localtimestamp),
+         localtimestamp, localtimestamp, ${values})
        returning id, document_id
      ), linked as (insert into projects_client_lnk (project_id, client_id) select id, $1 from made)
-     select document_id as "documentId" from made`,
-    [
-      clientId,
-      request.title,
-      request.description,
-      request.budget ?? null,
-      request.budgetCurrency ?? null,
-      request.wishedDeadline ?? null,
-    ],
+     select id, document_id as "documentId" from made`,
+    [clientId, requestedAt, ...facts.map(([, value]) => value)],
   );
-  return made!.documentId;
+  return made!;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { clearable, line, moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+import { clearable, flag, line, moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
+
+const DAY_MS = 86_400_000;
 
 /** Money is a decimal string, never a float: "1200.50". Twelve digits before the point are the most. */
 const amount = z
@@ -34,6 +37,7 @@ export type ProjectRequest = z.infer<typeof projectRequest>['data'];
 
 export const projectQuery = z.strictObject({
   state: z.enum(STATES, { error: `Choose one of: ${STATES.join(', ')}.` }).optional(),
+  archived: flag.default(false).meta({ description: 'The projects that were put away, and only those' }),
   ...paging,
 });
 
@@ -122,6 +126,36 @@ export const ownerAction = z.discriminatedUnion(
 );
 export type OwnerAction = z.infer<typeof ownerAction>;
 
+/** A past moment; a day counts as its noon in UTC, which is that day nearly everywhere. */
+const past = z
+  .union([day.transform((text) => `${text}T12:00:00.000Z`), z.iso.datetime({ offset: true })], {
+    error: 'Write a day such as 2027-03-01.',
+  })
+  .transform((text) => new Date(text))
+  .refine((moment) => moment.getTime() < Date.now() + DAY_MS, { error: 'This is still to come.' })
+  .transform((moment) => moment.toISOString());
+
+/** A project that the owner writes down as it stands, perhaps begun long before the portal. */
+export const projectToEnter = z
+  .strictObject({
+    client: recordId,
+    title: request.title,
+    description: request.description,
+    state: z.enum(STATES, { error: `Choose one of: ${STATES.join(', ')}.` }).default('proposed'),
+    price: clearable(amount).default(null),
+    currency: clearable(currency).default(null),
+    deadline: clearable(day).default(null),
+    percentDone: clearable(percentDone).default(null),
+    requestedAt: clearable(past).default(null),
+    silent: z.boolean({ error: 'Send true or false.' }).default(false),
+  })
+  .refine(hasCurrency, noCurrency)
+  .refine(({ state, percentDone: done }) => done === null || percentFits(state, done), {
+    path: ['percentDone'],
+    error: 'Only work in progress is partly done: ready and finished work is at 100, anything else at 0.',
+  });
+export type ProjectToEnter = z.infer<typeof projectToEnter>;
+
 const brief = z
   .object({
     documentId: z.string(),
@@ -133,6 +167,9 @@ const brief = z
     deadline: z.string().nullable(),
     requestedAt: moment,
     updatedAt: moment,
+    archivedAt: moment
+      .nullable()
+      .meta({ description: 'Put away by the owner: it can be read, and nothing of it changes' }),
     whoseMove: z.enum(['client', 'owner']).nullable(),
     queuePosition: z.int().nullable(),
     likelyStart: z.string().nullable().meta({ description: 'A planned project, where there is enough to go by' }),

@@ -4,7 +4,7 @@ import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
-import { type LockedProject, joinQueue, lockProject, stampQuestion, writeFacts } from '../data/rows';
+import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { areTermsOf, changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
@@ -12,7 +12,9 @@ import type { ClientAction, OwnerAction } from '../domain/schemas';
 import { feedbackOnDelivery } from './delivery';
 
 /** Refuses what the table does not allow now, with a sentence that says why. */
-function guard(role: Role, step: Step, { facts }: LockedProject): void {
+function guard(role: Role, step: Step, project: LockedProject): void {
+  refuseArchived(project, role);
+  const { facts } = project;
   if (!availableActions(role, facts.state, facts.question !== null).includes(step.action)) {
     throw new errors.ValidationError(refusalOf(step.action, facts.state));
   }
@@ -63,7 +65,8 @@ function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<A
   });
 }
 
-async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer> {
+/** The answer that shows the owner a project. Throws 404 where there is none. */
+export async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer> {
   const [row] = await sql<{ answer: string }>(ownersProject, [documentId]);
   if (!row) throw new errors.NotFoundError('There is no such project.');
   return { body: row.answer };
@@ -78,4 +81,4 @@ async function list(documentIds: string[]): Promise<Answer> {
   return { body: row!.answer };
 }
 
-export default { asClient, asOwner, show, list };
+export default { asClient, asOwner, asOwnersSee, show, list };

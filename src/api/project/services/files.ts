@@ -8,7 +8,7 @@ import type { Answer, ClientCall, FileAnswer } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import { type Actor, record } from '../../activity/data/record';
 import { countFiles, findFile, insertFile, type StoredFile } from '../data/files';
-import { type LockedProject, lockProject } from '../data/rows';
+import { type LockedProject, lockProject, refuseArchived } from '../data/rows';
 import { cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_FILES } from '../domain/files';
 
 const NOT_THERE = 'There is no such file.';
@@ -24,8 +24,9 @@ async function received(file: UploadedFile | null): Promise<StoredFile> {
 }
 
 async function add(sql: Sql, project: LockedProject, actor: Actor, file: StoredFile): Promise<Answer> {
-  if ((await countFiles(sql, project.id)) >= MOST_FILES) refuseField('file', `A project holds ${MOST_FILES} files.`);
   const fromType = actor.type === 'owner' ? 'owner' : 'client';
+  refuseArchived(project, fromType);
+  if ((await countFiles(sql, project.id)) >= MOST_FILES) refuseField('file', `A project holds ${MOST_FILES} files.`);
   const json = await insertFile(sql, { ...file, projectId: project.id, fromType, fromName: actor.name });
   if (project.clientId !== null) {
     await record(sql, [project.clientId], {

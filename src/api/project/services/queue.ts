@@ -15,7 +15,7 @@ async function asItStands(sql: Sql): Promise<Answer> {
 
 /** The order as it stands, with the planned projects locked, by their ids like everybody locks them. */
 async function lockedOrder(sql: Sql): Promise<string[]> {
-  await sql(`select id from projects where state = 'planned' order by id for update`);
+  await sql(`select id from projects where state = 'planned' and archived_at is null order by id for update`);
   return (await sql<{ documentId: string }>(queueOrder)).map(({ documentId }) => documentId);
 }
 

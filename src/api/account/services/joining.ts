@@ -1,0 +1,50 @@
+import type { Sql } from '../../../database/sql';
+import { record } from '../../activity/data/record';
+import type { ClientKey } from '../../client/data/clients';
+import { findByIdentifier } from '../data/users';
+
+/** Somebody whose address is proven. */
+export interface Newcomer {
+  /** For the log: who joined. */
+  name: string;
+  email: string;
+  username: string;
+  passwordHash: string;
+}
+
+/** The first login brings the client in; those after it join who is there. */
+async function isFirst(sql: Sql, client: ClientKey): Promise<boolean> {
+  const others = await sql('select from up_users_client_lnk where client_id = $1 limit 1', [client.id]);
+  return others.length === 0;
+}
+
+/** Makes a confirmed user of a client, in the open transaction and with its line in the log. @returns the user's id */
+export async function joinClient(sql: Sql, client: ClientKey, newcomer: Newcomer): Promise<number> {
+  const { name, email, username, passwordHash } = newcomer;
+  const taken = await findByIdentifier(sql, username);
+  const first = await isFirst(sql, client);
+  const role = (await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } })) as { id: number };
+  const user = (await strapi.db.query('plugin::users-permissions.user').create({
+    data: {
+      username: taken ? email : username,
+      email,
+      password: passwordHash,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      role: role.id,
+      client: client.id,
+    },
+  })) as { id: number };
+  await record(sql, [client.id], {
+    kind: first ? 'client.joined' : 'user.joined',
+    actor: { type: 'client', name },
+    subjectId: client.documentId,
+    details: { email },
+  });
+  return user.id;
+}
+
+export default { joinClient };
