@@ -51,6 +51,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the invitation behind the link of a mail */
+        get: operations["get-auth-invitation"];
+        put?: never;
+        /** Follow an invitation: choose a password, and sign in */
+        post: operations["post-auth-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/local": {
         parameters: {
             query?: never;
@@ -465,6 +483,12 @@ export interface components {
                 };
             };
         };
+        /** @description An invitation that can still be followed */
+        Invitation: {
+            business: string;
+            client: string;
+            email: string;
+        };
         User: {
             documentId: string;
             username: string;
@@ -482,7 +506,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "project.request" | "project.edited" | "project.file" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -538,6 +562,8 @@ export interface components {
             language: string | null;
             timeZone: string | null;
             projectCounts: components["schemas"]["ProjectCounts"];
+            /** @description Put away by the owner: everything can be read, nothing asked for */
+            archivedAt: string | null;
             /**
              * Format: date-time
              * @description UTC, ISO 8601
@@ -648,6 +674,8 @@ export interface components {
              * @description UTC, ISO 8601
              */
             updatedAt: string;
+            /** @description Put away by the owner: it can be read, and nothing of it changes */
+            archivedAt: string | null;
             whoseMove: ("client" | "owner") | null;
             queuePosition: number | null;
             /** @description A planned project, where there is enough to go by */
@@ -673,6 +701,8 @@ export interface components {
              * @description UTC, ISO 8601
              */
             updatedAt: string;
+            /** @description Put away by the owner: it can be read, and nothing of it changes */
+            archivedAt: string | null;
             whoseMove: ("client" | "owner") | null;
             queuePosition: number | null;
             /** @description A planned project, where there is enough to go by */
@@ -834,6 +864,80 @@ export interface operations {
                         /** @enum {string} */
                         confirmed: "registration" | "address";
                         email: string;
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-auth-invitation": {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-auth-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    password: string;
+                    username?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jwt: string;
+                        refreshToken: string;
+                        user: components["schemas"]["User"];
                     };
                 };
             };
@@ -1658,6 +1762,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
+                /** @description The projects that were put away, and only those */
+                archived?: "true" | "false";
                 /** @description meta.nextCursor of the page before */
                 cursor?: string;
                 limit?: number;

@@ -39,6 +39,14 @@ function aboutWhat(activity: Activity): string {
 }
 
 const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
+  'client.entered': (activity, business) => ({ before: `${who(activity, business)} set up your place here` }),
+  'client.invited': (activity, business) => ({
+    before: `${who(activity, business)} invited`,
+    subject: detail(activity, 'email') ?? 'somebody',
+  }),
+  'client.archived': (activity, business) => ({ before: `${who(activity, business)} put your account away for now` }),
+  'client.restored': (activity, business) => ({ before: `${who(activity, business)} brought your account back` }),
+  'user.joined': (activity) => ({ subject: detail(activity, 'email') ?? 'Somebody', after: ' joined you here' }),
   'client.joined': (_, business) => ({ before: `You joined. Welcome to ${business}` }),
   'profile.changed': (activity, business) => ({
     before: `${who(activity, business)} changed`,

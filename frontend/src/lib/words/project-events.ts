@@ -68,6 +68,8 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
   'project.edited': ({ who, name }) =>
     name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
   'project.file': ({ who, mine, file }) => [`${mine ? 'You' : who} added ${file ?? 'a file'}`],
+  'project.archived': ({ who }) => [`${who} put it away`],
+  'project.restored': ({ who }) => [`${who} brought it back`],
   'project.edit-request': () => ['You changed the request'],
   'project.keep-waiting': ({ who }) => [`${who} asked for a little patience`],
   'project.offer': (facts) => withTerms('Offered', facts),
@@ -97,6 +99,8 @@ const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'a
   'project.request': ({ who, mine }) => ({ before: mine ? 'You asked for' : `${who} wrote down` }),
   'project.edited': ({ who }) => ({ before: `${who} worked on the words of` }),
   'project.file': ({ who, mine }) => ({ before: `${mine ? 'You' : who} added a file to` }),
+  'project.archived': ({ who }) => ({ before: `${who} put away` }),
+  'project.restored': ({ who }) => ({ before: `${who} brought back` }),
   'project.edit-request': () => ({ before: 'You changed the request for' }),
   'project.keep-waiting': () => ({ after: ' waits a little longer' }),
   'project.offer': ({ who }) => ({ before: `${who} made an offer for` }),
