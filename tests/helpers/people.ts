@@ -55,9 +55,12 @@ export async function owner(): Promise<Person> {
   return person(shared.ownerToken);
 }
 
-/** @returns the bearer token of an admin for the panel's own requests */
-export async function signInAdmin(credentials: { email: string; password: string }): Promise<string> {
-  const answer = await post<{ data: { token: string } }>('/admin/login', credentials);
+/**
+ * @param at another server than the worker's own
+ * @returns the bearer token of an admin for the panel's own requests
+ */
+export async function signInAdmin(credentials: { email: string; password: string }, at?: string): Promise<string> {
+  const answer = await post<{ data: { token: string } }>('/admin/login', credentials, at === undefined ? {} : { at });
   return expectStatus(answer, 200).body.data.token;
 }
 

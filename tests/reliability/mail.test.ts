@@ -3,9 +3,20 @@ import { get, post } from '../helpers/api';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { codeIn, mailsTo } from '../helpers/mail';
-import { newCredentials } from '../helpers/people';
+import { expectStatus, newCredentials, signInAdmin } from '../helpers/people';
 import { startMailServer, type MailServer } from '../helpers/harness/mail-server';
 import { type Portal, startPortal } from '../helpers/harness/portal';
+
+/** Enters a client and invites them. @returns their address */
+async function invited({ apiUrl: at, owner }: Portal): Promise<string> {
+  const { email } = newCredentials();
+  const token = await signInAdmin(owner, at);
+  type Entered = { data: { documentId: string } };
+  const entered = await post<Entered>('/portal/clients', { name: 'Grace', email }, { at, token });
+  const { documentId } = expectStatus(entered, 201).body.data;
+  expectStatus(await post(`/portal/clients/${documentId}/invite`, { email }, { at, token }), 201);
+  return email;
+}
 
 describe('while the mail server is down', () => {
   let portal: Portal;
@@ -24,6 +35,7 @@ describe('while the mail server is down', () => {
     const ada = newCredentials();
     await portal.mail.close();
     expect((await post('/api/auth/local/register', ada, { at })).status).toBe(200);
+    const grace = await invited(portal);
 
     await eventually('the mail to be tried in vain', async () => {
       const waiting = await sql(
@@ -41,5 +53,7 @@ describe('while the mail server is down', () => {
     const mail = await eventually('the mail', async () => (await mailsTo(ada.email, server))[0], 45_000);
     const confirmed = await get(`/api/auth/email-confirmation?confirmation=${codeIn(mail)}`, { at });
     expect(confirmed.status).toBe(200);
-  }, 60_000);
+    const invitation = await eventually('the invitation', async () => (await mailsTo(grace, server))[0], 45_000);
+    expect((await get(`/api/auth/invitation?code=${codeIn(invitation)}`, { at })).status).toBe(200);
+  }, 120_000);
 });

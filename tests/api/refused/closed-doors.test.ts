@@ -35,6 +35,14 @@ const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/messages'],
   ['POST', '/portal/messages/any/send'],
   ['POST', '/portal/feedbacks/any/answer'],
+  ['POST', '/portal/clients'],
+  ['GET', '/portal/clients/any'],
+  ['POST', '/portal/clients/any/invite'],
+  ['POST', '/portal/clients/any/archive'],
+  ['POST', '/portal/clients/any/restore'],
+  ['POST', '/portal/projects'],
+  ['POST', '/portal/projects/any/archive'],
+  ['POST', '/portal/projects/any/restore'],
 ];
 
 describe('a stranger', () => {
@@ -59,7 +67,8 @@ describe('a client', () => {
 
   test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
     const { token } = await registeredClient();
-    expect((await request(method, path, {}, { token })).status).toBe(401);
+    const body = method === 'GET' ? undefined : {};
+    expect((await request(method, path, body, { token })).status).toBe(401);
   });
 
   test('cannot enter the panel', async () => {
