@@ -27,6 +27,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       formidable: { maxFileSize: 20 * MEGABYTE, maxFields: 100 },
     },
   },
+  'global::sound',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'src/admin/extensions/favicon.png' } },
   'strapi::public',

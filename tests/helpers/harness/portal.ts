@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makeDataDir, preparePublicDir } from '../../../scripts/launcher/data-dir';
-import { baseEnvironment } from '../../../scripts/launcher/environment';
+import { baseEnvironment, serverEnvironment } from '../../../scripts/launcher/environment';
 import { freePort } from '../../../scripts/launcher/ports';
 import { startServer, startSite, type Service } from '../../../scripts/launcher/services';
 import { readSettings, type Settings } from '../../../scripts/launcher/settings';
@@ -22,6 +22,8 @@ export interface Portal {
   ownerToken?: string;
   mail: MailServer;
   server: Child;
+  /** What the server was started with. */
+  environment: NodeJS.ProcessEnv;
   /** Starts the site that belongs to this Strapi; the same one when asked again. */
   site(): Promise<Child>;
   /** Starts a further Strapi on the same database, or one again after it was stopped. */
@@ -63,6 +65,7 @@ export async function startPortal({ name, database = 'template', environment = {
     owner: { email: settings.ownerEmail, password: secrets.OWNER_PASSWORD },
     mail,
     server: await serve({}),
+    environment: serverEnvironment(settings, secrets, places, { ...baseEnvironment(process.env), ...environment }),
     site: () => (site ??= settle(startSite(settings, secrets, process.env))),
     async restart(extra = {}) {
       await portal.server.stop(10_000);
