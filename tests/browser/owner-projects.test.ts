@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
+import { eventually } from '../helpers/eventually';
 import { type Client, registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
 import { dialogOf, openList, openProject, panelOf, rowWith, save } from './owner-panel';
@@ -50,7 +51,8 @@ describe('a project in the hands of the owner', () => {
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('Accepted. It is in your queue.').waitFor();
     await page.getByText(/^Planned, .* in the queue\. It is your move\./).waitFor();
-    expect(await page.getByLabel('Price').inputValue()).toBe('1200.50');
+    const price = page.getByLabel('Price');
+    await eventually('the price in the form', async () => (await price.inputValue()) === '1200.50');
     expect(await asAdaSees()).toMatchObject({
       state: 'planned',
       price: '1200.50',
