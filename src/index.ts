@@ -8,6 +8,7 @@ import { registerPermissions } from './portal/permissions';
 import { registerPortalRoutes } from './portal/routes';
 import { prepareDatabase } from './start/prepare';
 import { registerReadiness } from './start/readiness';
+import { requireRules } from './start/rules';
 
 export default {
   async register() {
@@ -19,6 +20,7 @@ export default {
   },
 
   async bootstrap() {
+    requireRules(strapi.apis);
     await prepareDatabase();
     await startWorker();
     startListening();

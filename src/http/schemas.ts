@@ -9,7 +9,7 @@ import { z } from 'zod';
 export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
 
 /** The public id of a record. Anything else in its place is simply not found, never a bad request. */
-export const recordId = z.string().max(64).meta({ description: 'documentId' });
+export const recordId = z.string().meta({ description: 'documentId' });
 
 /** Text of one line, trimmed; `max` counts characters. */
 export const line = (max: number) =>

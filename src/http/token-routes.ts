@@ -11,6 +11,10 @@ function tokensOnly(ctx: Context, next: Next) {
   return next();
 }
 
+/** Whether a route was made here. */
+export const isForTokens = ({ config }: { config?: { middlewares?: unknown[] } }): boolean =>
+  config?.middlewares?.includes(tokensOnly) ?? false;
+
 /**
  * Strapi's own REST routes of a type, for API tokens with the right scopes: the owner's view of all clients. `only`
  * leaves out what the client routes of the same noun answer already.

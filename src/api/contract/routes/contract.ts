@@ -1,4 +1,14 @@
-/** The contract itself. It describes the other routes and so stands outside of it. */
+import { z } from 'zod';
+import { publicRoute } from '../../../http/route';
+
 export default {
-  routes: [{ method: 'GET', path: '/openapi.json', handler: 'contract.show', config: { auth: false } }],
+  routes: [
+    publicRoute({
+      method: 'GET',
+      path: '/openapi.json',
+      handler: 'contract.show',
+      summary: 'This document',
+      response: z.record(z.string(), z.unknown()),
+    }),
+  ],
 };
