@@ -27,10 +27,13 @@ const ENDINGS = new Set(
 /** The endings, as a sentence and as a form names them. */
 export const ENDINGS_SENTENCE = 'Send a document, a picture, a recording or a ZIP.';
 
+/** What folders, systems and pages take for more than a name, and the signs that turn the reading direction. */
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}<>:"|?*]/gu;
+
 /** A name that is safe to show and to save under: no folders, no control signs, at most 120 characters. */
 export function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const plain = last.replace(/[\p{Cc}<>:"|?*]/gu, '').trim();
+  const plain = last.replace(UNSAFE, '').trim();
   const ending = /\.[^.]{1,8}$/.exec(plain)?.[0] ?? '';
   return `${plain.slice(0, plain.length - ending.length).slice(0, 120 - ending.length) || 'file'}${ending}`;
 }
