@@ -14,7 +14,7 @@ async function headersOf(page: Page, path: string): Promise<Record<string, strin
 /** The directives of a content security policy, by name. */
 function directivesOf(policy = ''): Record<string, string> {
   const parts = policy.split(';').map((part) => part.trim().split(/ (.*)/s));
-  return Object.fromEntries(parts.map(([name, value = '']) => [name, value]));
+  return Object.fromEntries(parts.map(([name = '', value = '']): [string, string] => [name, value]));
 }
 
 describe('the walls between the site and the panel', () => {
