@@ -1,14 +1,26 @@
+-- The queue and the running work are a few of many projects, and so are the deliveries of all that ever happened.
+create index if not exists projects_in_queue on projects (coalesce(queue_rank, 2147483647), planned_at, id)
+  where state = 'planned' and archived_at is null;
+create index if not exists projects_running on projects (deadline)
+  where state = 'in_progress' and archived_at is null;
+create index if not exists activities_of_deliveries on activities (id desc) where kind = 'project.mark-ready';
+
 -- How long work takes here: the median of days from "start" to the delivery of the last twenty projects; null when
--- fewer than three were delivered.
+-- fewer than three were delivered. A project that was delivered again and again has several lines among the last ones.
 create or replace function usual_days() returns double precision
   language sql stable as $$
   select case when count(*) >= 3 then percentile_cont(0.5) within group (order by days) end
   from (
-    select extract(epoch from max(d.created_at) - min(s.created_at)) / 86400 as days
-    from activities s join activities d on d.subject_id = s.subject_id and d.kind = 'project.mark-ready'
-    where s.kind = 'project.start'
-    group by s.subject_id
-    order by max(d.id) desc
+    select extract(epoch from d.delivered_at - min(s.created_at)) / 86400 as days
+    from (
+      select subject_id, max(created_at) as delivered_at, max(id) as last
+      from (
+        select subject_id, created_at, id from activities where kind = 'project.mark-ready' order by id desc limit 200
+      ) lines
+      group by subject_id
+    ) d join activities s on s.subject_id = d.subject_id and s.kind = 'project.start'
+    group by d.last, d.delivered_at
+    order by d.last desc
     limit 20
   ) delivered where days > 0
 $$;
@@ -18,13 +30,15 @@ $$;
 create or replace function likely_start(place integer) returns date
   language sql stable as $$
   with running as (
-    select deadline, row_number() over (order by deadline nulls last) as slot
-    from projects where state = 'in_progress' and archived_at is null
-  ), slots as (select greatest(count(*), 1) as total from running
-  ), turn as (select (place - 1) % total::int + 1 as slot, (place - 1) / total::int as rounds from slots)
-  select greatest(
-    case when exists (select from running) then r.deadline else current_date end, current_date
-  ) + case when t.rounds = 0 then 0 else (t.rounds * usual_days())::int end
-  from turn t left join running r on r.slot = t.slot
-  where r.deadline is not null or not exists (select from running)
+    select count(*)::int as total from projects where state = 'in_progress' and archived_at is null
+  ), turn as (
+    select total, (place - 1) % greatest(total, 1) as before, (place - 1) / greatest(total, 1) as rounds from running
+  ), free as (
+    select rounds, case when total = 0 then current_date else (
+      select deadline from projects where state = 'in_progress' and archived_at is null
+      order by deadline nulls last offset turn.before limit 1
+    ) end as day from turn
+  )
+  select greatest(day, current_date) + case when rounds = 0 then 0 else (rounds * usual_days())::int end
+  from free where day is not null
 $$;
