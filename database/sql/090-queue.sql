@@ -28,7 +28,7 @@ $$;
 -- When a place in the queue is likely to start: when the work before it is expected to be done, by its deadlines
 -- and, beyond those, by how long work usually takes. Null when there is too little to go by.
 create or replace function likely_start(place integer) returns date
-  language sql stable as $$
+  language sql stable strict as $$
   with running as (
     select count(*)::int as total from projects where state = 'in_progress' and archived_at is null
   ), turn as (

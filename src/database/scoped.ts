@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { ClientSession } from '../http/client-session';
 import { sessionEnded } from '../http/refusal';
-import { type Sql, type Statement, withConnection } from './sql';
+import { alone, type Sql, type Statement } from './sql';
 
 /** The signed-in person and the client they belong to, as the database knows them now. */
 export interface Me {
@@ -21,12 +21,11 @@ const SEEN_EVERY = `interval '1 minute'`;
  * session, a blocked user and a record of somebody else are all the same to it: not there.
  */
 const ME = `with me as (
-  select c.id as client_id, c.name, u.id as user_id, u.email, s.device_id,
+  select l.client_id, u.id as user_id, u.email, s.device_id,
     coalesce(u.last_seen_at < localtimestamp - ${SEEN_EVERY}, true) as seen_long_ago
   from strapi_sessions s
   join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
   join up_users_client_lnk l on l.user_id = u.id
-  join clients c on c.id = l.client_id
   where s.session_id = $1 and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp
 )`;
 
@@ -50,8 +49,14 @@ interface Row {
   seen_long_ago: boolean;
 }
 
-const noteVisit = (sql: Sql, userId: number) =>
-  sql('update up_users set last_seen_at = localtimestamp where id = $1', [userId]);
+/** Whoever finds the account in other hands leaves it to them: a visit is being noted there already. */
+const NOTE_VISIT: Statement = {
+  name: 'note visit',
+  text: `update up_users set last_seen_at = localtimestamp
+    where id = (select id from up_users where id = $1 for no key update skip locked)`,
+};
+
+const noteVisit = (sql: Sql, userId: number) => sql(NOTE_VISIT, [userId]);
 
 /** Runs a scoped read on a given connection. Throws 401 when the session is dead and 404 when there is no answer. */
 export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead, values: unknown[]): Promise<string> {
@@ -63,14 +68,13 @@ export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead,
 }
 
 /** Runs a scoped read: the JSON text of the answer. */
-export function readAs(session: ClientSession, read: ScopedRead, values: unknown[] = []): Promise<string> {
-  return withConnection((sql) => readOn(sql, session, read, values));
-}
+export const readAs = (session: ClientSession, read: ScopedRead, values: unknown[] = []): Promise<string> =>
+  readOn(alone, session, read, values);
 
 const WHO: Statement = {
   name: 'who',
-  text: `${ME} select user_id as "userId", client_id as "clientId", name, email, device_id as "deviceId",
-    seen_long_ago as "seenLongAgo" from me`,
+  text: `${ME} select me.user_id as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
+    me.seen_long_ago as "seenLongAgo" from me join clients c on c.id = me.client_id`,
 };
 
 /**

@@ -22,29 +22,43 @@ export type AnyAnswer = Answer | OpenAnswer | FileAnswer;
 /** Answers speak to one person at one moment: no cache may keep them. */
 export const PRIVATE = 'private, no-store';
 
-function end(response: ServerResponse, type: string, content: string | Buffer): void {
-  response.setHeader('Cache-Control', PRIVATE);
-  response.setHeader('Content-Type', type);
-  response.setHeader('Content-Length', Buffer.byteLength(content));
-  response.end(content);
+type Headers = Record<string, string | number>;
+
+interface Written {
+  status: number;
+  type: string;
+  content: string | Buffer;
 }
 
-function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer): void {
-  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-  response.setHeader('Content-Disposition', contentDisposition(name));
-  end(response, 'application/octet-stream', content);
+/** One write of everything: headers that are set one by one cost as much as all the rest of an answer. */
+function end(response: ServerResponse, { status, type, content }: Written, headers: Headers): void {
+  const own = { 'cache-control': PRIVATE, 'content-type': type, 'content-length': Buffer.byteLength(content) };
+  response.writeHead(status, { ...headers, ...own }).end(content);
 }
 
-/** Writes an answer of any kind; to HEAD none stays open. */
-export function send(response: ServerResponse, answer: AnyAnswer): void {
-  response.statusCode = 'body' in answer ? (answer.status ?? 200) : 200;
+const SAVED_ONLY = "sandbox; default-src 'none'";
+
+function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer, headers: Headers): void {
+  const kept = { 'content-security-policy': SAVED_ONLY, 'content-disposition': contentDisposition(name) };
+  end(response, { status: 200, type: 'application/octet-stream', content }, { ...headers, ...kept });
+}
+
+function open(response: ServerResponse, answer: OpenAnswer, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.statusCode = 200;
+  if (response.req.method === 'HEAD') response.end();
+  else answer.open(response);
+}
+
+/** Writes an answer of any kind with further headers, whose names are in lower case; to HEAD none stays open. */
+export function send(response: ServerResponse, answer: AnyAnswer, headers: Headers = {}): void {
   if ('file' in answer) {
-    sendFile(response, answer);
+    sendFile(response, answer, headers);
   } else if ('open' in answer) {
-    if (response.req.method === 'HEAD') response.end();
-    else answer.open(response);
+    open(response, answer, headers);
   } else {
-    const { body } = answer;
-    end(response, 'application/json; charset=utf-8', typeof body === 'string' ? body : JSON.stringify(body));
+    const { status = 200, body } = answer;
+    const content = typeof body === 'string' ? body : JSON.stringify(body);
+    end(response, { status, type: 'application/json; charset=utf-8', content }, headers);
   }
 }

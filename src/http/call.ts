@@ -15,7 +15,7 @@ export interface Call<Body = undefined, Query = undefined, Params = undefined> e
   file: UploadedFile | null;
   userAgent: string;
   /** Where the person sits, as far as it can be believed: an IP address. */
-  address: string;
+  address: () => string;
   /** Where an event stream was broken off. */
   lastEventId: string;
   idempotencyKey: string | null;
@@ -36,7 +36,7 @@ export interface Arrived {
   /** A header's text, empty where there is none; `name` is in lower case. */
   header: (name: string) => string;
   /** See `addressOf`. */
-  address: string;
+  address: () => string;
   file: UploadedFile | null;
 }
 

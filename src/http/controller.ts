@@ -21,7 +21,7 @@ export const arrivedAs = (ctx: Context): Arrived => ({
   method: ctx.method,
   path: ctx.path,
   header: (name) => ctx.get(name),
-  address: addressOf(ctx.req),
+  address: () => addressOf(ctx.req),
   file: uploadedFile(ctx),
 });
 

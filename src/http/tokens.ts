@@ -22,14 +22,42 @@ export function signToken(type: TokenType, { sessionId, userId }: TokenPayload, 
   return jwt.sign(payload, secretKey(), { algorithm: 'HS256', expiresIn: seconds });
 }
 
-/** What a token says; null when it is not ours, of another type, or too old. */
-export function readToken(type: TokenType, token: string): TokenPayload | null {
+interface Verified extends TokenPayload {
+  type: unknown;
+  /** In milliseconds since 1970. */
+  expiresAt: number;
+}
+
+function verified(token: string): Verified | null {
   try {
     const payload = jwt.verify(token, secretKey(), { algorithms: ['HS256'] });
-    if (typeof payload === 'string' || payload.type !== type) return null;
-    const { sessionId, userId } = payload as Record<string, unknown>;
-    return typeof sessionId === 'string' && /^\d+$/.test(String(userId)) ? { sessionId, userId: Number(userId) } : null;
+    if (typeof payload === 'string') return null;
+    const { sessionId, userId, type, exp = 0 } = payload as Record<string, unknown> & { exp?: number };
+    if (typeof sessionId !== 'string' || !/^\d+$/.test(String(userId))) return null;
+    return { sessionId, userId: Number(userId), type, expiresAt: exp * 1000 };
   } catch {
     return null;
   }
+}
+
+const MOST_KNOWN = 10_000;
+
+/**
+ * Tokens whose signatures were checked already, the oldest first. It spares the work and nothing else: whether a session
+ * still lives is asked of the database every time.
+ */
+const known = new Map<string, Verified>();
+
+function remember(token: string, said: Verified): Verified {
+  if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+  known.set(token, said);
+  return said;
+}
+
+/** What a token says; null when it is not ours, of another type, or too old. */
+export function readToken(type: TokenType, token: string): TokenPayload | null {
+  const before = known.get(token);
+  const said = before ?? verified(token);
+  if (!said || said.type !== type || said.expiresAt <= Date.now()) return null;
+  return before ?? remember(token, said);
 }

@@ -18,9 +18,8 @@ export function announcedJson({ headers }: IncomingMessage): number | null {
   return Number(length) <= MOST ? Number(length) : null;
 }
 
-/** Reads the JSON that was announced; an absent body is an empty one. Throws a 400 for what is not valid JSON. */
-export async function readJson(request: IncomingMessage, bytes: number): Promise<unknown> {
-  if (bytes === 0) return {};
+/** Reads the JSON that was announced. Throws a 400 for what is not valid JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   try {

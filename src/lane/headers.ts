@@ -22,13 +22,13 @@ function configured(): object {
  * The headers that Strapi's chain sets on every answer of the API. They are asked of its own security middleware,
  * once, so that neither its settings nor its next version can leave the lane behind.
  */
-export async function chainHeaders(): Promise<[string, string][]> {
+export async function chainHeaders(): Promise<Record<string, string>> {
   const factory = strapi.middleware(SECURITY) as unknown as Factory;
   const req = new IncomingMessage(new Socket());
   const res = new ServerResponse(req);
   const ctx = { req, res, request: req, response: res, method: 'GET', path: '/api', state: {} };
   await factory(configured(), { strapi })(ctx, () => Promise.resolve());
-  const headers = Object.entries(res.getHeaders()).map(([name, value]): [string, string] => [name, String(value)]);
+  const headers = Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)] as const);
   // Strapi's CORS middleware says this of every answer, whoever asks.
-  return [...headers, ['vary', 'Origin']];
+  return { ...Object.fromEntries(headers), vary: 'Origin' };
 }

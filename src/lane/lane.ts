@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { parse } from 'node:querystring';
 import type { FindResult, HTTPMethod, HTTPVersion, Instance } from 'find-my-way';
 import { addressOf } from '../http/address';
-import { send } from '../http/answer';
+import { type AnyAnswer, send } from '../http/answer';
 import { callOf } from '../http/call';
 import { checkedBy } from '../http/check-request';
 import { type ClientSession, sessionIn } from '../http/client-session';
@@ -41,26 +41,40 @@ function taken(router: Instance<HTTPVersion.V1>, request: IncomingMessage): Take
   return { route, params: found.params, session, bytes };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { route, params, session, bytes }: Taken) {
-  const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s, 2);
-  const checked = checkedBy(route.contract, {
-    params,
-    query: { ...parse(query) },
-    body: await readJson(request, bytes),
-  });
-  const header = (name: string) => textOf(request.headers[name]);
-  const arrived = { method: request.method ?? '', path, header, address: addressOf(request), file: null };
-  const call = callOf(arrived, checked);
-  send(response, await route.handler((session ? { ...call, session } : call) as never));
+const pathAndQuery = (url = ''): [path: string, query: string] => {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+};
+
+async function answerOf(request: IncomingMessage, { route, params, session, bytes }: Taken): Promise<AnyAnswer> {
+  const [path, query] = pathAndQuery(request.url);
+  const body = bytes > 0 ? await readJson(request) : {};
+  const checked = checkedBy(route.contract, { params, query: { ...parse(query) }, body });
+  const call = callOf(
+    {
+      method: request.method ?? '',
+      path,
+      header: (name) => textOf(request.headers[name]),
+      address: () => addressOf(request),
+      file: null,
+    },
+    checked,
+  );
+  return route.handler((session ? { ...call, session } : call) as never);
 }
 
 /** What a lane does with a request it has taken; a connection that broke meanwhile is nobody's fault. */
-async function dispatch(request: IncomingMessage, response: ServerResponse, found: Taken): Promise<void> {
+async function dispatch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Taken,
+  headers: Record<string, string>,
+): Promise<void> {
   try {
-    await answer(request, response, found);
+    send(response, await answerOf(request, found), headers);
   } catch (error) {
     if (response.headersSent || response.destroyed) response.destroy();
-    else send(response, answerTo(error));
+    else send(response, answerTo(error), headers);
   }
 }
 
@@ -81,7 +95,6 @@ export async function openLane(): Promise<void> {
       chain(request, response);
       return;
     }
-    for (const [name, value] of headers) response.setHeader(name, value);
-    void dispatch(request, response, found);
+    void dispatch(request, response, found, headers);
   });
 }

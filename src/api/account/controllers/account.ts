@@ -36,7 +36,7 @@ export default {
       return { body: await invitations.accept(body, userAgent) };
     },
     async login({ body, userAgent, address }: Call<Said<'credentials'>>) {
-      return { body: await sessions.login(body, { userAgent, address }) };
+      return { body: await sessions.login(body, { userAgent, address: address() }) };
     },
     async refresh({ body }: Call<Said<'refreshRequest'>>) {
       return { body: await sessions.refresh(body.refreshToken) };

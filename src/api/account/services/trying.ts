@@ -38,7 +38,7 @@ export async function changeOwnAccount<Result>(
   change: (sql: Sql, me: Me, user: UserRow) => Promise<Result>,
 ): Promise<Result> {
   const known = await withConnection(async (sql) => findByEmail(sql, (await whoIs(sql, session)).email));
-  const attempt = { account: known?.email ?? '', address };
+  const attempt = { account: known?.email ?? '', address: address() };
   if (!(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
   return transaction(async (sql) => {
     const me = await whoIs(sql, session);

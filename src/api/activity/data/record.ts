@@ -14,16 +14,19 @@ export interface Happening {
   details?: object;
 }
 
+/** Parameters: clients' ids, kind, actor's type and name, documentId of the subject, details. */
+const RECORD = {
+  name: 'record',
+  text: `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
+    select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, localtimestamp, localtimestamp
+    from unnest($1::int[]) as client_id`,
+};
+
 /**
  * Writes one line of the log for each of the clients, in the caller's transaction: the change and its line are
  * committed together or not at all.
  */
 export async function record(sql: Sql, clientIds: number[], happening: Happening): Promise<void> {
   const { kind, actor, subjectId = null, details = {} } = happening;
-  await sql(
-    `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
-     select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, localtimestamp, localtimestamp
-     from unnest($1::int[]) as client_id`,
-    [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details)],
-  );
+  await sql(RECORD, [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details)]);
 }

@@ -2,7 +2,7 @@ import { type Me, readAs, readOn } from '../../../database/scoped';
 import { documents } from '../../../database/documents';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import { clientWrite } from '../../../http/client-write';
+import { clientWriteOfDocuments } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
 import { record } from '../../activity/data/record';
@@ -30,7 +30,7 @@ async function swap(call: ClientCall, next: StoredFile | null): Promise<Answer> 
   // A request that was answered before changes nothing, and shows nobody the file that came with it.
   let leftOver: StoredFile[] = next ? [next] : [];
   try {
-    const answer = await clientWrite(call, async (sql, me) => {
+    const answer = await clientWriteOfDocuments(call, async (sql, me) => {
       leftOver = await exchange(sql, me, next);
       return { body: await readOn(sql, call.session, profileRead, []) };
     });

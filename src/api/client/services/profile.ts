@@ -1,6 +1,6 @@
 import { documents } from '../../../database/documents';
 import { readOn } from '../../../database/scoped';
-import { clientWrite } from '../../../http/client-write';
+import { clientWriteOfDocuments } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
 import { clientKey } from '../data/clients';
@@ -10,7 +10,7 @@ import type { ProfileChange } from '../domain/schemas';
 /** Changes what was sent of the profile, and nothing else; the log names the fields. */
 function change(call: ClientCall<{ data: ProfileChange }>): Promise<Answer> {
   const { data } = call.body;
-  return clientWrite(call, async (sql, me) => {
+  return clientWriteOfDocuments(call, async (sql, me) => {
     const fields = Object.keys(data);
     if (fields.length > 0) {
       const { documentId } = await clientKey(sql, me.clientId);

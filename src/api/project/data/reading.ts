@@ -1,23 +1,19 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
 import { availableActions, type Role, STATES, type State, whoseMove } from '../domain/lifecycle';
 
-/** A fact about each state, with and without an open question, as an SQL expression over the project `p`. */
-function byState(tell: (state: State, asked: boolean) => string): string {
-  const cases = (asked: boolean) => STATES.map((state) => `when '${state}' then ${tell(state, asked)}`).join(' ');
-  return `case when p.question is null then case p.state ${cases(false)} end else case p.state ${cases(true)} end end`;
+/** A fact of the lifecycle about the project `p`, as jsonb: looked up by its state, and whether a question is open. */
+function byState(tell: (state: State, asked: boolean) => unknown): string {
+  const facts = (asked: boolean) => Object.fromEntries(STATES.map((state) => [state, tell(state, asked)]));
+  const looked = (asked: boolean) => `'${JSON.stringify(facts(asked))}'::jsonb`;
+  return `(case when p.question is null then ${looked(false)} else ${looked(true)} end -> p.state)`;
 }
 
 /** What is archived is read and nothing else. */
 const actionsSql = (role: Role) =>
-  `case when p.archived_at is not null then '[]'::json else ${byState(
-    (state, asked) => `'${JSON.stringify(availableActions(role, state, asked))}'::json`,
-  )} end`;
+  `case when p.archived_at is null then ${byState((state, asked) => availableActions(role, state, asked))} else '[]' end`;
 
 /** Whose turn it is with the project `p`; nobody's while it is archived. */
-export const moveSql = `case when p.archived_at is null then ${byState((state, asked) => {
-  const role = whoseMove(state, asked);
-  return role ? `'${role}'` : 'null';
-})} end`;
+export const moveSql = `case when p.archived_at is null then ${byState(whoseMove)} #>> '{}' end`;
 
 const SHOWN = {
   client: `and (select coalesce(show_queue_place, true) from businesses limit 1)`,
@@ -31,24 +27,26 @@ const queued = (project: string) => `${project}.state = 'planned' and ${project}
 const turn = (project: string) => `(coalesce(${project}.queue_rank, 2147483647), ${project}.planned_at, ${project}.id)`;
 
 /** The place of a planned project among all planned ones; to clients only where the owner shows it. */
-const queueSql = (role: Role) => `case when ${queued('p')} ${SHOWN[role]} then (
+const placeSql = (role: Role) => `case when ${queued('p')} ${SHOWN[role]} then (
   select count(*)::int from projects q where ${queued('q')} and ${turn('q')} <= ${turn('p')}) end`;
-
-/** Where a planned project's place is shown, when it is likely to start. */
-const startSql = (role: Role) => `case when ${queued('p')} then likely_start(${queueSql(role)}) end`;
 
 const FILES = `coalesce((select json_agg(project_file_json(f) order by f.id desc)
   from project_files f where f.project_id = p.id), '[]')`;
 
+/** The columns of a project in short, over `inShort`. */
 const brief = (role: Role) => `
-  'documentId', p.document_id, 'title', p.title, 'state', p.state, 'percentDone', coalesce(p.percent_done, 0),
-  'price', p.price, 'currency', p.currency, 'deadline', p.deadline,
-  'requestedAt', iso(coalesce(p.requested_at, p.created_at)), 'updatedAt', iso(p.updated_at),
-  'archivedAt', iso(p.archived_at),
-  'whoseMove', ${moveSql}, 'queuePosition', ${queueSql(role)}, 'likelyStart', ${startSql(role)}, 'availableActions', ${actionsSql(role)}`;
+  p.document_id as "documentId", p.title, p.state, coalesce(p.percent_done, 0) as "percentDone",
+  p.price, p.currency, p.deadline,
+  iso(coalesce(p.requested_at, p.created_at)) as "requestedAt", iso(p.updated_at) as "updatedAt",
+  iso(p.archived_at) as "archivedAt",
+  ${moveSql} as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
+  ${actionsSql(role)} as "availableActions"`;
+
+/** A project `p` with its `place`, worked out once. */
+const inShort = (role: Role) => `projects p cross join lateral (select ${placeSql(role)} as place offset 0) queue`;
 
 /** What the client asked for, beside the words. */
-const REQUESTED = `'budget', p.budget, 'budgetCurrency', p.budget_currency, 'wishedDeadline', p.wished_deadline`;
+const REQUESTED = `p.budget, p.budget_currency as "budgetCurrency", p.wished_deadline as "wishedDeadline"`;
 
 const TIMELINE = `coalesce((
   select json_agg(json_build_object('id', a.id::text, 'kind', a.kind,
@@ -57,12 +55,12 @@ const TIMELINE = `coalesce((
   from activities a where a.subject_id = p.document_id and a.kind like 'project.%'
     and a.client_id = (select client_id from projects_client_lnk where project_id = p.id)), '[]')`;
 
-/** Everything about a project; `more` are further fields of the answer. */
-const whole = (role: Role, more = '') => `json_build_object(${brief(role)},
-  'description', p.description, ${REQUESTED},
-  'question', case when p.question is not null then json_build_object(
-    'text', p.question, 'askedAt', iso(p.question_at), 'neededBy', p.question_needed_by) end,
-  'files', ${FILES}, 'timeline', ${TIMELINE}${more})`;
+/** The columns of everything about a project, over `inShort`. */
+const whole = (role: Role) => `${brief(role)},
+  p.description, ${REQUESTED},
+  case when p.question is not null then json_build_object(
+    'text', p.question, 'askedAt', iso(p.question_at), 'neededBy', p.question_needed_by) end as question,
+  ${FILES} as files, ${TIMELINE} as timeline`;
 
 /**
  * A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null, and
@@ -78,8 +76,8 @@ export const projectPageRead: ScopedRead = scopedRead(
     limit $2::int + 1
   ), shown as (select * from rows order by id desc limit $2::int)
   select json_build_object(
-    'data', coalesce((select json_agg(json_build_object(${brief('client')}) order by p.id desc)
-                      from shown join projects p using (id)), '[]'),
+    'data', coalesce((select json_agg(t) from (
+      select ${brief('client')} from shown join ${inShort('client')} using (id) order by id desc) t), '[]'),
     'meta', json_build_object(
       'nextCursor', case when (select count(*) from rows) > $2::int then (select min(id)::text from shown) end))`,
 );
@@ -87,9 +85,9 @@ export const projectPageRead: ScopedRead = scopedRead(
 /** One of the client's projects with its timeline. Parameter: documentId. */
 export const projectRead: ScopedRead = scopedRead(
   'project',
-  `select json_build_object('data', ${whole('client')})
-   from projects_client_lnk l join projects p on p.id = l.project_id
-   where l.client_id = me.client_id and p.document_id = $2`,
+  `select json_build_object('data', t) from (
+    select ${whole('client')} from projects_client_lnk l join ${inShort('client')} on p.id = l.project_id
+    where l.client_id = me.client_id and p.document_id = $2) t`,
 );
 
 /** Whose project it is, for lists; SQL null where it is nobody's yet. */
@@ -106,30 +104,31 @@ const CARD = `(select json_build_object('documentId', c.document_id, 'name', c.n
 const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
   (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
 
+/** The columns of a project in the owner's lists. */
+const listed = `${brief('owner')}, ${REQUESTED}, ${CLIENT} as client, ${LATE} as late`;
+
 /** Any project as the owner sees it. Parameter: documentId. */
 export const ownersProject = {
   name: "owner's project",
-  text: `select json_build_object('data', ${whole('owner', `, 'client', ${CARD}, 'late', ${LATE}`)})::text as answer
-    from projects p where p.document_id = $1`,
+  text: `select json_build_object('data', t)::text as answer from (
+    select ${whole('owner')}, ${CARD} as client, ${LATE} as late from ${inShort('owner')} where p.document_id = $1) t`,
 };
 
 /** Several projects in short, as the owner sees them; none where there is none. Parameter: their documentIds. */
 export const ownersProjects = {
   name: "owner's projects",
-  text: `select json_build_object('data', coalesce(json_agg(json_build_object(${brief('owner')}, ${REQUESTED},
-      'client', ${CLIENT}, 'late', ${LATE}) order by p.id desc), '[]'))::text as answer
-    from projects p where p.document_id = any ($1::text[])`,
+  text: `select json_build_object('data', coalesce(json_agg(t), '[]'))::text as answer from (
+    select ${listed} from ${inShort('owner')} where p.document_id = any ($1::text[]) order by p.id desc) t`,
 };
 
 /** The planned projects in their order, and whether clients see their place in it. */
 export const ownersQueue = {
   name: "owner's queue",
   text: `select json_build_object(
-      'data', coalesce(json_agg(json_build_object(${brief('owner')}, ${REQUESTED}, 'client', ${CLIENT}, 'late', ${LATE})
-        order by ${turn('p')}), '[]'),
+      'data', coalesce(json_agg(t), '[]'),
       'meta', json_build_object('shownToClients', (select coalesce(show_queue_place, true) from businesses limit 1))
     )::text as answer
-    from projects p where ${queued('p')}`,
+    from (select ${listed} from ${inShort('owner')} where ${queued('p')} order by ${turn('p')}) t`,
 };
 
 /** The documentIds of the planned projects in their order. */
