@@ -12,6 +12,7 @@ const STRANGERS = [
   '/forgot-password',
   '/reset-password?code=x',
   '/confirm?code=x',
+  '/invite?code=x',
   '/privacy',
 ];
 const CLIENTS = [

@@ -1832,6 +1832,8 @@ export interface operations {
                         data: components["schemas"]["ProjectBrief"][];
                         meta: {
                             nextCursor: string | null;
+                            /** @description Whether there are archived projects */
+                            archived: boolean;
                         };
                     };
                 };

@@ -2,6 +2,7 @@ import { invalidate } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import type { Activity } from '$lib/api/types';
 import { count } from '$lib/words/count';
+import { isNews } from '$lib/news';
 import { LIVE } from './live-data';
 import { followLive } from './one-connection';
 
@@ -61,7 +62,7 @@ export class News {
 
   async #reload(): Promise<void> {
     this.#reloading = true;
-    const activities = this.#waiting.splice(0);
+    const activities = this.#waiting.splice(0).filter(isNews);
     try {
       await invalidate(LIVE);
     } finally {

@@ -8,6 +8,7 @@ const PUBLIC_PATHS = new Set([
   '/logout',
   '/register',
   '/confirm',
+  '/invite',
   '/forgot-password',
   '/reset-password',
   '/privacy',

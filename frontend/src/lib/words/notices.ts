@@ -1,6 +1,7 @@
 /** What is said once, after something was done. */
 export const notices = {
   'signed-out': 'You are signed out.',
+  'invitation-accepted': 'Welcome. Your account is ready, and you are signed in.',
   'password-reset': 'Your new password is set, and you are signed in.',
   'password-changed': 'Your password is changed. Every other device is signed out.',
   'profile-saved': 'Your profile is saved.',

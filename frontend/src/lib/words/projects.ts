@@ -97,8 +97,9 @@ export function waitingWords(clock: Clock, project: ProjectBrief): { title: stri
 }
 
 /** Why a list of projects is empty. */
-export function emptyProjects(state: ProjectState | null, later: boolean): string {
+export function emptyProjects(state: ProjectState | null, later: boolean, archived: boolean): string {
   if (later) return 'There are no older projects.';
+  if (archived) return 'No project is archived.';
   if (state) return `No project is ${states[state].toLowerCase()} just now.`;
   return 'No projects yet. Tell us what you need, and follow it here from the first word to the delivery.';
 }

@@ -79,7 +79,10 @@ export const projectPageRead: ScopedRead = scopedRead(
     'data', coalesce((select json_agg(t) from (
       select ${brief('client')} from shown join ${inShort('client')} using (id) order by id desc) t), '[]'),
     'meta', json_build_object(
-      'nextCursor', case when (select count(*) from rows) > $2::int then (select min(id)::text from shown) end))`,
+      'nextCursor', case when (select count(*) from rows) > $2::int then (select min(id)::text from shown) end,
+      'archived', exists (
+        select from projects_client_lnk l join projects p on p.id = l.project_id
+        where l.client_id = me.client_id and p.archived_at is not null)))`,
 );
 
 /** One of the client's projects with its timeline. Parameter: documentId. */

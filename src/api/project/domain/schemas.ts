@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clearable, flag, line, moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+import { clearable, flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
 
@@ -232,4 +232,10 @@ export const projectsWanted = z.strictObject({
 });
 
 export const projectAnswer = one(project);
-export const projectPage = page(brief);
+export const projectPage = z.object({
+  data: z.array(brief),
+  meta: z.object({
+    nextCursor: z.string().nullable(),
+    archived: z.boolean().meta({ description: 'Whether there are archived projects' }),
+  }),
+});

@@ -1,4 +1,5 @@
 import { LIVE } from '$lib/live/live-data';
+import { isNews } from '$lib/news';
 import { grouped } from '$lib/project';
 import { answered } from '$lib/server/refusal';
 import { sentenceOf } from '$lib/words/activities';
@@ -6,6 +7,8 @@ import type { PageServerLoad } from './$types';
 
 const UNREAD_SHOWN = 5;
 const HAPPENED_SHOWN = 8;
+/** Some of what happened is no news. */
+const HAPPENED_READ = 24;
 /** So many that whatever waits or runs is among them. */
 const PROJECTS_READ = 100;
 
@@ -13,17 +16,20 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
   depends(LIVE);
   const [inbox, log, list, user, { clock }] = await Promise.all([
     locals.api.GET('/messages', { params: { query: { unread: 'true', limit: UNREAD_SHOWN } } }),
-    locals.api.GET('/activities', { params: { query: { limit: HAPPENED_SHOWN } } }),
+    locals.api.GET('/activities', { params: { query: { limit: HAPPENED_READ } } }),
     locals.api.GET('/projects', { params: { query: { limit: PROJECTS_READ } } }),
     locals.api.GET('/users/me'),
     parent(),
   ]);
   const { data: messages, meta } = answered(inbox);
   const business = locals.business?.name ?? '';
-  const happened = answered(log).data.flatMap((activity) => {
-    const sentence = sentenceOf(activity, business, clock);
-    return sentence ? [{ id: activity.id, createdAt: activity.createdAt, sentence }] : [];
-  });
+  const happened = answered(log)
+    .data.filter(isNews)
+    .slice(0, HAPPENED_SHOWN)
+    .flatMap((activity) => {
+      const sentence = sentenceOf(activity, business, clock);
+      return sentence ? [{ id: activity.id, createdAt: activity.createdAt, sentence }] : [];
+    });
   const lastVisit = answered(user).previousVisitAt;
   const since = happened.filter(({ createdAt }) => lastVisit !== null && createdAt > lastVisit);
   const groups = grouped(answered(list).data);

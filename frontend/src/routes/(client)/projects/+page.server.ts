@@ -12,11 +12,19 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   depends(LIVE);
   const wanted = url.searchParams.get('state');
   const state = isState(wanted) ? wanted : null;
+  const archived = url.searchParams.get('archived') === 'true';
   const cursor = url.searchParams.get('cursor');
   const { data, meta } = answered(
     await locals.api.GET('/projects', {
-      params: { query: { limit: SHOWN, ...(state && { state }), ...(cursor && { cursor }) } },
+      params: {
+        query: {
+          limit: SHOWN,
+          ...(state && { state }),
+          ...(archived && { archived: 'true' }),
+          ...(cursor && { cursor }),
+        },
+      },
     }),
   );
-  return { projects: data, nextCursor: meta.nextCursor, state, cursor };
+  return { projects: data, nextCursor: meta.nextCursor, hasArchived: meta.archived, state, archived, cursor };
 };
