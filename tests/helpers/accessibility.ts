@@ -9,11 +9,19 @@ export interface Violation {
   elements: string[];
 }
 
+/** Waits until what is moving on a page has come to rest: a colour on its way is no colour of the page. */
+const rest = (page: Page) =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /**
- * Looks for breaches of WCAG 2.2 A and AA on a page as it stands. The page's own scripts must be allowed to run.
+ * Looks for breaches of WCAG 2.2 A and AA on a page at rest. The page's own scripts must be allowed to run.
  * @returns nothing where all is well
  */
 export async function violationsOn(page: Page): Promise<Violation[]> {
+  await rest(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => {
     const { axe: injected } = globalThis as unknown as { axe: typeof axe };
