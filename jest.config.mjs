@@ -1,8 +1,10 @@
+const swc = (parser, transform) => [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript', ...parser }, transform }, module: { type: 'commonjs' } },
+];
 const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
-  ],
+  '^.+\\.ts$': swc(),
+  '^.+\\.tsx$': swc({ tsx: true }, { react: { runtime: 'automatic' } }),
 };
 
 // What other tools made must not be searched for modules.

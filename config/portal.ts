@@ -9,6 +9,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   siteKey: env('SITE_KEY', ''),
   /** How many reverse proxies stand in front of Strapi. */
   proxies: env.int('PROXIES', 0),
+  /** Where the panel answers: what mails to the owner's side link to. */
+  apiUrl: env('API_URL', 'http://127.0.0.1:1337'),
+  /** How long a burst of news is gathered into one mail, in seconds. */
+  mailGroupingSeconds: env.int('MAIL_GROUPING_SECONDS', 300),
   fastLane: env.bool('FAST_LANE', true),
   demo: env.bool('DEMO', false),
   demoPassword: env('DEMO_PASSWORD'),

@@ -1,4 +1,5 @@
 import { closeStatementPool } from './database/pool';
+import { startDispatching, stopDispatching, wake } from './api/notification/services/dispatching';
 import { startListening, stopListening } from './live/listener';
 import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
@@ -23,12 +24,14 @@ export default {
     requireRules(strapi.apis);
     await prepareDatabase();
     await startWorker();
-    startListening();
+    startListening(wake);
+    startDispatching();
     await openLane();
   },
 
   async destroy() {
     await stopListening();
+    stopDispatching();
     await stopWorker();
     await closeStatementPool();
   },

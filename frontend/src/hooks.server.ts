@@ -2,6 +2,7 @@ import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
+import { refuseForeignPosts } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
 import { harden } from '$lib/server/hardening';
 import { loginPath } from '$lib/server/next-path';
@@ -21,6 +22,7 @@ function apiOf(event: RequestEvent): Api {
 const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin-wght-normal)/.test(path);
 
 export const handle: Handle = async ({ event, resolve }) => {
+  refuseForeignPosts(event);
   [event.locals.business, event.locals.session] = await Promise.all([
     currentBusiness(event.getClientAddress()),
     readSession(event),

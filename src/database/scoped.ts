@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { awaitedBy, type Opens, settleFeedback, settleRecord } from '../api/notification/data/opened';
 import type { ClientSession } from '../http/client-session';
 import { sessionEnded } from '../http/refusal';
 import { alone, type Sql, type Statement } from './sql';
@@ -34,19 +35,23 @@ const NOT_FOUND = 'There is no such record.';
 /** A read that can only see one client's rows. */
 export interface ScopedRead extends Required<Statement> {
   readonly scoped: true;
+  readonly opens: Opens | null;
 }
 
 /**
  * Declares a client's read: `answer` is a scalar SQL expression that builds the JSON answer, reads `me.client_id` and
- * takes its parameters from `$2` on. SQL null means: not found.
+ * takes its parameters from `$2` on. SQL null means: not found. What it `opens` the reader is not told of any more.
  */
-export function scopedRead(name: string, answer: string): ScopedRead {
-  return { name, text: `${ME} select (${answer})::text as answer, me.seen_long_ago from me`, scoped: true };
+export function scopedRead(name: string, answer: string, opens: Opens | null = null): ScopedRead {
+  const awaited = opens ? awaitedBy(opens) : 'false';
+  const text = `${ME} select (${answer})::text as answer, me.seen_long_ago, ${awaited} as awaited from me`;
+  return { name, text, scoped: true, opens };
 }
 
 interface Row {
   answer: string | null;
   seen_long_ago: boolean;
+  awaited: boolean;
 }
 
 /** Whoever finds the account in other hands leaves it to them: a visit is being noted there already. */
@@ -58,12 +63,16 @@ const NOTE_VISIT: Statement = {
 
 const noteVisit = (sql: Sql, userId: number) => sql(NOTE_VISIT, [userId]);
 
+const settle = (sql: Sql, session: ClientSession, opens: Opens, [documentId]: unknown[]) =>
+  opens === 'record' ? settleRecord(sql, session, String(documentId)) : settleFeedback(sql, session);
+
 /** Runs a scoped read on a given connection. Throws 401 when the session is dead and 404 when there is no answer. */
 export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead, values: unknown[]): Promise<string> {
   const [row] = await sql<Row>(read, [session.sessionId, ...values]);
   if (!row) throw sessionEnded();
   if (row.seen_long_ago) await noteVisit(sql, session.userId);
   if (row.answer === null) throw new errors.NotFoundError(NOT_FOUND);
+  if (row.awaited && read.opens) await settle(sql, session, read.opens, values);
   return row.answer;
 }
 

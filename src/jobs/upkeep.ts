@@ -1,36 +1,38 @@
 import { withConnection } from '../database/sql';
 
-/** Longer than any job can take: every mail server that hangs is given up before. */
-const ABANDONED_AFTER = '5 minutes';
-
 /** What has had its time, and how long that is. */
 const SPENT = [
   `delete from strapi_sessions where least(expires_at, absolute_expires_at) < localtimestamp`,
   `delete from account_codes where expires_at < localtimestamp - interval '7 days'`,
   `delete from idempotency_keys where created_at < localtimestamp - interval '7 days'`,
   `delete from login_failures where since < localtimestamp - interval '1 day'`,
+  `delete from mails where created_at < localtimestamp - interval '90 days'`,
+  `delete from unsubscribe_tokens where created_at < localtimestamp - interval '2 years'`,
+  `delete from known_devices where seen_at < localtimestamp - interval '1 year'`,
+  `delete from job_workers where seen_at < now() - interval '1 day'`,
 ];
+
+/** Mails and news whose job got lost, such as by a queue that was restored without them or failed too often. */
+const LOST = [
+  `select graphile_worker.add_job('send-mail', json_build_object('id', m.id::text), job_key => 'mail:' || m.id)
+   from mails m where m.state = 'waiting' and m.created_at < localtimestamp - interval '5 minutes'
+     and not exists (select from graphile_worker.jobs j where j.key = 'mail:' || m.id and j.attempts < j.max_attempts)`,
+  `select graphile_worker.add_job('tell-news', json_build_object('reader', n.reader_id::text),
+     job_key => 'news:' || n.reader_id)
+   from (select distinct reader_id from notices where due < now() - interval '5 minutes') n`,
+];
+
+const inTurn = (statements: string[]) =>
+  withConnection(async (sql) => {
+    for (const statement of statements) await sql(statement);
+  });
 
 /** Housekeeping that the queue itself runs, once for all instances. */
 export const upkeep = {
-  /** Gives jobs back that a killed process had taken; graphile-worker itself would wait four hours. */
-  async 'release-abandoned-jobs'() {
-    await withConnection((sql) =>
-      sql(
-        `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
-         from graphile_worker.jobs where locked_at < now() - $1::interval`,
-        [ABANDONED_AFTER],
-      ),
-    );
-  },
-
-  async 'clear-spent'() {
-    await withConnection(async (sql) => {
-      for (const statement of SPENT) await sql(statement);
-    });
-  },
+  'clear-spent': () => inTurn(SPENT),
+  'pick-up-lost': () => inTurn(LOST),
 };
 
 /** When: minute, hour, day, month, weekday, in UTC. */
-export const UPKEEP_TIMES = `* * * * * release-abandoned-jobs
+export const UPKEEP_TIMES = `*/10 * * * * pick-up-lost
 17 3 * * * clear-spent`;

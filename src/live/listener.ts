@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { withConnection } from '../database/sql';
+import { coalesced } from './coalesced';
 import { eventsAfter, hasUnsettled, type LiveEvent, settledPosition } from './events';
 import { closeAll, closeSession, pass } from './hub';
 import type { Position } from './position';
@@ -15,8 +16,6 @@ const LOOK_AGAIN_MS = 10;
 let position: Position | undefined;
 let life = new AbortController();
 let connection: Client | undefined;
-let reading: Promise<void> | undefined;
-let again = false;
 
 /** Passes on everything that has settled since the last time. */
 async function readOn(): Promise<void> {
@@ -33,24 +32,13 @@ async function readOn(): Promise<void> {
   });
 }
 
-/** However many words come in, one reading is under way and at most one more follows. */
-function look(): void {
-  if (reading) {
-    again = true;
-    return;
-  }
-  reading = readOn()
-    .catch((error: unknown) => strapi.log.warn(`Live events wait for the database: ${String(error)}`))
-    .then(() => {
-      reading = undefined;
-      if (!again) return;
-      again = false;
-      look();
-    });
-}
+/** Reads on; what goes wrong is made up for the next time. */
+const look = coalesced(() =>
+  readOn().catch((error: unknown) => strapi.log.warn(`Live events wait for the database: ${String(error)}`)),
+);
 
 /** Listens until the connection breaks. */
-async function listen(): Promise<void> {
+async function listen(heard: () => void): Promise<void> {
   const client = new Client({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
     keepAlive: true,
@@ -63,24 +51,28 @@ async function listen(): Promise<void> {
   await client.connect();
   client.on('notification', ({ channel, payload }) => {
     if (channel === 'clientele_sessions') closeSession(payload ?? '');
-    else look();
+    else heard();
   });
   await client.query('listen clientele_activities; listen clientele_sessions');
   await closeEndedSessions();
-  look();
+  heard();
   await broken;
 }
 
 /**
  * Feeds this process's streams from PostgreSQL for as long as it lives: one connection listens, and comes back after
- * every break with what happened meanwhile.
+ * every break with what happened meanwhile. `wake` hears, too, that lines were written.
  */
-export function startListening(): void {
+export function startListening(wake: () => void): void {
   life = new AbortController();
   const { signal } = life;
+  const heard = () => {
+    look();
+    wake();
+  };
   void (async () => {
     while (!signal.aborted) {
-      await listen().catch(() => undefined);
+      await listen(heard).catch(() => undefined);
       await pause(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   })();

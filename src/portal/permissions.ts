@@ -4,6 +4,8 @@ export const ACTIONS = {
   actOnProjects: { uid: 'portal.act-on-projects', displayName: 'Decide about projects and report on them' },
   manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
+  seeMails: { uid: 'portal.see-mails', displayName: 'See mail that could not be delivered, and send it again' },
+  chooseOwnMail: { uid: 'portal.choose-own-mail', displayName: 'Choose what news they get by mail' },
 } as const;
 
 export type PortalAction = keyof typeof ACTIONS;

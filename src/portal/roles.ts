@@ -38,6 +38,8 @@ const ACTIONS: readonly string[] = [
   permissionId('actOnProjects'),
   permissionId('manageClients'),
   permissionId('answerFeedback'),
+  permissionId('seeMails'),
+  permissionId('chooseOwnMail'),
   'plugin::upload.read',
   'plugin::upload.assets.create',
 ];

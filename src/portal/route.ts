@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { transaction } from '../database/sql';
+import { settleRecord } from '../api/notification/data/opened';
+import { transaction, withConnection } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
 import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
@@ -15,6 +16,8 @@ export interface OwnerCall<Body = unknown, Query = unknown> extends Attempt {
   query: Query;
   params: Record<string, string>;
   actor: Actor & { type: 'owner'; name: string };
+  /** Of the admin user. */
+  adminId: number;
 }
 
 interface Common<Body, Query> {
@@ -62,6 +65,7 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
   const arrived = arrivedAs(ctx);
   return {
     actor: { type: 'owner', name: nameOf(caller) },
+    adminId: caller.id,
     params: ctx.params as Record<string, string>,
     query: parseOrRefuse(declared.query, { ...ctx.query }) as Query,
     body: parseOrRefuse(declared.body, ctx.request.body) as Body,
@@ -73,11 +77,17 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
 
 /** An admin route of the portal, behind the session of an admin user whose role is granted `needs`. */
 export function ownerRoute<Body = undefined, Query = undefined>(declared: Declaration<Body, Query>) {
-  const answer = (ctx: Context): Promise<AnyAnswer> => {
-    const caller = callerOf(ctx);
-    const call = callOf(ctx, caller, declared);
+  const handle = (caller: AdminUser, call: OwnerCall<Body, Query>): Promise<AnyAnswer> => {
     if (declared.method !== 'POST' || call.idempotencyKey === null) return declared.handle(call);
     return transaction((sql) => once(sql, { side: 'owner', id: caller.id }, call, () => declared.handle(call)));
+  };
+  const answer = async (ctx: Context): Promise<AnyAnswer> => {
+    const caller = callerOf(ctx);
+    const call = callOf(ctx, caller, declared);
+    const given = await handle(caller, call);
+    const { documentId } = call.params;
+    if (documentId !== undefined) await withConnection((sql) => settleRecord(sql, call, documentId));
+    return given;
   };
   return {
     method: declared.method,

@@ -13,6 +13,9 @@ import projectArchiving from '../api/project/services/archiving';
 import projectEntering from '../api/project/services/entering';
 import files from '../api/project/services/files';
 import queue from '../api/project/services/queue';
+import preferences from '../api/notification/services/preferences';
+import { ownNotifications } from '../api/notification/domain/schemas';
+import failures, { mailsWanted } from '../mail/failures';
 import { ownerRoute } from './route';
 
 /** The owner's endpoints, which the panel's buttons call. */
@@ -132,6 +135,32 @@ const routes = [
     needs: 'answerFeedback',
     body: answerToFeedback,
     handle: ({ params, body }) => answering.answer(params.documentId!, body.body),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/mails',
+    needs: 'seeMails',
+    query: mailsWanted,
+    handle: ({ query }) => failures.list(query),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/mails/:id/retry',
+    needs: 'seeMails',
+    handle: ({ params }) => failures.retry(params.id!),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/notifications',
+    needs: 'chooseOwnMail',
+    handle: ({ adminId }) => preferences.showOwn(adminId),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/notifications',
+    needs: 'chooseOwnMail',
+    body: ownNotifications,
+    handle: ({ adminId, body }) => preferences.changeOwn(adminId, body),
   }),
 ];
 

@@ -25,6 +25,7 @@ describe('the contract', () => {
     );
     expect(open.map(([path]) => path).filter((path) => !path.startsWith('/auth/'))).toEqual([
       '/business',
+      '/notifications/unsubscription',
       '/openapi.json',
     ]);
   });

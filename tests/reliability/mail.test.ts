@@ -1,59 +1,113 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { get, post } from '../helpers/api';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { codeIn, mailsTo } from '../helpers/mail';
-import { expectStatus, newCredentials, signInAdmin } from '../helpers/people';
-import { startMailServer, type MailServer } from '../helpers/harness/mail-server';
+import { type Credentials, newCredentials, owner } from '../helpers/people';
+import { usePortal } from '../helpers/portal';
+import { startMailServer } from '../helpers/harness/mail-server';
 import { type Portal, startPortal } from '../helpers/harness/portal';
 
-/** Enters a client and invites them. @returns their address */
-async function invited({ apiUrl: at, owner }: Portal): Promise<string> {
-  const { email } = newCredentials();
-  const token = await signInAdmin(owner, at);
-  type Entered = { data: { documentId: string } };
-  const entered = await post<Entered>('/portal/clients', { name: 'Grace', email }, { at, token });
-  const { documentId } = expectStatus(entered, 201).body.data;
-  expectStatus(await post(`/portal/clients/${documentId}/invite`, { email }, { at, token }), 201);
-  return email;
+interface FailedMail {
+  id: string;
+  to: string;
+  reason: string;
 }
 
-describe('while the mail server is down', () => {
-  let portal: Portal;
-  let back: MailServer | undefined;
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal({ name: 'mail', mailPatience: 1500 });
+  usePortal(portal);
+}, 60_000);
+afterEach(() => {
+  Object.assign(portal.mail.manners, { refuse: undefined, afterData: undefined });
+});
+afterAll(() => portal.stop());
 
-  beforeAll(async () => {
-    portal = await startPortal({ name: 'mail_down' });
-  }, 60_000);
-  afterAll(async () => {
-    await back?.close();
-    await portal.stop();
+/** Asks for an account, which is answered at once whatever the mail server does. */
+async function asked(): Promise<Credentials> {
+  const person = newCredentials();
+  expect((await post('/api/auth/local/register', person)).status).toBe(200);
+  return person;
+}
+
+const arrived = ({ email }: Credentials) =>
+  eventually(`a mail to ${email}`, async () => (await mailsTo(email, portal.mail))[0], 30_000);
+
+const triedInVain = ({ email }: Credentials) =>
+  eventually('the mail to be tried in vain', async () => {
+    const [mail] = await sql(`select from mails where to_address = $1 and state = 'waiting' and attempts > 0`, [email]);
+    return mail;
   });
 
-  test('nobody waits for it, and the mail comes once it is back, also when Strapi was killed meanwhile', async () => {
-    const at = portal.apiUrl;
-    const ada = newCredentials();
+const failed = async (): Promise<FailedMail[]> =>
+  (await (await owner()).get<{ data: FailedMail[] }>('/portal/mails?state=failed')).body.data;
+
+const idsOf = async ({ email }: Credentials) => (await mailsTo(email, portal.mail)).map(({ messageId }) => messageId);
+
+const isSent = ({ email }: Credentials) =>
+  eventually(
+    'the mail to be noted as sent',
+    async () => {
+      const [mail] = await sql(`select from mails where to_address = $1 and state = 'sent'`, [email]);
+      return mail;
+    },
+    30_000,
+  );
+
+describe('a mail server', () => {
+  test('that is down delays mail, also when Strapi is killed meanwhile', async () => {
     await portal.mail.close();
-    expect((await post('/api/auth/local/register', ada, { at })).status).toBe(200);
-    const grace = await invited(portal);
-
-    await eventually('the mail to be tried in vain', async () => {
-      const waiting = await sql(
-        'select from graphile_worker.jobs where attempts > 0 and locked_at is null',
-        [],
-        portal.databaseUrl,
-      );
-      return waiting.length > 0 ? true : null;
-    });
-
+    const ada = await asked();
+    await triedInVain(ada);
     process.kill(portal.server.pid, 'SIGKILL');
     await portal.server.ended;
     await portal.restart();
-    const server = (back = await startMailServer(Number(new URL(portal.mail.url).port)));
-    const mail = await eventually('the mail', async () => (await mailsTo(ada.email, server))[0], 45_000);
-    const confirmed = await get(`/api/auth/email-confirmation?confirmation=${codeIn(mail)}`, { at });
-    expect(confirmed.status).toBe(200);
-    const invitation = await eventually('the invitation', async () => (await mailsTo(grace, server))[0], 45_000);
-    expect((await get(`/api/auth/invitation?code=${codeIn(invitation)}`, { at })).status).toBe(200);
-  }, 120_000);
+    portal.mail = await startMailServer(Number(new URL(portal.mail.url).port));
+    portal.mail.unref();
+    const code = codeIn(await arrived(ada));
+    expect((await get(`/api/auth/email-confirmation?confirmation=${code}`)).status).toBe(200);
+  }, 60_000);
+
+  test('that refuses an address for good is shown to the owner with its reason, and may be asked again', async () => {
+    const [ada, grace] = [newCredentials(), newCredentials()];
+    portal.mail.manners.refuse = (address) => (address === ada.email ? 550 : undefined);
+    for (const person of [ada, grace]) await post('/api/auth/local/register', person);
+    await arrived(grace);
+    const mail = await eventually('the refusal', async () => (await failed()).find(({ to }) => to === ada.email));
+    expect(mail.reason).toBe('550 no such mailbox here');
+    portal.mail.manners.refuse = undefined;
+    const person = await owner();
+    expect((await person.post(`/portal/mails/${mail.id}/retry`)).status).toBe(200);
+    await arrived(ada);
+    await isSent(ada);
+    expect((await person.post(`/portal/mails/${mail.id}/retry`)).status).toBe(404);
+    expect((await failed()).map(({ to }) => to)).not.toContain(ada.email);
+  });
+
+  test('that has no time now is asked again', async () => {
+    portal.mail.manners.refuse = () => 451;
+    const ada = await asked();
+    await triedInVain(ada);
+    portal.mail.manners.refuse = undefined;
+    await arrived(ada);
+    await isSent(ada);
+    expect(await idsOf(ada)).toHaveLength(1);
+  });
+
+  test.each(['silence', 'hang up'] as const)(
+    'that took a mail and answered with %s gets it again, as the same one',
+    async (afterData) => {
+      portal.mail.manners.afterData = afterData;
+      const ada = await asked();
+      await arrived(ada);
+      await triedInVain(ada);
+      portal.mail.manners.afterData = undefined;
+      await isSent(ada);
+      const ids = await idsOf(ada);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(new Set(ids).size).toBe(1);
+    },
+    40_000,
+  );
 });

@@ -1,9 +1,13 @@
-import { transaction, withConnection } from '../../database/sql';
-import type { Tasks } from '../../jobs/tasks';
-import type { Letter } from '../../mail/compose';
-import { sendLetter } from '../../mail/send';
+import type { JobHelpers } from 'graphile-worker';
+import { type Sql, transaction, withConnection } from '../../database/sql';
+import { type Jobs, keyOf } from '../../jobs/tasks';
+import type { Letter } from '../../mail/letter';
+import { type MailKind, post, wasPosted } from '../../mail/outbox';
+import { siteUrl } from '../../mail/places';
+import { readBusiness } from '../business/data/business';
 import { type CodePurpose, freshInvitationCode, issueCode, pendingRegistrations } from './data/codes';
-import { findByEmail } from './data/users';
+import { findByEmail, findById } from './data/users';
+import { deviceOf } from './domain/devices';
 import {
   addressInUseLetter,
   alreadyHereLetter,
@@ -13,77 +17,135 @@ import {
   moveLetter,
   resetLetter,
   severalLetter,
+  signedInLetter,
 } from './domain/letters';
 
-type Jobs = { [Name in keyof Tasks]: (payload: Tasks[Name]) => Promise<void> };
+type AccountJobs = Jobs<
+  | 'registration-asked'
+  | 'confirmation-asked-again'
+  | 'password-forgotten'
+  | 'address-change-asked'
+  | 'client-invited'
+  | 'security-notice'
+  | 'signed-in-elsewhere'
+>;
 
-const siteUrl = (path: string, code?: string): string => {
-  const url = new URL(path, strapi.config.get<string>('portal.siteUrl'));
-  if (code !== undefined) url.searchParams.set('code', code);
-  return url.href;
-};
+interface Mail {
+  kind: MailKind;
+  to: string;
+  userId?: number | null;
+  /** The code that the letter's link carries; without one it carries none. */
+  code?: { purpose: CodePurpose; userId?: number | undefined; details?: object };
+  write: (business: string, code: string) => Letter;
+}
 
 const userOf = (email: string) => withConnection((sql) => findByEmail(sql, email));
 
-const deliver = (to: string, write: (reader: { to: string; business: string }) => Letter): Promise<void> =>
-  sendLetter(({ name }) => write({ to, business: name }));
-
-/** A fresh code, unless this address has had enough of them for now. */
-const codeFor = (purpose: CodePurpose, email: string, userId?: number, details?: object): Promise<string | null> =>
-  transaction((sql) => issueCode(sql, { purpose, email, userId, details }));
-
-async function sendConfirmation(email: string, registration: { name: string }): Promise<void> {
-  const code = await codeFor('registration', email, undefined, registration);
-  if (code !== null) {
-    await deliver(email, (reader) => confirmLetter(reader, registration.name, siteUrl('/confirm', code)));
-  }
+/** Does what a job has to say once, however often it is tried. */
+function once(helpers: JobHelpers, say: (sql: Sql, key: string) => Promise<void>): Promise<void> {
+  const key = keyOf(helpers);
+  return transaction(async (sql) => {
+    if (!(await wasPosted(sql, key))) await say(sql, key);
+  });
 }
 
+/** Posts what a job has to say; nothing when this address has had enough for now. */
+const deliver = (helpers: JobHelpers, { kind, to, userId = null, code, write }: Mail): Promise<void> =>
+  once(helpers, async (sql, key) => {
+    const issued = code ? await issueCode(sql, { email: to, ...code }) : null;
+    if (code && !issued) return;
+    const { name } = await readBusiness(sql);
+    const letter = write(name, issued?.text ?? '');
+    await post(sql, { key, kind, to, userId, letter, ...(issued && { codeId: issued.id }) });
+  });
+
+const confirmation = (email: string, registration: { name: string }): Mail => ({
+  kind: 'confirm',
+  to: email,
+  code: { purpose: 'registration', details: registration },
+  write: (business, code) => confirmLetter(business, registration.name, siteUrl('/confirm', { code })),
+});
+
 /** What is done about accounts after the answer has gone out, so that neither its words nor its time tell anything. */
-const jobs: Jobs = {
-  async 'registration-asked'({ email, ...registration }) {
-    if (!(await userOf(email))) return sendConfirmation(email, registration);
-    if (await codeFor('registration', email)) {
-      await deliver(email, (reader) => alreadyHereLetter(reader, siteUrl('/login')));
-    }
+const jobs: AccountJobs = {
+  async 'registration-asked'({ email, ...registration }, helpers) {
+    const user = await userOf(email);
+    if (!user) return deliver(helpers, confirmation(email, registration));
+    return deliver(helpers, {
+      kind: 'already-here',
+      to: email,
+      userId: user.id,
+      code: { purpose: 'registration' },
+      write: (business) => alreadyHereLetter(business, siteUrl('/login')),
+    });
   },
 
-  async 'confirmation-asked-again'({ email }) {
+  async 'confirmation-asked-again'({ email }, helpers) {
     if (await userOf(email)) return;
     const [details, ...others] = await withConnection((sql) => pendingRegistrations(sql, email));
     if (details === undefined) return;
-    if (others.length === 0) return sendConfirmation(email, JSON.parse(details) as { name: string });
+    if (others.length === 0) return deliver(helpers, confirmation(email, JSON.parse(details) as { name: string }));
     // Whose password would the link bring? Only the one who registers anew can say.
-    if (await codeFor('registration', email)) {
-      await deliver(email, (reader) => severalLetter(reader, siteUrl('/register')));
-    }
+    return deliver(helpers, {
+      kind: 'asked-twice',
+      to: email,
+      code: { purpose: 'registration' },
+      write: (business) => severalLetter(business, siteUrl('/register')),
+    });
   },
 
-  async 'password-forgotten'({ email }) {
+  async 'password-forgotten'({ email }, helpers) {
     const user = await userOf(email);
     if (!user || user.blocked) return;
-    const code = await codeFor('password', user.email, user.id);
-    if (code !== null) await deliver(user.email, (reader) => resetLetter(reader, siteUrl('/reset-password', code)));
+    return deliver(helpers, {
+      kind: 'reset',
+      to: user.email,
+      userId: user.id,
+      code: { purpose: 'password', userId: user.id },
+      write: (business, code) => resetLetter(business, siteUrl('/reset-password', { code })),
+    });
   },
 
-  async 'address-change-asked'({ userId, email }) {
+  async 'address-change-asked'({ userId, email }, helpers) {
     const taken = await userOf(email);
-    const code = await codeFor('address', email, taken ? undefined : userId);
-    if (code === null) return;
-    await deliver(email, (reader) =>
-      taken ? addressInUseLetter(reader, siteUrl('/login')) : moveLetter(reader, siteUrl('/confirm', code)),
-    );
+    return deliver(helpers, {
+      kind: taken ? 'address-in-use' : 'confirm-address',
+      to: email,
+      userId: taken ? taken.id : userId,
+      code: { purpose: 'address', userId: taken ? undefined : userId },
+      write: (business, code) =>
+        taken ? addressInUseLetter(business, siteUrl('/login')) : moveLetter(business, siteUrl('/confirm', { code })),
+    });
   },
 
-  // Each attempt makes a code of its own, so that none lies in the queue while the mail server is away.
-  async 'client-invited'({ invitation }) {
-    const mailed = await transaction((sql) => freshInvitationCode(sql, invitation));
-    if (!mailed) return;
-    await deliver(mailed.email, (reader) => inviteLetter(reader, mailed, siteUrl('/invite', mailed.code)));
-  },
+  'client-invited': ({ invitation }, helpers) =>
+    once(helpers, async (sql, key) => {
+      // Made only now, so that none lies in the queue; its seven days begin anew once the mail has gone out.
+      const mailed = await freshInvitationCode(sql, invitation);
+      if (!mailed) return;
+      const { name } = await readBusiness(sql);
+      const letter = inviteLetter(name, mailed, siteUrl('/invite', { code: mailed.code }));
+      await post(sql, { key, kind: 'invitation', to: mailed.email, letter, codeId: invitation });
+    }),
 
-  'security-notice': ({ kind, email }) =>
-    deliver(email, (reader) => changedLetter(reader, kind, siteUrl('/forgot-password'))),
+  'security-notice': ({ kind, email }, helpers) =>
+    deliver(helpers, {
+      kind: `${kind}-changed`,
+      to: email,
+      write: (business) => changedLetter(business, kind, siteUrl('/forgot-password')),
+    }),
+
+  async 'signed-in-elsewhere'({ userId, userAgent, at }, helpers) {
+    const user = await withConnection((sql) => findById(sql, userId));
+    if (!user) return;
+    return deliver(helpers, {
+      kind: 'signed-in',
+      to: user.email,
+      userId,
+      write: (business) =>
+        signedInLetter(business, { device: deviceOf(userAgent), at, zone: user.zone }, siteUrl('/profile/password')),
+    });
+  },
 };
 
 export default jobs;

@@ -16,6 +16,8 @@ const CLIENT_ROUTES: [string, string][] = [
   ['POST', '/api/feedbacks'],
   ['GET', '/api/activities'],
   ['GET', '/api/users/me'],
+  ['GET', '/api/users/me/notifications'],
+  ['PUT', '/api/users/me/notifications'],
   ['POST', '/api/auth/change-password'],
   ['POST', '/api/auth/change-email'],
 ];
@@ -43,6 +45,10 @@ const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/projects'],
   ['POST', '/portal/projects/any/archive'],
   ['POST', '/portal/projects/any/restore'],
+  ['GET', '/portal/mails'],
+  ['POST', '/portal/mails/1/retry'],
+  ['GET', '/portal/notifications'],
+  ['PUT', '/portal/notifications'],
 ];
 
 describe('a stranger', () => {

@@ -1,9 +1,20 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+
+/** What a mail server may do instead of taking a mail. */
+export interface Manners {
+  /** Answers a recipient with an error, such as 550; undefined takes them. */
+  refuse?: (address: string) => number | undefined;
+  /** Having received a mail (and kept it): says nothing any more, or hangs up without a word. */
+  afterData?: 'silence' | 'hang up' | undefined;
+}
 
 export interface MailServer {
   url: string;
   /** Every mail received so far, as it came over the wire, with the addresses it was sent to; oldest first. */
   received: { to: string[]; source: string }[];
+  /** How it treats who comes next; as it should, unless told. */
+  manners: Manners;
   /** Lets this process end while the server listens. */
   unref(): void;
   close(): Promise<void>;
@@ -15,20 +26,32 @@ export interface MailServer {
  */
 export async function startMailServer(port = 0): Promise<MailServer> {
   const received: MailServer['received'] = [];
+  const manners: Manners = {};
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
+    closeTimeout: 500,
+    onRcptTo({ address }, _session, done) {
+      const responseCode = manners.refuse?.(address);
+      done(responseCode === undefined ? null : Object.assign(new Error('no such mailbox here'), { responseCode }));
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
         received.push({ to, source: Buffer.concat(chunks).toString() });
-        done();
+        if (manners.afterData === 'hang up') hangUp(session.id);
+        else if (manners.afterData !== 'silence') done();
       });
     },
   });
+  const hangUp = (id: string) => {
+    for (const connection of smtp.connections as Iterable<{ id: string; _socket: Socket }>) {
+      if (connection.id === id) connection._socket.destroy();
+    }
+  };
   // A client that breaks off, as a Strapi does that is being stopped.
   smtp.on('error', () => undefined);
   await new Promise<void>((resolve) => smtp.listen(port, '127.0.0.1', resolve));
@@ -37,6 +60,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
+    manners,
     unref: () => smtp.server.unref(),
     close: () => new Promise((resolve) => smtp.close(resolve)),
   };

@@ -39,6 +39,8 @@ export interface PortalOptions {
    * instance works on another portal's.
    */
   database?: 'template' | 'empty' | Portal;
+  /** How long it waits for a silent mail server, in milliseconds; as long as it always does, unless told. */
+  mailPatience?: number;
   /** Further settings, as a person would set them. */
   environment?: NodeJS.ProcessEnv;
 }
@@ -47,14 +49,16 @@ export interface PortalOptions {
  * Starts Strapi as the launcher does, on free ports.
  * @throws StartError with the end of Strapi's log when it does not come up
  */
-export async function startPortal({ name, database = 'template', environment = {} }: PortalOptions): Promise<Portal> {
+export async function startPortal(options: PortalOptions): Promise<Portal> {
+  const { name, database = 'template', environment = {}, mailPatience } = options;
   const databaseUrl = typeof database === 'string' ? await createDatabase(name, database) : database.databaseUrl;
   const mail = await startMailServer();
   mail.unref();
-  const settings = await settingsFor(name, mail.url, environment);
+  const smtpUrl = mail.url + (mailPatience === undefined ? '' : `/?socketTimeout=${mailPatience}`);
+  const settings = await settingsFor(name, smtpUrl, environment);
   const secrets = testSecrets();
   makeDataDir(settings.dataDir);
-  const places = { databaseUrl, smtpUrl: mail.url, publicDir: preparePublicDir(settings.dataDir) };
+  const places = { databaseUrl, smtpUrl, publicDir: preparePublicDir(settings.dataDir) };
   const serve = (extra: NodeJS.ProcessEnv): Promise<Child> =>
     settle(startServer(settings, secrets, places, { ...baseEnvironment(process.env), ...environment, ...extra }));
   let site: Promise<Child> | undefined;

@@ -395,6 +395,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller is told by mail, and how soon */
+        get: operations["get-users-me-notifications"];
+        /** Change it; only what is sent changes, and a topic that is null follows the frequency */
+        put: operations["put-users-me-notifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/unsubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose mail the link in a mail would stop */
+        get: operations["get-notifications-unsubscription"];
+        put?: never;
+        /** Stop the mail that a link came with; mail about the account still comes */
+        post: operations["post-notifications-unsubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -671,6 +707,15 @@ export interface components {
             } | null;
             /** @description Markdown without HTML */
             body: string;
+        };
+        Notifications: {
+            /** @enum {string} */
+            frequency: "at_once" | "daily" | "off";
+            topics: {
+                messages: ("at_once" | "daily" | "off") | null;
+                projects: ("at_once" | "daily" | "off") | null;
+                feedback: ("at_once" | "daily" | "off") | null;
+            };
         };
         ProjectBrief: {
             documentId: string;
@@ -1791,6 +1836,162 @@ export interface operations {
                         data: components["schemas"]["Message"];
                         meta: {
                             unread: components["schemas"]["UnreadCounts"];
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-users-me-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notifications"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "put-users-me-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        frequency?: "at_once" | "daily" | "off";
+                        topics?: {
+                            messages?: ("at_once" | "daily" | "off") | null;
+                            projects?: ("at_once" | "daily" | "off") | null;
+                            feedback?: ("at_once" | "daily" | "off") | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notifications"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-notifications-unsubscription": {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Whom the mails went to */
+                            email: string;
+                            /** @description Whether they are stopped already */
+                            stopped: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-notifications-unsubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Whom the mails went to */
+                            email: string;
+                            /** @description Whether they are stopped already */
+                            stopped: boolean;
                         };
                     };
                 };

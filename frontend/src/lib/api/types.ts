@@ -8,6 +8,7 @@ export type Business = Schemas['Business'];
 export type Feedback = Schemas['Feedback'];
 export type InboxItem = Schemas['InboxItem'];
 export type Message = Schemas['Message'];
+export type Notifications = Schemas['Notifications'];
 export type Profile = Schemas['Profile'];
 export type Project = Schemas['Project'];
 export type ProjectBrief = Schemas['ProjectBrief'];

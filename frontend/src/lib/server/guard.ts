@@ -12,6 +12,7 @@ const PUBLIC_PATHS = new Set([
   '/forgot-password',
   '/reset-password',
   '/privacy',
+  '/unsubscribe',
   '/favicon.svg',
   // Asked by a script, which needs its 401 and not a page to sign in on.
   '/live',

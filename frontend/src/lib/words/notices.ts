@@ -5,6 +5,7 @@ export const notices = {
   'password-reset': 'Your new password is set, and you are signed in.',
   'password-changed': 'Your password is changed. Every other device is signed out.',
   'profile-saved': 'Your profile is saved.',
+  'mail-saved': 'What you get by mail is saved.',
   'image-saved': 'Your picture is saved.',
   'image-removed': 'Your picture is removed.',
   'feedback-sent': 'Thank you. Your words have arrived.',

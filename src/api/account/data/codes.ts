@@ -39,18 +39,38 @@ const MOST_PER_HOUR = 5;
 const newCode = () => randomBytes(32).toString('base64url');
 const hash = (code: string) => createHash('sha256').update(code).digest();
 
+/** A code as its mail carries it. */
+export interface IssuedCode {
+  id: string;
+  text: string;
+}
+
 /** A code for a link, of which only the hash is kept; null when this address has had enough of them for now. */
-export async function issueCode(sql: Sql, { purpose, email, userId, details = {} }: NewCode): Promise<string | null> {
-  const code = newCode();
-  const rows = await sql(
+export async function issueCode(
+  sql: Sql,
+  { purpose, email, userId, details = {} }: NewCode,
+): Promise<IssuedCode | null> {
+  const text = newCode();
+  const [row] = await sql<{ id: string }>(
     `insert into account_codes (purpose, code_hash, email, user_id, details, expires_at)
      select $1, $2, $3, $4::int, $5::jsonb, localtimestamp + $6::interval
      where (select count(*) from account_codes
             where email = $3 and purpose = $1 and created_at > localtimestamp - interval '1 hour') < $7
-     returning id`,
-    [purpose, hash(code), email, userId ?? null, JSON.stringify(details), LIFE[purpose], MOST_PER_HOUR],
+     returning id::text`,
+    [purpose, hash(text), email, userId ?? null, JSON.stringify(details), LIFE[purpose], MOST_PER_HOUR],
   );
-  return rows.length === 1 ? code : null;
+  return row ? { id: row.id, text } : null;
+}
+
+/** Lets the time of a code begin anew, when its mail has only gone out now. */
+export async function renewCode(sql: Sql, id: string): Promise<void> {
+  const lives = Object.entries(LIFE);
+  await sql(
+    `update account_codes c set expires_at = localtimestamp + lives.life::interval
+     from unnest($2::text[], $3::text[]) as lives (purpose, life)
+     where c.id = $1 and c.purpose = lives.purpose and c.used_at is null`,
+    [id, lives.map(([purpose]) => purpose), lives.map(([, life]) => life)],
+  );
 }
 
 /** An invitation without a code: the job that mails it makes one. Any earlier one to the address is void. @returns its id */

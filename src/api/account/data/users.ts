@@ -31,6 +31,17 @@ export async function findByEmail(sql: Sql, email: string): Promise<UserRow | un
   return user;
 }
 
+/** The user of an id, with the time zone they live by. */
+export async function findById(sql: Sql, id: number): Promise<{ email: string; zone: string } | undefined> {
+  const [user] = await sql<{ email: string; zone: string }>(
+    `select u.email, coalesce(c.time_zone, (select time_zone from businesses order by id limit 1), 'UTC') as zone
+     from up_users u join up_users_client_lnk l on l.user_id = u.id join clients c on c.id = l.client_id
+     where u.id = $1 and u.blocked is not true`,
+    [id],
+  );
+  return user;
+}
+
 /** One user, locked until the end of the transaction. */
 export async function lockUser(sql: Sql, id: number): Promise<UserRow | undefined> {
   const [user] = await sql<UserRow>(`select ${COLUMNS} from up_users u where u.id = $1 for no key update of u`, [id]);

@@ -1,16 +1,11 @@
-import type { Letter } from '../../../mail/compose';
+import type { Letter } from '../../../mail/letter';
 
-interface Reader {
-  to: string;
-  /** Whose portal it is. */
-  business: string;
-}
+// Each of these begins with the name of the business: whose portal it is.
 
 const NOT_YOU = 'If this was not you, you need not do anything.';
 
 /** To somebody who registered: the link that confirms the address. */
-export const confirmLetter = ({ to, business }: Reader, name: string, url: string): Letter => ({
-  to,
+export const confirmLetter = (business: string, name: string, url: string): Letter => ({
   subject: `Confirm your address for ${business}`,
   greeting: `Hello ${name},`,
   paragraphs: [`one more step and your place at ${business} is ready: confirm that this address is yours.`, NOT_YOU],
@@ -18,8 +13,7 @@ export const confirmLetter = ({ to, business }: Reader, name: string, url: strin
 });
 
 /** To somebody whose address was registered a second time. */
-export const alreadyHereLetter = ({ to, business }: Reader, url: string): Letter => ({
-  to,
+export const alreadyHereLetter = (business: string, url: string): Letter => ({
   subject: `You already have an account at ${business}`,
   greeting: 'Hello,',
   paragraphs: [
@@ -30,8 +24,7 @@ export const alreadyHereLetter = ({ to, business }: Reader, url: string): Letter
 });
 
 /** To an address for which several people, or one of them several times, asked for an account. */
-export const severalLetter = ({ to, business }: Reader, url: string): Letter => ({
-  to,
+export const severalLetter = (business: string, url: string): Letter => ({
   subject: `Your account at ${business}`,
   greeting: 'Hello,',
   paragraphs: [
@@ -42,8 +35,7 @@ export const severalLetter = ({ to, business }: Reader, url: string): Letter => 
 });
 
 /** The link that sets a new password. */
-export const resetLetter = ({ to, business }: Reader, url: string): Letter => ({
-  to,
+export const resetLetter = (business: string, url: string): Letter => ({
   subject: `Set a new password for ${business}`,
   greeting: 'Hello,',
   paragraphs: ['here is the link to set a new password. It works once, for an hour.', NOT_YOU],
@@ -52,11 +44,10 @@ export const resetLetter = ({ to, business }: Reader, url: string): Letter => ({
 
 /** To somebody the owner lets in. */
 export const inviteLetter = (
-  { to, business }: Reader,
+  business: string,
   { client, invitedBy }: { client: string; invitedBy: string },
   url: string,
 ): Letter => ({
-  to,
   subject: `${business} invites you to your projects`,
   greeting: 'Hello,',
   paragraphs: [
@@ -67,8 +58,7 @@ export const inviteLetter = (
 });
 
 /** To the address somebody wants to sign in with from now on. */
-export const moveLetter = ({ to, business }: Reader, url: string): Letter => ({
-  to,
+export const moveLetter = (business: string, url: string): Letter => ({
   subject: `Confirm your new address for ${business}`,
   greeting: 'Hello,',
   paragraphs: [`follow the link to sign in at ${business} with this address from now on.`, NOT_YOU],
@@ -76,8 +66,7 @@ export const moveLetter = ({ to, business }: Reader, url: string): Letter => ({
 });
 
 /** To an address that has an account of its own, when somebody else's account wants to move there. */
-export const addressInUseLetter = ({ to, business }: Reader, url: string): Letter => ({
-  to,
+export const addressInUseLetter = (business: string, url: string): Letter => ({
   subject: `This address already has an account at ${business}`,
   greeting: 'Hello,',
   paragraphs: [
@@ -95,10 +84,32 @@ const CHANGED = {
 } as const;
 
 /** Tells somebody that their account was changed, in case it was not them. */
-export const changedLetter = ({ to, business }: Reader, kind: keyof typeof CHANGED, url: string): Letter => ({
-  to,
+export const changedLetter = (business: string, kind: keyof typeof CHANGED, url: string): Letter => ({
   subject: `${CHANGED[kind].subject} (${business})`,
   greeting: 'Hello,',
   paragraphs: [CHANGED[kind].what, 'If this was not you, set a new password at once and write to us.'],
   action: { label: 'Set a new password', url },
 });
+
+/** A sign-in as its owner can recognise it; `at` is ISO 8601. */
+interface SignIn {
+  device: string;
+  at: string;
+  zone: string;
+}
+
+/** Tells somebody that they signed in with a device that was not seen before. */
+export function signedInLetter(business: string, { device, at, zone }: SignIn, url: string): Letter {
+  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+    new Date(at),
+  );
+  return {
+    subject: `You signed in with a new device (${business})`,
+    greeting: 'Hello,',
+    paragraphs: [
+      `somebody, probably you, signed in at ${business} with ${device} on ${when} (${zone}).`,
+      'If this was you, all is well. If not, change your password: every other device is then signed out.',
+    ],
+    action: { label: 'Change my password', url },
+  };
+}

@@ -5,6 +5,7 @@ import type { ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { findCode, spendCodes } from '../data/codes';
+import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { clientOf, lockUser, setPassword, type UserRow } from '../data/users';
 import { hashPassword } from '../domain/passwords';
@@ -35,6 +36,8 @@ async function reset(request: { code: string; password: string }, userAgent: str
     await spendCodes(sql, code);
     await forgetFailures(sql, user.email);
     await announce(sql, user);
+    // Whoever has the mailbox has the account: this device needs no word of warning, now or later.
+    await meetDevice(sql, user.id, userAgent);
     return sessions.open(sql, user.id, userAgent);
   });
 }

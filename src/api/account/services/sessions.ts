@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { sessionEnded } from '../../../http/refusal';
 import { readToken, signToken } from '../../../http/tokens';
+import { enqueue } from '../../../jobs/enqueue';
+import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { endDevice, insertSession, lockSession, succeedSession } from '../data/session-rows';
 import { findByIdentifier, lockUser, userJson, type UserRow } from '../data/users';
@@ -51,6 +53,16 @@ async function open(sql: Sql, userId: number, userAgent: string, device: string 
   return { ...tokensOf(userId, sessionId), user: JSON.parse(await userJson(sql, userId)) as unknown };
 }
 
+/** Tells somebody by mail that their account was opened with a device it was never opened with. */
+async function watchDevice(sql: Sql, userId: number, userAgent: string): Promise<void> {
+  if (!(await meetDevice(sql, userId, userAgent))) return;
+  await enqueue(sql, 'signed-in-elsewhere', {
+    userId,
+    userAgent: userAgent.slice(0, 300),
+    at: new Date().toISOString(),
+  });
+}
+
 const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && confirmed && hasClient;
 
 /**
@@ -67,6 +79,7 @@ async function login({ identifier, password }: Credentials, { userAgent, address
     const now = await lockUser(sql, user.id);
     if (now?.password !== user.password || !maySignIn(now)) throw new errors.ValidationError(WRONG);
     await forgetFailures(sql, account);
+    await watchDevice(sql, user.id, userAgent);
     return open(sql, user.id, userAgent);
   });
 }

@@ -13,6 +13,7 @@ export const feedbackPageRead = scopedRead(
     'data', coalesce((select json_agg(feedback_json(f) order by f.id desc) from shown join feedbacks f using (id)), '[]'),
     'meta', json_build_object(
       'nextCursor', case when (select count(*) from rows) > $2::int then (select min(id)::text from shown) end))`,
+  'feedback',
 );
 
 /** One feedback of the client. Parameter: documentId. */

@@ -3,6 +3,7 @@ import type { Sql } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
+import { settleRecord } from '../../notification/data/opened';
 import { messageRead } from '../data/inbox';
 
 type OnMessage<Data> = ClientCall<{ data: Data }, undefined, { documentId: string }>;
@@ -26,7 +27,9 @@ const asItIsNow = async (sql: Sql, { session, params }: OnMessage<unknown>): Pro
 /** Marks a message read or unread. */
 function setRead(call: OnMessage<{ read: boolean }>): Promise<Answer> {
   return clientWrite(call, async (sql, me) => {
-    await mark(sql, me, call.params.documentId, 'read_at', call.body.data.read);
+    const { documentId } = call.params;
+    await mark(sql, me, documentId, 'read_at', call.body.data.read);
+    if (call.body.data.read) await settleRecord(sql, me, documentId);
     return asItIsNow(sql, call);
   });
 }

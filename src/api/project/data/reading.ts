@@ -91,6 +91,7 @@ export const projectRead: ScopedRead = scopedRead(
   `select json_build_object('data', t) from (
     select ${whole('client')} from projects_client_lnk l join ${inShort('client')} on p.id = l.project_id
     where l.client_id = me.client_id and p.document_id = $2) t`,
+  'record',
 );
 
 /** Whose project it is, for lists; SQL null where it is nobody's yet. */

@@ -4,9 +4,16 @@ import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const user = answered(await locals.api.GET('/users/me'));
+  const [me, notifications] = await Promise.all([
+    locals.api.GET('/users/me'),
+    locals.api.GET('/users/me/notifications'),
+  ]);
   const text = locals.business?.privacyText;
-  return { address: user.email, privacy: text ? renderMarkdown(text, 2) : null };
+  return {
+    address: answered(me).email,
+    wishes: answered(notifications).data,
+    privacy: text ? renderMarkdown(text, 2) : null,
+  };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,71 @@
+-- Who gets mail about what happens: users of clients and people of the panel, each with their own wishes. A row is made
+-- when it is first needed; without one, everything comes at once.
+create table if not exists mail_readers (
+  id bigint generated always as identity primary key,
+  user_id integer unique references up_users (id) on delete cascade,
+  admin_id integer unique references admin_users (id) on delete cascade,
+  frequency text not null default 'at_once' check (frequency in ('at_once', 'daily', 'off')),
+  -- A topic that is not here follows the frequency.
+  topics jsonb not null default '{}',
+  -- When the latest mail of what comes at once goes out, or went.
+  news_due timestamptz,
+  check (num_nonnulls(user_id, admin_id) = 1)
+);
+
+-- What somebody is still to be told: gone once it is mailed, or once they have read it on the site.
+create table if not exists notices (
+  id bigint generated always as identity primary key,
+  reader_id bigint not null references mail_readers (id) on delete cascade,
+  activity_id integer not null references activities (id) on delete cascade,
+  subject_id text,
+  topic text not null,
+  due timestamptz not null,
+  unique (reader_id, activity_id)
+);
+create index if not exists notices_due on notices (reader_id, due);
+create index if not exists notices_of_activity on notices (activity_id);
+
+-- The links in mails that stop them; of each only a hash is kept.
+create table if not exists unsubscribe_tokens (
+  token_hash bytea primary key,
+  reader_id bigint not null references mail_readers (id) on delete cascade,
+  created_at timestamp not null default localtimestamp
+);
+create index if not exists unsubscribe_tokens_of_reader on unsubscribe_tokens (reader_id);
+create index if not exists unsubscribe_tokens_age on unsubscribe_tokens (created_at);
+
+-- How far the log has been turned into notices. It begins now: nobody is told of what was before.
+create table if not exists dispatch_position (
+  only_one boolean primary key default true check (only_one),
+  xid xid8 not null,
+  id bigint not null
+);
+insert into dispatch_position (xid, id) values (pg_snapshot_xmin(pg_current_snapshot()), 0)
+on conflict (only_one) do nothing;
+
+-- After a restore into another cluster the numbers say nothing here.
+update dispatch_position set xid = pg_snapshot_xmin(pg_current_snapshot()), id = 0 where xid > pg_current_xact_id();
+
+-- The next eight o'clock in the morning somewhere; a place nobody knows keeps UTC.
+create or replace function next_morning(zone text) returns timestamptz
+  language plpgsql stable as $$
+declare
+  here timestamp;
+begin
+  begin
+    here := now() at time zone zone;
+  exception when others then
+    zone := 'UTC';
+    here := now() at time zone zone;
+  end;
+  return (here::date + time '08:00' + case when here::time >= time '08:00' then interval '1 day' else interval '0' end)
+    at time zone zone;
+end $$;
+
+-- Devices somebody has signed in with, by what the browser says of itself without its version; only a hash is kept.
+create table if not exists known_devices (
+  user_id integer not null references up_users (id) on delete cascade,
+  device_hash bytea not null,
+  seen_at timestamp not null default localtimestamp,
+  primary key (user_id, device_hash)
+);

@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Sql } from '../../../database/sql';
+import type { Happened, Side } from '../domain/news';
+
+/** Somebody who is told of what happens, as they are now. */
+export interface Reader {
+  id: string;
+  userId: number | null;
+  adminId: number | null;
+  email: string;
+  /** How they are greeted. */
+  name: string | null;
+  side: Side;
+}
+
+/** One thing to tell, and the client it happened to. */
+export interface Notice extends Happened {
+  id: string;
+  client: string;
+}
+
+/** A reader with an account that works; undefined for one who has none any more. */
+export async function lockReader(sql: Sql, id: string): Promise<Reader | undefined> {
+  const [reader] = await sql<Reader>(
+    `select r.id::text, r.user_id as "userId", r.admin_id as "adminId", coalesce(u.email, a.email) as email,
+       coalesce(c.name, nullif(a.firstname, '')) as name, case when r.user_id is null then 'owner' else 'client' end as side
+     from mail_readers r
+       left join up_users u on u.id = r.user_id and u.confirmed and u.blocked is not true
+       left join up_users_client_lnk l on l.user_id = u.id
+       left join clients c on c.id = l.client_id
+       left join admin_users a on a.id = r.admin_id and a.is_active and a.blocked is not true
+     where r.id = $1 and (c.id is not null or a.id is not null)
+     for update of r`,
+    [id],
+  );
+  return reader;
+}
+
+/** What somebody wrote, for the kinds whose line does not carry it. */
+const WRITTEN = `case a.kind
+  when 'message.sent' then (select m.body from messages m where m.document_id = a.subject_id)
+  when 'feedback.sent' then (select f.body from feedbacks f where f.document_id = a.subject_id)
+  when 'feedback.answered' then (select f.answer from feedbacks f where f.document_id = a.subject_id)
+end`;
+
+/**
+ * A message that was read since is no news, where the reader themself was on the site since (the visit is noted once a
+ * minute): colleagues share an inbox, and one may have read what the other has not.
+ */
+const IS_NEWS = `not (a.kind = 'message.sent' and a.actor_type <> 'client' and exists (
+  select from deliveries d join messages m on m.id = d.message_id, up_users u
+  where m.document_id = a.subject_id and d.client_id = a.client_id and d.read_at is not null
+    and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))`;
+
+/** Takes what is due for a reader out of what is still to be told: in the order it happened, without what is no news. */
+export async function takeDue(sql: Sql, readerId: string): Promise<Notice[]> {
+  return sql<Notice>(
+    `with due as (
+       delete from notices where reader_id = $1 and due <= now() returning id, reader_id, activity_id, topic
+     )
+     select d.id::text, a.kind, a.subject_id as "subjectId", a.actor_name as "actorName",
+       coalesce(a.details, '{}')::text as details, c.name as client, ${WRITTEN} as written,
+       (select p.currency from projects p where p.document_id = a.subject_id) as currency
+     from due d
+       join mail_readers r on r.id = d.reader_id
+       join activities a on a.id = d.activity_id
+       join clients c on c.id = a.client_id
+     where coalesce(r.topics ->> d.topic, r.frequency) <> 'off' and ${IS_NEWS}
+     order by a.xid, a.id`,
+    [readerId],
+  ).then((rows) => rows.map((row) => ({ ...row, details: parsed(row.details) })));
+}
+
+const parsed = (details: unknown) => JSON.parse(String(details)) as Record<string, unknown>;
+
+const hash = (token: string) => createHash('sha256').update(token).digest();
+
+/** A token that stops a reader's mail, of which only the hash is kept. */
+export async function issueToken(sql: Sql, readerId: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await sql('insert into unsubscribe_tokens (token_hash, reader_id) values ($1, $2)', [hash(token), readerId]);
+  return token;
+}
+
+/** The reader whom a token belongs to; undefined for none. */
+export async function readerOf(
+  sql: Sql,
+  token: string,
+): Promise<{ id: string; email: string; off: boolean } | undefined> {
+  const [reader] = await sql<{ id: string; email: string; off: boolean }>(
+    `select r.id::text, coalesce(u.email, a.email) as email, r.frequency = 'off' and r.topics = '{}' as off
+     from unsubscribe_tokens t join mail_readers r on r.id = t.reader_id
+       left join up_users u on u.id = r.user_id left join admin_users a on a.id = r.admin_id
+     where t.token_hash = $1`,
+    [hash(token)],
+  );
+  return reader;
+}

@@ -1,0 +1,42 @@
+import type { ActivityKind } from '../../activity/domain/schemas';
+
+/** What somebody can choose about separately. */
+export const TOPICS = ['messages', 'projects', 'feedback'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/**
+ * The kinds of activity that somebody is told of by mail, each with its topic: a line here, its words in `news.ts`, and
+ * that is all. The other side is told: the owner's people of what a client did, a client's users of what the owner did.
+ */
+export const NEWS_TOPICS = {
+  'message.sent': 'messages',
+  'feedback.sent': 'feedback',
+  'feedback.answered': 'feedback',
+  'project.request': 'projects',
+  'project.file': 'projects',
+  'project.keep-waiting': 'projects',
+  'project.offer': 'projects',
+  'project.agree': 'projects',
+  'project.decline': 'projects',
+  'project.accept': 'projects',
+  'project.refuse': 'projects',
+  'project.withdraw': 'projects',
+  'project.start': 'projects',
+  'project.report-progress': 'projects',
+  'project.change-promise': 'projects',
+  'project.ask-client': 'projects',
+  'project.answer': 'projects',
+  'project.mark-ready': 'projects',
+  'project.request-changes': 'projects',
+  'project.accept-delivery': 'projects',
+  'project.finish': 'projects',
+  'project.cancel': 'projects',
+  'project.reopen': 'projects',
+} as const satisfies Partial<Record<ActivityKind, Topic>>;
+
+/** A kind that is told of by mail. */
+export type NewsKind = keyof typeof NEWS_TOPICS;
+
+/** How soon somebody wants to hear. */
+export const FREQUENCIES = ['at_once', 'daily', 'off'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];

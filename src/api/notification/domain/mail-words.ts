@@ -1,0 +1,23 @@
+/** Markdown as a plain letter: its signs go, its lines, lists and addresses stay. */
+export function mailWords(markdown: string): string {
+  return markdown
+    .replace(/\r\n?/g, '\n')
+    .replace(/^```.*$/gm, '')
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, label: string, url: string) =>
+      label === url ? url : `${label} (${url})`,
+    )
+    .replace(/^[ \t]{0,3}(?:#{1,6}|>)\s+/gm, '')
+    .replace(/^([ \t]{0,3})[*+-]\s+/gm, '$1– ')
+    .replace(/(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])([*_`])(?=\S)([^*_`\n]+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The beginning of a text, cut between words. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'), length / 2)).trimEnd()} …`;
+}

@@ -1,0 +1,63 @@
+import { type Sql, transaction } from '../../../database/sql';
+import { post } from '../../../mail/outbox';
+import { panelUrl, siteUrl } from '../../../mail/places';
+import { readBusiness } from '../../business/data/business';
+import { issueToken, lockReader, type Notice, type Reader, takeDue } from '../data/telling';
+import { newsLetter } from '../domain/compose';
+import { type Destination, itemOf, type Side } from '../domain/news';
+
+type UrlOf = (to: Destination, subjectId: string) => string;
+
+const panelRecord = (type: string) => (subjectId: string) =>
+  panelUrl(`/content-manager/collection-types/${type}/${subjectId}`);
+
+/** Where a mail's links lead, on the site or in the panel. */
+const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> = {
+  client: {
+    project: (id) => siteUrl(`/projects/${id}`),
+    message: (id) => siteUrl(`/messages/${id}`),
+    feedback: () => siteUrl('/feedback'),
+  },
+  owner: {
+    project: panelRecord('api::project.project'),
+    message: panelRecord('api::message.message'),
+    feedback: panelRecord('api::feedback.feedback'),
+  },
+};
+
+const SETTINGS: Record<Side, () => string> = {
+  client: () => siteUrl('/settings/mail'),
+  owner: () => panelUrl('/settings/mail'),
+};
+
+/** Posts one mail about some of what happened; none where nothing of it is told to this side. */
+async function tell(sql: Sql, reader: Reader, notices: Notice[], business: string): Promise<void> {
+  const { side } = reader;
+  const urlOf: UrlOf = (to, subjectId) => PLACES[side][to](subjectId);
+  const items = notices
+    .map((notice) => itemOf(notice, { side, other: side === 'owner' ? notice.client : business }, urlOf))
+    .filter((item) => item !== null);
+  if (items.length === 0) return;
+  const token = await issueToken(sql, reader.id);
+  const stopping = { settingsUrl: SETTINGS[side](), unsubscribeUrl: siteUrl('/unsubscribe', { token }) };
+  const letter = newsLetter(items, { name: reader.name, stopping });
+  const { email: to, userId, adminId } = reader;
+  await post(sql, { key: `news:${notices.map(({ id }) => id).join(',')}`, kind: 'news', to, userId, adminId, letter });
+}
+
+/**
+ * Tells a reader what is due: in one mail, or in one each where nothing is gathered. That they are told and that it is no
+ * longer to be told are committed together.
+ */
+function tellNews(readerId: string): Promise<void> {
+  const gathers = strapi.config.get<number>('portal.mailGroupingSeconds') > 0;
+  return transaction(async (sql) => {
+    const reader = await lockReader(sql, readerId);
+    const notices = await takeDue(sql, readerId);
+    if (!reader || notices.length === 0) return;
+    const { name } = await readBusiness(sql);
+    for (const together of gathers ? [notices] : notices.map((one) => [one])) await tell(sql, reader, together, name);
+  });
+}
+
+export default { tellNews };

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Sql } from '../database/sql';
+import { enqueue } from '../jobs/enqueue';
+import type { Letter } from './letter';
+
+/** Every kind of mail there is. */
+export const MAIL_KINDS = [
+  'confirm',
+  'already-here',
+  'asked-twice',
+  'reset',
+  'confirm-address',
+  'address-in-use',
+  'invitation',
+  'password-changed',
+  'address-changed',
+  'signed-in',
+  'news',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+export interface Post {
+  /** What the mail follows from: the same key is the same mail, however often it is posted. */
+  key: string;
+  kind: MailKind;
+  to: string;
+  letter: Letter;
+  userId?: number | null;
+  adminId?: number | null;
+  /** The mailed code in it, whose time begins anew once the mail has gone out. */
+  codeId?: string;
+}
+
+/** Lower goes first: whoever waits to sign in does not wait for everybody's news. */
+const PRIORITY = { account: 0, news: 10 } as const;
+
+/** `portal@example.com` out of `Studio <portal@example.com>`. */
+export function configuredAddress(): string {
+  const configured = strapi.config.get<string>('plugin::email.settings.defaultFrom');
+  return /<([^>]+)>/.exec(configured)?.[1] ?? configured;
+}
+
+function messageId(key: string): string {
+  const domain = configuredAddress().split('@').at(-1) ?? 'localhost';
+  return `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${domain}>`;
+}
+
+/** Puts a job into the queue that sends a mail, not before `inSeconds`. There is one for each mail. */
+export const enqueueSending = (sql: Sql, id: string, kind: string, inSeconds = 0): Promise<void> =>
+  enqueue(sql, 'send-mail', { id }, { key: `mail:${id}`, inSeconds, priority: PRIORITY[priorityOf(kind)] });
+
+const priorityOf = (kind: string) => (kind === 'news' ? 'news' : 'account');
+
+/** Whether what a key stands for was posted before. */
+export async function wasPosted(sql: Sql, key: string): Promise<boolean> {
+  return (await sql('select from mails where message_id = $1', [messageId(key)])).length > 0;
+}
+
+/**
+ * Posts a mail in the caller's transaction: it goes out once that is committed, as soon as the mail server takes it, and
+ * never otherwise. Its Message-ID follows from the key, so whatever comes twice can be known as one.
+ */
+export async function post(sql: Sql, { key, kind, to, letter, userId, adminId, codeId }: Post): Promise<void> {
+  const [mail] = await sql<{ id: string }>(
+    `insert into mails (message_id, kind, to_address, user_id, admin_id, subject, letter, code_id)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8) on conflict (message_id) do nothing returning id::text`,
+    [messageId(key), kind, to, userId ?? null, adminId ?? null, letter.subject, JSON.stringify(letter), codeId ?? null],
+  );
+  if (mail) await enqueueSending(sql, mail.id, kind);
+}

@@ -1,0 +1,86 @@
+import { renewCode } from '../api/account/data/codes';
+import { readBusiness } from '../api/business/data/business';
+import { type Sql, transaction, withConnection } from '../database/sql';
+import type { Jobs } from '../jobs/tasks';
+import type { Letter } from './letter';
+import { enqueueSending } from './outbox';
+import { handOver, isFinal, reasonOf } from './transport';
+
+interface Waiting {
+  id: string;
+  messageId: string;
+  kind: string;
+  to: string;
+  letter: string;
+  codeId: string | null;
+  attempts: number;
+  tooLong: boolean;
+}
+
+/** A mail server may be away over a long weekend. */
+const PATIENCE = '3 days';
+
+/** The pause after so many attempts, in seconds: soon at first, and never so long that its return is missed. */
+const pauseAfter = (attempts: number) => Math.min(2 ** (attempts + 1), 600);
+
+async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
+  const [mail] = await sql<Waiting>(
+    `select id::text, message_id as "messageId", kind, to_address as "to", letter::text, code_id::text as "codeId", attempts,
+       waiting_since < localtimestamp - $2::interval as "tooLong"
+     from mails where id = $1 and state = 'waiting'`,
+    [id, PATIENCE],
+  );
+  return mail;
+}
+
+async function noteSent(sql: Sql, { id, codeId }: Waiting): Promise<void> {
+  await sql(
+    `update mails set state = 'sent', sent_at = localtimestamp, attempts = attempts + 1, last_error = null, letter = null
+     where id = $1`,
+    [id],
+  );
+  if (codeId !== null) await renewCode(sql, codeId);
+}
+
+async function noteFailed(sql: Sql, { id }: Waiting, reason: string): Promise<void> {
+  await sql(
+    `update mails set state = 'failed', failed_at = localtimestamp, attempts = attempts + 1, last_error = $2
+     where id = $1`,
+    [id, reason],
+  );
+}
+
+async function noteDelay(sql: Sql, { id, kind, attempts }: Waiting, reason: string): Promise<void> {
+  await sql('update mails set attempts = attempts + 1, last_error = $2 where id = $1', [id, reason]);
+  await enqueueSending(sql, id, kind, pauseAfter(attempts + 1));
+}
+
+/** What follows from an attempt that failed: a later one, or none. */
+function noteError(sql: Sql, mail: Waiting, error: unknown): Promise<void> {
+  const reason = reasonOf(error);
+  if (isFinal(error)) return noteFailed(sql, mail, reason);
+  return mail.tooLong ? noteFailed(sql, mail, `Given up after ${PATIENCE}: ${reason}`) : noteDelay(sql, mail, reason);
+}
+
+/**
+ * Tries to send one mail and writes down what came of it. No transaction is open while the server is spoken to: a
+ * process that dies between the server's yes and the note sends the mail again, under the same Message-ID.
+ */
+async function send(id: string): Promise<void> {
+  const [mail, business] = await withConnection(
+    async (sql) => [await waiting(sql, id), await readBusiness(sql)] as const,
+  );
+  if (!mail) return;
+  const outgoing = { ...mail, letter: JSON.parse(mail.letter) as Letter };
+  const error: unknown = await handOver(outgoing, business).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  await transaction((sql) => (error === null ? noteSent(sql, mail) : noteError(sql, mail, error)));
+}
+
+const jobs: Jobs<'send-mail'> = {
+  'send-mail': ({ id }) => send(id),
+};
+
+export default jobs;
