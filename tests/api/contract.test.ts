@@ -25,8 +25,8 @@ describe('the contract', () => {
     );
     expect(open.map(([path]) => path).filter((path) => !path.startsWith('/auth/'))).toEqual([
       '/business',
-      '/notifications/unsubscription',
       '/openapi.json',
+      '/notifications/unsubscription',
     ]);
   });
 });

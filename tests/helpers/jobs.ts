@@ -1,10 +1,20 @@
 import { eventually } from './eventually';
 import { sql } from './database';
 
+interface Left {
+  task: string;
+  attempts: number;
+  error: string | null;
+}
+
+const LEFT = `select task_identifier as task, attempts, last_error as error from graphile_worker.jobs
+  where run_at < now() + interval '1 hour'`;
+
 /** Waits until no job is left that could soon send a mail; what waits for tomorrow morning stays. */
 export async function jobsAreDone(): Promise<void> {
-  await eventually('the queue to become empty', async () => {
-    const left = await sql(`select from graphile_worker.jobs where run_at < now() + interval '1 hour'`);
-    return left.length === 0 ? true : null;
+  let left: Left[] = [];
+  const look = async () => (left = await sql<Left & Record<string, unknown>>(LEFT)).length === 0;
+  await eventually('the queue to become empty', look).catch((error: unknown) => {
+    throw new Error(`${String(error)}; left: ${JSON.stringify(left)}`);
   });
 }

@@ -3,7 +3,7 @@ import { get, post } from '../helpers/api';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { codeIn, mailsTo } from '../helpers/mail';
-import { type Credentials, newCredentials, owner } from '../helpers/people';
+import { type Credentials, expectStatus, newCredentials, owner } from '../helpers/people';
 import { usePortal } from '../helpers/portal';
 import { startMailServer } from '../helpers/harness/mail-server';
 import { type Portal, startPortal } from '../helpers/harness/portal';
@@ -24,6 +24,15 @@ afterEach(() => {
 });
 afterAll(() => portal.stop());
 
+/** A client that the owner entered and invited. */
+async function invited(): Promise<Pick<Credentials, 'email'>> {
+  const [person, { email }] = [await owner(), newCredentials()];
+  const entered = await person.post<{ data: { documentId: string } }>('/portal/clients', { name: 'Grace', email });
+  const { documentId } = expectStatus(entered, 201).body.data;
+  expectStatus(await person.post(`/portal/clients/${documentId}/invite`, { email }), 201);
+  return { email };
+}
+
 /** Asks for an account, which is answered at once whatever the mail server does. */
 async function asked(): Promise<Credentials> {
   const person = newCredentials();
@@ -31,7 +40,7 @@ async function asked(): Promise<Credentials> {
   return person;
 }
 
-const arrived = ({ email }: Credentials) =>
+const arrived = ({ email }: Pick<Credentials, 'email'>) =>
   eventually(`a mail to ${email}`, async () => (await mailsTo(email, portal.mail))[0], 30_000);
 
 const triedInVain = ({ email }: Credentials) =>
@@ -59,6 +68,7 @@ describe('a mail server', () => {
   test('that is down delays mail, also when Strapi is killed meanwhile', async () => {
     await portal.mail.close();
     const ada = await asked();
+    const grace = await invited();
     await triedInVain(ada);
     process.kill(portal.server.pid, 'SIGKILL');
     await portal.server.ended;
@@ -67,6 +77,8 @@ describe('a mail server', () => {
     portal.mail.unref();
     const code = codeIn(await arrived(ada));
     expect((await get(`/api/auth/email-confirmation?confirmation=${code}`)).status).toBe(200);
+    const invitation = codeIn(await arrived(grace));
+    expect((await get(`/api/auth/invitation?code=${invitation}`)).status).toBe(200);
   }, 60_000);
 
   test('that refuses an address for good is shown to the owner with its reason, and may be asked again', async () => {
