@@ -15,8 +15,8 @@ const MESSAGES = `
     from generate_series($2::int, $3::int) n, lateral (select timestamp '2026-01-01' + n * interval '20 seconds') t (moment)
     returning id, document_id, topic, sent_at
   )
-  insert into deliveries (document_id, client_id, message_id, topic, sent_at, read_at, created_at, updated_at)
-  select m.document_id, ($4::int[])[split_part(m.document_id, '-', 3)::int % cardinality($4::int[]) + 1], m.id, m.topic, m.sent_at,
+  insert into deliveries (document_id, client_id, message_id, topic, sent_at, latest_at, read_at, created_at, updated_at)
+  select m.document_id, ($4::int[])[split_part(m.document_id, '-', 3)::int % cardinality($4::int[]) + 1], m.id, m.topic, m.sent_at, m.sent_at,
     case when random() < 0.9 then m.sent_at end, m.sent_at, m.sent_at
   from m`;
 

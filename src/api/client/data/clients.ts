@@ -59,3 +59,11 @@ export async function lockClient(sql: Sql, documentId: string): Promise<LockedCl
 export function refuseArchived({ name, archived }: LockedClient): void {
   if (archived) throw new errors.ValidationError(`${name} is archived. Bring them back first.`);
 }
+
+const RESTS =
+  'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us by mail, and we bring it back.';
+
+/** For clients: nothing new while they are put away. What they do takes turns with putting them away. */
+export async function refuseResting(sql: Sql, id: number): Promise<void> {
+  if ((await clientKey(sql, id)).archived) throw new errors.ValidationError(RESTS);
+}

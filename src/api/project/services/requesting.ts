@@ -1,22 +1,17 @@
-import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
-import { clientKey } from '../../client/data/clients';
+import { refuseResting } from '../../client/data/clients';
 import { projectRead } from '../data/reading';
 import { insertProject } from '../data/rows';
 import type { ProjectRequest } from '../domain/schemas';
-
-const RESTS =
-  'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us, and we bring it back.';
 
 /** Takes a client's request for a project. Throws 400 where the client is archived. */
 function request(call: ClientCall<{ data: ProjectRequest }>): Promise<Answer> {
   const { data } = call.body;
   return clientWrite(call, async (sql, me) => {
-    const { archived } = await clientKey(sql, me.clientId);
-    if (archived) throw new errors.ValidationError(RESTS);
+    await refuseResting(sql, me.clientId);
     const { documentId } = await insertProject(sql, me.clientId, { ...data, state: 'proposed' });
     await record(sql, [me.clientId], {
       kind: 'project.request',
