@@ -18,6 +18,8 @@ export const notices = {
   'project-request-changes': 'We know what to change, and go on.',
   'project-accept-delivery': 'Accepted. Thank you.',
   'project-file': 'Your file has arrived.',
+  'message-sent': 'Your message has arrived.',
+  'reply-sent': 'Your answer has arrived.',
   'message-unread': 'Marked unread.',
   'message-read': 'Marked read.',
   'message-archived': 'Archived. You find it again under “Archived”.',
