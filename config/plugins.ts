@@ -39,7 +39,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       provider: 'local',
       sizeLimit: 20 * MEGABYTE,
-      breakpoints: {},
+      breakpoints: { small: 800 },
       security: { allowedTypes: ['image/*', 'video/*', 'audio/*', 'application/pdf'] },
     },
   },
