@@ -55,6 +55,18 @@ export function refuseField(field: string, message: string): never {
   return refuseFields([{ path: [field], message, name: 'ValidationError' }]);
 }
 
+/** Holds fields that were sent against their rules and writes them the way they are stored; gives what is wrong. */
+export function checkFields(data: Record<string, unknown>, rules: Record<string, z.ZodType>): FieldError[] {
+  const found: FieldError[] = [];
+  for (const [field, rule] of Object.entries(rules)) {
+    if (data[field] === undefined) continue;
+    const result = rule.safeParse(data[field]);
+    if (result.success) data[field] = result.data;
+    else found.push({ path: [field], message: result.error.issues[0]!.message, name: 'ValidationError' });
+  }
+  return found;
+}
+
 /** What a schema makes of a value; undefined without a schema. Throws a 400 with the sentence of each field. */
 export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): unknown {
   if (!schema) return undefined;

@@ -1,7 +1,7 @@
 import { refuseField } from './check-request';
 
 /**
- * Where a page ended: `<microseconds since 1970>-<id>`, or the id alone, built by the statement that made the page.
+ * Where a page ended: `<microseconds since 1970>-<id>`, the id alone or `<stage>-<place>-<id>`, built by the statement that made the page.
  * Opaque to those who send it back.
  */
 function parts(cursor: string | undefined, pattern: RegExp, count: number): (string | null)[] {
@@ -15,3 +15,6 @@ export const momentAndId = (cursor: string | undefined) => parts(cursor, /^(\d{1
 
 /** The id, as a parameter of a statement; null for the first page. Throws a 400 at `cursor`. */
 export const idOnly = (cursor: string | undefined) => parts(cursor, /^(\d{1,9})$/, 1);
+
+/** Stage, place and id of a list that has an order of its own; nulls for the first page. Throws a 400 at `cursor`. */
+export const placeInOrder = (cursor: string | undefined) => parts(cursor, /^(\d)-(\d{1,5})-(\d{1,9})$/, 3);

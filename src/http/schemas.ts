@@ -38,6 +38,18 @@ export const emailAddress = z
 export const clearable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable());
 
+/** Money is a decimal string, never a float: "1200.50". Twelve digits before the point are the most. */
+export const amount = z
+  .string({ error: 'Write an amount such as 1200.50.' })
+  .trim()
+  .regex(/^\d{1,12}(\.\d{1,2})?$/, { error: 'Write an amount such as 1200.50.' });
+
+export const currency = z
+  .string({ error: 'Choose a currency such as EUR.' })
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{3}$/, { error: 'Choose a currency such as EUR.' });
+
 /** `true` or `false` in a query string. */
 export const flag = z.enum(['true', 'false'], { error: 'Use true or false.' }).transform((value) => value === 'true');
 

@@ -17,3 +17,6 @@ export function ownerAtWork(): Actor | null {
   if (TOKENS.has(state?.auth?.strategy?.name ?? '')) return { type: 'owner', name: 'API' };
   return null;
 }
+
+/** Whoever writes; what no person does, the server does. */
+export const writer = (): Actor => ownerAtWork() ?? { type: 'system', name: null };

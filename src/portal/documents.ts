@@ -5,6 +5,7 @@ import { guardFeedback } from './guards/feedback';
 import type { Data, Guard } from './guards/guard';
 import { guardLog } from './guards/log';
 import { guardMessage } from './guards/message';
+import { guardProduct } from './guards/product';
 import { guardProject } from './guards/project';
 
 const GUARDS: Record<string, Guard> = {
@@ -13,6 +14,7 @@ const GUARDS: Record<string, Guard> = {
   'api::activity.activity': guardLog,
   'api::client.client': guardClient,
   'api::project.project': guardProject,
+  'api::product.product': guardProduct,
   'plugin::users-permissions.user': guardUser,
   'api::business.business': guardBusiness,
 };

@@ -3,6 +3,7 @@ export const ACTIONS = {
   sendMessages: { uid: 'portal.send-messages', displayName: 'Send messages to clients' },
   actOnProjects: { uid: 'portal.act-on-projects', displayName: 'Decide about projects and report on them' },
   manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
+  seeInterest: { uid: 'portal.see-interest', displayName: 'See who wants a product' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
   seeMails: { uid: 'portal.see-mails', displayName: 'See mail that could not be delivered, and send it again' },
   chooseOwnMail: { uid: 'portal.choose-own-mail', displayName: 'Choose what news they get by mail' },

@@ -27,6 +27,7 @@ const DAILY: Record<string, readonly Verb[]> = {
   'api::project.project': ['create', 'read', 'update'],
   'api::message.message': ['create', 'read', 'update'],
   'api::feedback.feedback': ['read', 'update'],
+  'api::product.product': ['create', 'read', 'update'],
   'api::activity.activity': ['read'],
   'api::business.business': ['read'],
   'plugin::users-permissions.user': ['read'],
@@ -40,6 +41,7 @@ const ACTIONS: readonly string[] = [
   permissionId('answerFeedback'),
   permissionId('seeMails'),
   permissionId('chooseOwnMail'),
+  permissionId('seeInterest'),
   'plugin::upload.read',
   'plugin::upload.assets.create',
 ];
@@ -49,12 +51,13 @@ const ROLES: readonly RoleDefinition[] = [
   {
     code: 'owner',
     name: 'Owner',
-    description: 'Runs the business: clients, projects, messages, feedback and what every page says',
+    description: 'Runs the business: clients, projects, messages, feedback, products and what every page says',
     content: {
       ...DAILY,
       'api::client.client': ['create', 'read', 'update', 'delete'],
       'api::project.project': ['create', 'read', 'update', 'delete'],
       'api::message.message': ['create', 'read', 'update', 'delete'],
+      'api::product.product': ['create', 'read', 'update', 'delete'],
       'api::business.business': ['create', 'read', 'update'],
       'plugin::users-permissions.user': ['read', 'update'],
     },

@@ -18,6 +18,7 @@ describe('the contract', () => {
         '/messages/{documentId}',
         '/feedbacks',
         '/activities',
+        '/products/{slug}/interest',
       ]),
     );
     const open = Object.entries(body.paths).filter(([, methods]) =>
@@ -27,6 +28,8 @@ describe('the contract', () => {
       '/business',
       '/openapi.json',
       '/notifications/unsubscription',
+      '/products',
+      '/products/{slug}',
     ]);
   });
 });

@@ -94,7 +94,7 @@ describe("the owner's side", () => {
   test('chooses for themself, and only what there is to choose', async () => {
     const person = await owner();
     expect((await person.put('/portal/notifications', { topics: { feedback: 'off' } })).body).toEqual({
-      data: { frequency: 'at_once', topics: { messages: null, projects: null, feedback: 'off' } },
+      data: { frequency: 'at_once', topics: { messages: null, projects: null, feedback: 'off', products: null } },
     });
     const name = `Linus ${crypto.randomUUID().slice(0, 6)}`;
     const linus = await registeredClient({ name });
@@ -116,7 +116,7 @@ describe('wishes about mail', () => {
   });
 
   test('begin with everything at once, and keep what is not sent', async () => {
-    const all = { messages: null, projects: null, feedback: null };
+    const all = { messages: null, projects: null, feedback: null, products: null };
     expect((await ada.get(WISHES)).body).toEqual({ data: { frequency: 'at_once', topics: all } });
     await wish(ada, { topics: { messages: 'daily' } });
     const { body } = await wish(ada, { frequency: 'off' });

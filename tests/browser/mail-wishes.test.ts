@@ -24,7 +24,7 @@ describe('what one gets by mail', () => {
     await page.getByLabel('About messages, write to me').selectOption('at once');
     await page.getByRole('button', { name: 'Save this' }).click();
     await page.getByText('What you get by mail is saved.').waitFor();
-    const topics = { messages: 'at_once', projects: null, feedback: null };
+    const topics = { messages: 'at_once', projects: null, feedback: null, products: null };
     expect(await wishesOf(client)).toEqual({ frequency: 'daily', topics });
     expect(await page.getByLabel('About messages, write to me').inputValue()).toBe('at_once');
   });

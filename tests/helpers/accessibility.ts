@@ -9,14 +9,11 @@ export interface Violation {
   elements: string[];
 }
 
-/** Waits until what is moving on a page has come to rest, unless it never does: a colour on its way is none of the page's. */
+/** Waits until what is moving on a page has come to rest: a colour on its way is no colour of the page. */
 const rest = (page: Page) =>
   page.evaluate(() => {
-    const moving = document.getAnimations().filter(({ effect }) => {
-      const { progress, iterations } = effect?.getComputedTiming() ?? {};
-      return typeof progress === 'number' && iterations !== Infinity;
-    });
-    return Promise.allSettled(moving.map(({ finished }) => finished));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
 /**

@@ -5,7 +5,7 @@ import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { type Sql, transaction } from '../../database/sql';
 import { refuseField } from '../../http/check-request';
-import { ownerAtWork } from '../caller';
+import { writer } from '../caller';
 import type { Change, Data, Save } from './guard';
 
 const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
@@ -33,9 +33,6 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   for (const field of [...BY_ACTIONS, ...DERIVED]) Reflect.deleteProperty(data, field);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }
-
-/** Whoever writes; what no person does, the server does. */
-const writer = () => ownerAtWork() ?? { type: 'system' as const, name: null };
 
 /** The owner may better a project's words, not give it to another client; the log tells what they changed. */
 function changeProject(documentId: string, save: Save): Promise<unknown> {

@@ -6,6 +6,7 @@ import { type Configuration, configurationOf, merged } from './configuration';
 import { feedback } from './feedback';
 import type { Layout } from './layout';
 import { message } from './message';
+import { product } from './product';
 import { project } from './project';
 import { socialLink } from './social-link';
 import { user } from './user';
@@ -16,7 +17,7 @@ interface Arrangements {
   updateConfiguration(type: { uid: string }, configuration: Configuration): Promise<unknown>;
 }
 
-const TYPES: Layout[] = [client, project, message, feedback, activity, business, user];
+const TYPES: Layout[] = [client, project, message, feedback, product, activity, business, user];
 const COMPONENTS: Layout[] = [socialLink];
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -337,8 +337,7 @@ export interface paths {
         /** The inbox, newest first */
         get: operations["get-messages"];
         put?: never;
-        /** Write to the owner */
-        post: operations["post-messages"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +431,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the business builds or sells: first what can be had, then what is being made, then what is planned */
+        get: operations["get-products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product */
+        get: operations["get-products-slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{slug}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the client is told when it can be bought */
+        get: operations["get-products-slug-interest"];
+        /** Tell the client when it can be bought */
+        put: operations["put-products-slug-interest"];
+        post?: never;
+        /** Do not tell the client any more */
+        delete: operations["delete-products-slug-interest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -518,24 +570,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/messages/{documentId}/replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The answers to a message, oldest first */
-        get: operations["get-messages-documentId-replies"];
-        put?: never;
-        /** Answer a message */
-        post: operations["post-messages-documentId-replies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -578,7 +612,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -614,6 +648,8 @@ export interface components {
             currency: string;
             privacyText: string | null;
             registrationOpen: boolean;
+            /** @description There are products that everybody may see */
+            hasProducts: boolean;
         };
         Profile: {
             documentId: string;
@@ -685,11 +721,6 @@ export interface components {
             topic: "project" | "workflow" | "other";
             subject: string;
             excerpt: string;
-            /**
-             * @description Who wrote it
-             * @enum {string}
-             */
-            from: "owner" | "client";
             author: string;
             /**
              * Format: date-time
@@ -698,10 +729,6 @@ export interface components {
             sentAt: string;
             readAt: string | null;
             archivedAt: string | null;
-            /** @description How many answers it holds */
-            replies: number;
-            /** @description When the latest of them came */
-            repliedAt: string | null;
             project: {
                 documentId: string;
                 title: string;
@@ -721,11 +748,6 @@ export interface components {
             topic: "project" | "workflow" | "other";
             subject: string;
             excerpt: string;
-            /**
-             * @description Who wrote it
-             * @enum {string}
-             */
-            from: "owner" | "client";
             author: string;
             /**
              * Format: date-time
@@ -734,18 +756,12 @@ export interface components {
             sentAt: string;
             readAt: string | null;
             archivedAt: string | null;
-            /** @description How many answers it holds */
-            replies: number;
-            /** @description When the latest of them came */
-            repliedAt: string | null;
             project: {
                 documentId: string;
                 title: string;
             } | null;
             /** @description Markdown without HTML */
             body: string;
-            /** @description When the owner saw a client's message */
-            seenAt: string | null;
         };
         Notifications: {
             /** @enum {string} */
@@ -754,7 +770,46 @@ export interface components {
                 messages: ("at_once" | "daily" | "off") | null;
                 projects: ("at_once" | "daily" | "off") | null;
                 feedback: ("at_once" | "daily" | "off") | null;
+                products: ("at_once" | "daily" | "off") | null;
             };
+        };
+        ProductBrief: {
+            documentId: string;
+            slug: string;
+            name: string;
+            summary: string;
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "finished";
+            price: string | null;
+            currency: string | null;
+            expectedOn: string | null;
+            image: components["schemas"]["ProductPicture"] | null;
+        };
+        ProductPicture: {
+            url: string;
+            width: number | null;
+            height: number | null;
+            alternativeText: string;
+            /** @description Of a large picture, a copy of at most 800 pixels */
+            small: {
+                url: string;
+                width: number | null;
+                height: number | null;
+            } | null;
+        };
+        Product: {
+            documentId: string;
+            slug: string;
+            name: string;
+            summary: string;
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "finished";
+            price: string | null;
+            currency: string | null;
+            expectedOn: string | null;
+            image: components["schemas"]["ProductPicture"] | null;
+            description: string;
+            images: components["schemas"]["ProductPicture"][];
         };
         ProjectBrief: {
             documentId: string;
@@ -855,21 +910,6 @@ export interface components {
              * @description UTC, ISO 8601
              */
             createdAt: string;
-        };
-        Reply: {
-            documentId: string;
-            /** @enum {string} */
-            from: "client" | "owner";
-            author: string;
-            /** @description Markdown without HTML */
-            body: string;
-            /**
-             * Format: date-time
-             * @description UTC, ISO 8601
-             */
-            sentAt: string;
-            /** @description When the other side saw it */
-            seenAt: string | null;
         };
     };
     responses: never;
@@ -1778,52 +1818,6 @@ export interface operations {
             };
         };
     };
-    "post-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: {
-                        /** @enum {string} */
-                        topic: "project" | "workflow" | "other";
-                        subject: string;
-                        body: string;
-                        project?: string | null;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Message"];
-                        meta: {
-                            unread: components["schemas"]["UnreadCounts"];
-                        };
-                    };
-                };
-            };
-            /** @description Refused, with a sentence that says why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     "get-messages-documentId": {
         parameters: {
             query?: never;
@@ -1999,6 +1993,7 @@ export interface operations {
                             messages?: ("at_once" | "daily" | "off") | null;
                             projects?: ("at_once" | "daily" | "off") | null;
                             feedback?: ("at_once" | "daily" | "off") | null;
+                            products?: ("at_once" | "daily" | "off") | null;
                         };
                     };
                 };
@@ -2092,6 +2087,190 @@ export interface operations {
                             email: string;
                             /** @description Whether they are stopped already */
                             stopped: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-products": {
+        parameters: {
+            query?: {
+                state?: "planned" | "in_progress" | "finished";
+                /** @description meta.nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductBrief"][];
+                        meta: {
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-products-slug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description slug, or the documentId, which stays the same when the slug changes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Product"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-products-slug-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description slug, or the documentId, which stays the same when the slug changes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The client is told when it can be bought */
+                            interested: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "put-products-slug-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description slug, or the documentId, which stays the same when the slug changes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The client is told when it can be bought */
+                            interested: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "delete-products-slug-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description slug, or the documentId, which stays the same when the slug changes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The client is told when it can be bought */
+                            interested: boolean;
                         };
                     };
                 };
@@ -2364,89 +2543,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Project"];
-                    };
-                };
-            };
-            /** @description Refused, with a sentence that says why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    "get-messages-documentId-replies": {
-        parameters: {
-            query?: {
-                /** @description meta.nextCursor of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description documentId */
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Reply"][];
-                        meta: {
-                            nextCursor: string | null;
-                        };
-                    };
-                };
-            };
-            /** @description Refused, with a sentence that says why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    "post-messages-documentId-replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description documentId */
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: {
-                        body: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Reply"];
                     };
                 };
             };

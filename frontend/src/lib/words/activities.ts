@@ -1,5 +1,6 @@
 import type { Activity, FeedbackSubject } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
+import { productHref } from '$lib/product';
 import { isProjectEvent, projectEventSentence, type ProjectKind } from './project-events';
 
 /** One line of the log, said to the client: `before` **subject** `after`, perhaps leading somewhere. */
@@ -23,6 +24,11 @@ const who = ({ actor }: Activity, business: string) => (actor.type === 'client' 
 const letter = (activity: Activity) => ({
   subject: detail(activity, 'subject') ?? 'a message',
   ...(activity.documentId !== null && { href: `/messages/${activity.documentId}` }),
+});
+
+const product = (activity: Activity) => ({
+  subject: detail(activity, 'title') ?? 'a product',
+  ...(activity.documentId !== null && { href: productHref(activity.documentId) }),
 });
 
 const FEEDBACK_ABOUT: Record<FeedbackSubject, string> = {
@@ -63,7 +69,6 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
       : { before: 'Your sign-in address was changed' };
   },
   'message.sent': (activity, business) => ({ before: `${who(activity, business)} wrote:`, ...letter(activity) }),
-  'reply.sent': (activity, business) => ({ before: `${who(activity, business)} answered:`, ...letter(activity) }),
   'message.archived': (activity) => ({ before: 'You archived', ...letter(activity) }),
   'message.restored': (activity) => ({ before: 'You put back', ...letter(activity) }),
   'feedback.sent': (activity) => ({
@@ -72,6 +77,9 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
     after: aboutWhat(activity),
     href: '/feedback',
   }),
+  'product.wanted': (activity) => ({ before: 'You asked to be told when you can buy', ...product(activity) }),
+  'product.unwanted': (activity) => ({ before: 'You no longer wait for', ...product(activity) }),
+  'product.available': (activity) => ({ ...product(activity), after: ' can be bought now' }),
   'feedback.answered': (activity, business) => ({
     before: `${who(activity, business)} answered`,
     subject: 'your feedback',

@@ -4,6 +4,11 @@ import { choicesOf } from '$lib/forms/choice';
 export const frequencies = choicesOf({ at_once: 'at once', daily: 'once a day', off: 'not at all' });
 
 /** What one can choose about separately: the beginning of "About … write to me …". */
-export const mailTopics = { messages: 'messages', projects: 'projects', feedback: 'answers to my feedback' } as const;
+export const mailTopics = {
+  messages: 'messages',
+  projects: 'projects',
+  feedback: 'answers to my feedback',
+  products: 'products I wait for',
+} as const;
 export type MailTopic = keyof typeof mailTopics;
 export const mailTopicNames = Object.keys(mailTopics) as MailTopic[];

@@ -5,12 +5,11 @@ import { accentShades } from '../domain/accent';
 
 export default publicActions({
   async find() {
-    const { name, markUrl, accentColour, timeZone, currency, privacyText, registrationOpen } =
+    const { name, markUrl, accentColour, timeZone, currency, privacyText, registrationOpen, hasProducts } =
       await withConnection(readBusiness);
+    const accent = accentShades(accentColour);
     return {
-      body: {
-        data: { name, markUrl, accent: accentShades(accentColour), timeZone, currency, privacyText, registrationOpen },
-      },
+      body: { data: { name, markUrl, accent, timeZone, currency, privacyText, registrationOpen, hasProducts } },
     };
   },
 });

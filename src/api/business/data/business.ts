@@ -11,6 +11,7 @@ export interface BusinessRow {
   privacyText: string | null;
   registrationOpen: boolean;
   markUrl: string | null;
+  hasProducts: boolean;
 }
 
 /** The business. Bootstrap makes sure that there is one. */
@@ -22,7 +23,8 @@ export async function readBusiness(sql: Sql): Promise<BusinessRow> {
         coalesce(b.default_currency, 'EUR') as currency, b.privacy_text as "privacyText",
         coalesce(b.registration_open, true) as "registrationOpen",
         (select f.url from files_related_mph r join files f on f.id = r.file_id
-         where r.related_id = b.id and r.related_type = 'api::business.business' and r.field = 'mark' limit 1) as "markUrl"
+         where r.related_id = b.id and r.related_type = 'api::business.business' and r.field = 'mark' limit 1) as "markUrl",
+        exists (select from products p where p.visible) as "hasProducts"
       from businesses b order by b.id limit 1`,
   });
   return row!;

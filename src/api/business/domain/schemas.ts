@@ -13,6 +13,7 @@ export const business = z
     currency: z.string(),
     privacyText: z.string().nullable(),
     registrationOpen: z.boolean(),
+    hasProducts: z.boolean().meta({ description: 'There are products that everybody may see' }),
   })
   .meta({ id: 'Business' });
 

@@ -1,4 +1,4 @@
-import { refuseFields } from '../../../http/check-request';
+import { checkFields, refuseFields } from '../../../http/check-request';
 import { profileChange } from './schemas';
 import { type NetworkName, socialUrl } from './social-links';
 
@@ -16,20 +16,17 @@ interface Link {
  * are stored. Changes `data` in place; throws a 400 with one sentence for each field.
  */
 export function checkOwnersForm(data: Record<string, unknown>): void {
-  const found: Parameters<typeof refuseFields>[0] = [];
-  const refuse = (path: string[], message: string) => found.push({ path, message, name: 'ValidationError' });
-  for (const [field, rule] of Object.entries(RULES)) {
-    if (data[field] === undefined) continue;
-    const result = rule.safeParse(data[field]);
-    if (result.success) data[field] = result.data;
-    else refuse([field], result.error.issues[0]!.message);
-  }
+  const found = checkFields(data, RULES);
   const links = Array.isArray(data.socialLinks) ? (data.socialLinks as Link[]) : [];
   links.forEach((link, index) => {
     const url = link.network && link.url ? socialUrl(link.network, link.url) : undefined;
     if (url) link.url = url;
     else if (url === null)
-      refuse(['socialLinks', String(index), 'url'], 'Enter a name such as @ada or a full address.');
+      found.push({
+        path: ['socialLinks', String(index), 'url'],
+        message: 'Enter a name such as @ada or a full address.',
+        name: 'ValidationError',
+      });
   });
   if (found.length > 0) refuseFields(found);
 }

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../../activity/domain/schemas';
 
 /** What somebody can choose about separately. */
-export const TOPICS = ['messages', 'projects', 'feedback'] as const;
+export const TOPICS = ['messages', 'projects', 'feedback', 'products'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -10,9 +10,9 @@ export type Topic = (typeof TOPICS)[number];
  */
 export const NEWS_TOPICS = {
   'message.sent': 'messages',
-  'reply.sent': 'messages',
   'feedback.sent': 'feedback',
   'feedback.answered': 'feedback',
+  'product.available': 'products',
   'project.request': 'projects',
   'project.file': 'projects',
   'project.keep-waiting': 'projects',

@@ -17,11 +17,13 @@ const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> =
     project: (id) => siteUrl(`/projects/${id}`),
     message: (id) => siteUrl(`/messages/${id}`),
     feedback: () => siteUrl('/feedback'),
+    product: (id) => siteUrl(`/products/${id}`),
   },
   owner: {
     project: panelRecord('api::project.project'),
     message: panelRecord('api::message.message'),
     feedback: panelRecord('api::feedback.feedback'),
+    product: panelRecord('api::product.product'),
   },
 };
 

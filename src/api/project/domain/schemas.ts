@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { clearable, flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
+import { amount, clearable, currency, flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
 
 const DAY_MS = 86_400_000;
-
-/** Money is a decimal string, never a float: "1200.50". Twelve digits before the point are the most. */
-const amount = z
-  .string({ error: 'Write an amount such as 1200.50.' })
-  .trim()
-  .regex(/^\d{1,12}(\.\d{1,2})?$/, { error: 'Write an amount such as 1200.50.' });
-
-const currency = z
-  .string({ error: 'Choose a currency such as EUR.' })
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z]{3}$/, { error: 'Choose a currency such as EUR.' });
 
 /** A day without a zone. */
 const day = z.iso

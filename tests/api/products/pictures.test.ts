@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
+import { dataOf } from '../../helpers/answers';
+import { get } from '../../helpers/api';
+import { expectStatus, owner } from '../../helpers/people';
+import { portal } from '../../helpers/portal';
+import { product, type Product } from '../../helpers/products';
+import { teammate } from '../../helpers/teammates';
+
+interface Stored {
+  id: number;
+  url: string;
+}
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#1f5a43' } });
+
+/** What the owner puts into the media library. */
+async function stored(bytes: Buffer, name = 'clock.jpg', type = 'image/jpeg'): Promise<Stored> {
+  const form = new FormData();
+  form.set('files', new Blob([Uint8Array.from(bytes)], { type }), name);
+  return expectStatus(await (await owner()).post<Stored[]>('/upload', form), 201).body[0]!;
+}
+
+async function served(url: string): Promise<Buffer> {
+  const answer = await fetch(new URL(url, portal().apiUrl));
+  expect(answer.status).toBe(200);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+describe("a product's pictures", () => {
+  test('stand in the order the owner gives them, the first one in the list', async () => {
+    const [first, second] = [
+      await stored(await picture(400, 300).jpeg().toBuffer()),
+      await stored(await picture(60, 60).jpeg().toBuffer()),
+    ];
+    const { slug } = await product({ images: [{ id: second.id }, { id: first.id }] });
+    const { image, images } = dataOf<Product>(await get(`/api/products/${slug}`));
+    expect(images.map(({ url }) => url)).toEqual([second.url, first.url]);
+    expect(image).toEqual(images[0]);
+    expect(images[1]).toMatchObject({ width: 400, height: 300, small: null });
+  });
+
+  test('are published upright, in a size for pages, without what the camera wrote into them', async () => {
+    const photograph = await picture(3200, 2400)
+      .withExif({ IFD0: { Artist: 'Tom, at home' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { id } = await stored(photograph);
+    const { slug } = await product({ images: [{ id }] });
+    const { image } = dataOf<Product>(await get(`/api/products/${slug}`));
+    expect(image).toMatchObject({ width: 1500, height: 2000, small: { width: 600, height: 800 } });
+    for (const url of [image!.url, image!.small!.url]) {
+      const { exif, orientation } = await sharp(await served(url)).metadata();
+      expect([exif, orientation]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test('lose their secrets also where that makes the file larger', async () => {
+    const tight = await picture(90, 60)
+      .withExif({ IFD0: { Artist: 'Tom, at home' } })
+      .jpeg({ quality: 1 })
+      .toBuffer();
+    expect(String(await served((await stored(tight)).url))).not.toContain('at home');
+  });
+});
+
+describe('an assistant', () => {
+  test('keeps products and their pictures, and deletes none', async () => {
+    const ann = await teammate('assistant');
+    const made = await product();
+    const list = '/content-manager/collection-types/api::product.product';
+    expect((await ann.put(`${list}/${made.documentId}`, { summary: 'Better said.' })).status).toBe(200);
+    expect((await ann.get(`/portal/products/${made.documentId}/interests`)).status).toBe(200);
+    expect((await ann.del(`${list}/${made.documentId}`)).status).toBe(403);
+  });
+});
