@@ -9,6 +9,8 @@ import { readableCells } from './list-cells';
 import { inOrder } from './menu';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
+import { InterestPanel } from './product/interest-panel';
+import { productColumns } from './product/columns';
 import { projectColumns } from './project/list/columns';
 import { projectTools } from './project/list/list-tools';
 import { projectPanels } from './project/panels';
@@ -40,9 +42,15 @@ export default {
     keepNothing();
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addDocumentAction(sensibleActions);
-    apis.addEditViewSidePanel((panels) => [...sensiblePanels(panels), SendPanel, ...projectPanels(business)]);
+    apis.addEditViewSidePanel((panels) => [
+      ...sensiblePanels(panels),
+      SendPanel,
+      InterestPanel,
+      ...projectPanels(business),
+    ]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', projectColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', productColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
     injectAboveLists(app, 'project-tools', projectTools(business));
     injectBelowSave(app, 'project-actions', phoneActions(business));

@@ -1,4 +1,4 @@
-import { ACTIVITY, CLIENT, FEEDBACK, MESSAGE, PROJECT, USER } from './types';
+import { ACTIVITY, CLIENT, FEEDBACK, MESSAGE, PRODUCT, PROJECT, USER } from './types';
 
 interface Link {
   uid: string;
@@ -20,8 +20,9 @@ const TITLES: Record<string, string> = {
   [PROJECT]: '2 Projects',
   [MESSAGE]: '3 Messages',
   [FEEDBACK]: '4 Feedback',
-  [USER]: '5 Logins',
-  [ACTIVITY]: '6 Activity',
+  [PRODUCT]: '5 Products',
+  [USER]: '6 Logins',
+  [ACTIVITY]: '7 Activity',
 };
 
 /** Puts the menu in order. */

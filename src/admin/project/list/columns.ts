@@ -1,4 +1,5 @@
 import type { ListColumns } from '../../list-cells';
+import { isListOf } from '../../lists';
 import { CELLS, type Row } from './cells';
 
 type Column = ListColumns['displayedHeaders'][number];
@@ -15,10 +16,6 @@ const derived = (name: string): Column => ({
   cellFormatter: cellFormatter(name),
 });
 
-/** Only the list of projects says of itself that it is one, by the `pluginOptions` of its type. */
-const isOfProjects = (layout: unknown) =>
-  (layout as { options?: { clientele?: { list?: string } } }).options?.clientele?.list === 'projects';
-
 /** Where columns beside each other would have to be scrolled; the panel's own measure of a phone. */
 const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
 
@@ -27,7 +24,7 @@ const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
  * about a project stands in one column.
  */
 export function projectColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
-  if (!isOfProjects(layout)) return { displayedHeaders, layout };
+  if (!isListOf('projects', layout)) return { displayedHeaders, layout };
   if (isPhone()) return { displayedHeaders: [derived('whole'), derived('now')], layout };
   const own = displayedHeaders.map((column) =>
     column.name in CELLS ? { ...column, cellFormatter: cellFormatter(column.name) } : column,

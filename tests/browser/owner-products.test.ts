@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { get } from '../helpers/api';
+import { type Client, registeredClient } from '../helpers/people';
+import { newSlug } from '../helpers/products';
+import { cellsOf, openList, panelOf, rowWith, save } from './owner-panel';
+
+describe("the owner's products", () => {
+  const name = `Clock ${newSlug()}`;
+  const slug = name.toLowerCase().replace(' ', '-');
+  let ada: Client;
+  let page: Page;
+
+  beforeAll(async () => {
+    ada = await registeredClient();
+    page = await panelOf();
+  }, 120_000);
+
+  test('are written down with an address made of their name', async () => {
+    await openList(page, 'Products');
+    await page.getByRole('link', { name: 'New' }).first().click();
+    await page.getByLabel('Name').fill(name);
+    await page.getByLabel('In a sentence').fill('It folds.');
+    await page.getByLabel('Price').fill('24.00');
+    await save(page);
+    await page.getByText('Choose a currency such as EUR.').first().waitFor();
+    await page.getByLabel('Currency').fill('EUR');
+    await save(page);
+    await page.getByText('Nobody has asked to be told yet.').waitFor();
+    expect((await get(`/api/products/${slug}`)).status).toBe(200);
+  });
+
+  test('say who wants them, and tell them once they can be bought', async () => {
+    expect((await ada.put(`/api/products/${slug}/interest`)).status).toBe(200);
+    await openList(page, 'Products');
+    await page.goto(`${page.url().split('?')[0]}?_q=${slug}`);
+    const row = rowWith(page, name);
+    expect(await cellsOf(page, row)).toMatchObject({
+      State: 'Planned',
+      'Want it': '1',
+      Price: '€24.00',
+      Expected: '–',
+      Shown: 'Shown',
+    });
+    await row.getByRole('link').click();
+    await page.getByText('1 client wants to be told when it can be bought.').waitFor();
+    await page.getByRole('link', { name: ada.name }).waitFor();
+
+    await page.getByLabel('State').click();
+    await page.getByRole('option', { name: 'Finished' }).click();
+    await save(page);
+    await page.getByText(/^told on/).waitFor();
+    const { body } = await ada.get<{ data: { kind: string }[] }>('/api/activities');
+    expect(body.data[0]!.kind).toBe('product.available');
+  });
+});
