@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
+import { product } from '../helpers/products';
 import { signedInPage } from '../helpers/site';
 
 const STRANGERS = [
@@ -14,6 +15,7 @@ const STRANGERS = [
   '/confirm?code=x',
   '/invite?code=x',
   '/privacy',
+  '/products',
 ];
 const CLIENTS = [
   '/home',
@@ -25,6 +27,7 @@ const CLIENTS = [
   '/profile/edit',
   '/profile/password',
   '/settings',
+  '/products',
   '/no-such-page',
 ];
 
@@ -37,12 +40,15 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
   let stranger: Page;
   let client: Page;
   let letter: string;
+  let clock: string;
 
   beforeAll(async () => {
     stranger = await newPage(options);
     const signedIn = await signedInPage(options);
     client = signedIn.page;
     letter = await sendTo([signedIn.client], { subject: 'A letter', body: '# Heading\n\n- one\n- two\n\n> quoted' });
+    clock = (await product({ state: 'in_progress', price: '12.00', currency: 'EUR', description: '## How\n\nFold.' }))
+      .slug;
     await signedIn.client.post('/api/feedbacks', { data: { about: 'other', body: 'Some words', rating: 4 } });
   }, 120_000);
 
@@ -58,6 +64,15 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
 
   test('a letter', async () => {
     await client.goto(`/messages/${letter}`);
+    expect(await violationsOn(client)).toEqual([]);
+  });
+
+  test('a product, and a request for something like it', async () => {
+    for (const page of [stranger, client]) {
+      await page.goto(`/products/${clock}`);
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    await client.goto(`/projects/new?like=${clock}`);
     expect(await violationsOn(client)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import House from '@lucide/svelte/icons/house';
 import Layers from '@lucide/svelte/icons/layers';
 import Mail from '@lucide/svelte/icons/mail';
 import PenLine from '@lucide/svelte/icons/pen-line';
+import Shapes from '@lucide/svelte/icons/shapes';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 
@@ -13,6 +14,10 @@ export interface Place {
   also?: string[];
   /** Only in the bottom bar: the sidebar has the person's card instead. */
   onlyPhone?: true;
+  /** Only in the sidebar: a bottom bar has room for five. */
+  onlyWide?: true;
+  /** Only where the business has products to show. */
+  ofProducts?: true;
   /** Shows how many messages are unread. */
   counts?: true;
 }
@@ -23,7 +28,8 @@ export const places: Place[] = [
   { href: '/projects', label: 'Projects', icon: Layers },
   { href: '/messages', label: 'Messages', icon: Mail, counts: true },
   { href: '/feedback', label: 'Feedback', icon: PenLine },
-  { href: '/profile', label: 'You', icon: UserRound, also: ['/settings'], onlyPhone: true },
+  { href: '/products', label: 'Products', icon: Shapes, onlyWide: true, ofProducts: true },
+  { href: '/profile', label: 'You', icon: UserRound, also: ['/settings', '/products'], onlyPhone: true },
 ];
 
 /** Whether a page belongs to a place: the place itself, or something under it. */

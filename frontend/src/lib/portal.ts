@@ -1,4 +1,6 @@
 import type { Business } from './api/types';
 
 /** What every page knows of the business it speaks for. */
-export type Portal = Pick<Business, 'name' | 'markUrl' | 'timeZone' | 'registrationOpen'> & { hasPrivacyText: boolean };
+export type Portal = Pick<Business, 'name' | 'markUrl' | 'timeZone' | 'registrationOpen' | 'hasProducts'> & {
+  hasPrivacyText: boolean;
+};

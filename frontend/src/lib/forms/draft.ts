@@ -50,15 +50,18 @@ export interface Draft {
   forget: () => void;
 }
 
-/** A draft under a name of its own. A field that the page has filled stays as it is. */
-export function createDraft(name: string): Draft {
+/**
+ * A draft under a name of its own. A field that the page has filled stays as it is, unless it only says what somebody
+ * may begin with.
+ */
+export function createDraft(name: string, beginnings: string[] = []): Draft {
   return {
     forget: () => forgetDraft(name),
     keep: (form) => {
       const draft = readDraft(name);
       for (const control of controlsOf(form)) {
         const text = draft[control.name];
-        const free = control.value === '' || control instanceof HTMLSelectElement;
+        const free = ['', ...beginnings].includes(control.value) || control instanceof HTMLSelectElement;
         if (typeof text === 'string' && free) control.value = text;
       }
       const keep = () => writeDraft(name, Object.fromEntries(controlsOf(form).map(({ name, value }) => [name, value])));

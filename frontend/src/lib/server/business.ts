@@ -33,6 +33,6 @@ async function ask(clientAddress: string): Promise<Business | null> {
 /** The part of it that pages show; colours go into the head, and the privacy text only where it is read. */
 export function portalOf(business: Business | null): Portal | null {
   if (!business) return null;
-  const { name, markUrl, timeZone, registrationOpen, privacyText } = business;
-  return { name, markUrl, timeZone, registrationOpen, hasPrivacyText: Boolean(privacyText) };
+  const { name, markUrl, timeZone, registrationOpen, hasProducts, privacyText } = business;
+  return { name, markUrl, timeZone, registrationOpen, hasProducts, hasPrivacyText: Boolean(privacyText) };
 }

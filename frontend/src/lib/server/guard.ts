@@ -13,11 +13,12 @@ const PUBLIC_PATHS = new Set([
   '/reset-password',
   '/privacy',
   '/unsubscribe',
+  '/products',
   '/favicon.svg',
   // Asked by a script, which needs its 401 and not a page to sign in on.
   '/live',
 ]);
-const PUBLIC_FOLDERS = ['/media/'];
+const PUBLIC_FOLDERS = ['/media/', '/products/'];
 
 /** Pages that say nothing to somebody who is signed in. */
 const ONLY_FOR_STRANGERS = new Set(['/', '/login', '/register']);

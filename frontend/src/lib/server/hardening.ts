@@ -9,6 +9,9 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 
+/** What search engines may know of; everything else is between the business and its clients. */
+const isFound = (path: string) => path === '/products' || path.startsWith('/products/');
+
 /** SvelteKit gives its nonce to scripts only; the style element with the business's colours (app.html) has it too. */
 function admitAccent(headers: Headers): void {
   const policy = headers.get('Content-Security-Policy');
@@ -20,6 +23,7 @@ function admitAccent(headers: Headers): void {
 export function harden({ url, locals }: RequestEvent, response: Response): void {
   admitAccent(response.headers);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (!isFound(url.pathname)) response.headers.set('X-Robots-Tag', 'noindex');
   if (url.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000');
   // After signing out, Back must not show a client's page from a cache.
   if (locals.session.state !== 'none' && !response.headers.has('Cache-Control')) {

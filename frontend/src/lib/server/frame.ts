@@ -1,0 +1,20 @@
+import type { ServerLoadEvent } from '@sveltejs/kit';
+import { LIVE } from '$lib/live/live-data';
+import { clockFor } from './clock';
+import { answered } from './refusal';
+
+/** What the frame of a client's pages shows: who is signed in and how many messages wait. Asked again on every page. */
+export async function frameOf({ locals, url, depends }: ServerLoadEvent) {
+  depends(LIVE);
+  const [profile, inbox] = await Promise.all([
+    locals.api.GET('/clients/me'),
+    locals.api.GET('/messages', { params: { query: { limit: 1 } } }),
+  ]);
+  const { data } = answered(profile);
+  return {
+    path: url.pathname,
+    profile: data,
+    unread: answered(inbox).meta.unread.all,
+    clock: clockFor(locals.business, data),
+  };
+}
