@@ -2,6 +2,7 @@ import type { TYPES, SIZES } from '../../../src/api/client/domain/schemas';
 import type { NetworkName } from '../../../src/api/client/domain/social-links';
 import type { SUBJECTS } from '../../../src/api/feedback/domain/schemas';
 import type { Topic } from '../../../src/api/message/domain/schemas';
+import type { ProductState } from '../../../src/api/product/domain/schemas';
 import type { Calendar, Moment } from './calendar';
 import type { ClientKey } from './clients';
 import type { PictureName } from './pictures';
@@ -70,6 +71,27 @@ export interface DemoFeedback {
   sent: Moment;
   project?: ProjectKey;
   answer?: DemoAnswer;
+}
+
+/** Something the studio makes of its own accord. */
+export interface DemoProduct {
+  slug: string;
+  name: string;
+  state: ProductState;
+  summary: string;
+  /** Markdown. */
+  description: string;
+  price?: string;
+  currency?: string;
+  /** In working days from today. */
+  expected?: number;
+  picture: PictureName;
+  /** What the picture shows, for whoever cannot see it. */
+  shows: string;
+  written: Moment;
+  /** When it could first be bought, and who said so; everybody who wanted it then was told. */
+  available?: { at: Moment; by: string };
+  wanted: { client: ClientKey; at: Moment }[];
 }
 
 /** A change of a profile that the log remembers. */

@@ -1,5 +1,3 @@
-const EDGE = 640;
-
 /** Paper and ink of the look, and the colours that go with them. */
 export const COLOUR = {
   paper: '#faf8f4',
@@ -16,16 +14,33 @@ export const COLOUR = {
   sun: '#e8b65a',
 };
 
-/** A square drawing, 320 units wide, on a ground that runs from one colour into another. */
-export function canvas(from: string, to: string, shapes: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${EDGE}" height="${EDGE}" viewBox="0 0 320 320">
+interface Size {
+  /** In the units that shapes are drawn in. */
+  width: number;
+  height: number;
+  /** How many pixels a unit becomes. */
+  scale: number;
+}
+
+/** On a ground that runs from one colour into another. */
+function drawing({ width, height, scale }: Size, [from, to]: [string, string], shapes: string): string {
+  const pixels = `width="${width * scale}" height="${height * scale}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${pixels} viewBox="0 0 ${width} ${height}">
     <defs><linearGradient id="ground" x1="0" y1="0" x2="1" y2="1">
       <stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/>
     </linearGradient></defs>
-    <rect width="320" height="320" fill="url(#ground)"/>
+    <rect width="${width}" height="${height}" fill="url(#ground)"/>
     ${shapes}
   </svg>`;
 }
+
+/** A square drawing, 320 units wide. */
+export const canvas = (from: string, to: string, shapes: string): string =>
+  drawing({ width: 320, height: 320, scale: 2 }, [from, to], shapes);
+
+/** A wide drawing, 400 by 300 units. */
+export const landscape = (from: string, to: string, shapes: string): string =>
+  drawing({ width: 400, height: 300, scale: 4 }, [from, to], shapes);
 
 /** Attributes of a line without a filling. */
 export const stroke = (colour: string, width: number): string =>

@@ -2,14 +2,16 @@ import sharp from 'sharp';
 import type { CleanPicture } from '../../../../src/api/client/domain/picture';
 import { MARK } from './mark';
 import { PLACES } from './places';
+import { PRINTED } from './printed';
+import { TAUGHT } from './taught';
 import { THINGS } from './things';
 
 /** Everything that is drawn here: SVG without a letter in it, because fonts differ from machine to machine. */
-export const DRAWINGS = { finch: MARK, ...THINGS, ...PLACES };
+export const DRAWINGS = { finch: MARK, ...THINGS, ...PLACES, ...PRINTED, ...TAUGHT };
 
 export type PictureName = keyof typeof DRAWINGS;
 
-/** A drawing as the site shows profile images: a WebP of 640 by 640 pixels. */
+/** A drawing as the site shows it: a WebP of 640 by 640 pixels, or of 1600 by 1200. */
 export async function paint(name: PictureName): Promise<CleanPicture> {
   const { data, info } = await sharp(Buffer.from(DRAWINGS[name]))
     .webp({ quality: 82 })

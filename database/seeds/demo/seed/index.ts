@@ -5,6 +5,7 @@ import { sendLetters } from './letters';
 import { writeLog } from './log';
 import { openLogins } from './logins';
 import { profileLines } from './profile-changes';
+import { showProducts } from './products';
 import { enterProjects } from './projects';
 import type { Scene } from './scene';
 
@@ -19,5 +20,6 @@ export async function seedBusiness(scene: Scene, passwordHash: string): Promise<
   const [projects, lived] = await enterProjects(scene, clients);
   const written = await sendLetters(scene, clients, projects);
   const told = await giveFeedback(scene, clients, projects);
-  await writeLog(scene.sql, [...joined, ...profileLines(scene, clients), ...lived, ...written, ...told]);
+  const wanted = await showProducts(scene, clients);
+  await writeLog(scene.sql, [...joined, ...profileLines(scene, clients), ...lived, ...written, ...told, ...wanted]);
 }
