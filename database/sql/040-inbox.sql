@@ -1,6 +1,9 @@
 create unique index if not exists deliveries_one_each on deliveries (message_id, client_id);
-create index if not exists deliveries_inbox on deliveries (client_id, sent_at desc, id desc)
-  include (topic, message_id, read_at, archived_at);
+-- An inbox is read by what happened last in each of its letters: when it came, or when it was answered.
+update deliveries set latest_at = sent_at where latest_at is null;
+create index if not exists deliveries_by_latest on deliveries (client_id, latest_at desc, id desc)
+  include (topic, message_id, sent_at, read_at, archived_at);
+drop index if exists deliveries_inbox;
 create index if not exists deliveries_unread on deliveries (client_id, topic)
   where read_at is null and archived_at is null;
 

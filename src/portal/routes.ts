@@ -17,6 +17,9 @@ import queue from '../api/project/services/queue';
 import preferences from '../api/notification/services/preferences';
 import { ownNotifications } from '../api/notification/domain/schemas';
 import failures, { mailsWanted } from '../mail/failures';
+import { ownersReply, threadsWanted, whichThread } from '../api/reply/domain/schemas';
+import threads from '../api/reply/services/listing';
+import replying from '../api/reply/services/replying';
 import { ownerRoute } from './route';
 
 /** The owner's endpoints, which the panel's buttons call. */
@@ -33,6 +36,41 @@ const routes = [
     path: '/portal/messages/:documentId/send',
     needs: 'sendMessages',
     handle: ({ params, actor }) => sending.sendDraft(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/replies',
+    needs: 'sendMessages',
+    query: threadsWanted,
+    handle: ({ query }) => threads.list(query),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/messages/:documentId/replies',
+    needs: 'sendMessages',
+    query: whichThread,
+    handle: ({ params, query }) => replying.show(params.documentId!, query.client),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/replies',
+    needs: 'sendMessages',
+    body: ownersReply,
+    handle: ({ params, body, actor }) => replying.asOwner(params.documentId!, body, actor),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/messages/:documentId/seen',
+    needs: 'sendMessages',
+    body: whichThread,
+    handle: ({ params, body, adminId }) => replying.see(params.documentId!, body.client, adminId),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/messages/:documentId/settled',
+    needs: 'sendMessages',
+    body: whichThread,
+    handle: ({ params, body }) => replying.settle(params.documentId!, body.client),
   }),
   ownerRoute({
     method: 'POST',

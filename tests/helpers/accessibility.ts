@@ -9,11 +9,14 @@ export interface Violation {
   elements: string[];
 }
 
-/** Waits until what is moving on a page has come to rest: a colour on its way is no colour of the page. */
+/** Waits until what is moving on a page has come to rest, unless it never does: a colour on its way is none of the page's. */
 const rest = (page: Page) =>
   page.evaluate(() => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    return Promise.allSettled(ending.map(({ finished }) => finished));
+    const moving = document.getAnimations().filter(({ effect }) => {
+      const { progress, iterations } = effect?.getComputedTiming() ?? {};
+      return typeof progress === 'number' && iterations !== Infinity;
+    });
+    return Promise.allSettled(moving.map(({ finished }) => finished));
   });
 
 /**

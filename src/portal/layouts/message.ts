@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const message: Layout<NameIn<typeof schema>> = {
   uid: 'api::message.message',
   mainField: 'subject',
-  columns: ['subject', 'topic', 'sentAt', 'inboxes'],
+  columns: ['subject', 'topic', 'author', 'sentAt', 'inboxes'],
   // PostgreSQL puts what has no moment first: drafts stand on top.
   sortBy: 'sentAt',
   sortOrder: 'DESC',
@@ -27,6 +27,7 @@ export const message: Layout<NameIn<typeof schema>> = {
     sentAt: { label: 'Sent', fixed: true },
     inboxes: { label: 'Reached inboxes', fixed: true },
     excerpt: { label: 'Opening words', fixed: true },
+    writtenBy: { label: 'Written by', fixed: true },
     createdAt: { label: 'Begun' },
   },
 };

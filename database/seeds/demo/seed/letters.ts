@@ -93,6 +93,7 @@ async function deliver({ sql, on }: Scene, posted: Posted[], clients: Clients): 
         message_id: id,
         topic: letter.topic,
         sent_at: sent,
+        latest_at: sent,
         read_at: letter.unreadBy.includes(key) ? null : readers.get(key)!.opens(sent),
         archived_at: archived ? on.at(archived) : null,
       };

@@ -337,7 +337,8 @@ export interface paths {
         /** The inbox, newest first */
         get: operations["get-messages"];
         put?: never;
-        post?: never;
+        /** Write to the owner */
+        post: operations["post-messages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -570,6 +571,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages/{documentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers to a message, oldest first */
+        get: operations["get-messages-documentId-replies"];
+        put?: never;
+        /** Answer a message */
+        post: operations["post-messages-documentId-replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -612,7 +631,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -721,6 +740,11 @@ export interface components {
             topic: "project" | "workflow" | "other";
             subject: string;
             excerpt: string;
+            /**
+             * @description Who wrote it
+             * @enum {string}
+             */
+            from: "owner" | "client";
             author: string;
             /**
              * Format: date-time
@@ -729,6 +753,10 @@ export interface components {
             sentAt: string;
             readAt: string | null;
             archivedAt: string | null;
+            /** @description How many answers it holds */
+            replies: number;
+            /** @description When the latest of them came */
+            repliedAt: string | null;
             project: {
                 documentId: string;
                 title: string;
@@ -748,6 +776,11 @@ export interface components {
             topic: "project" | "workflow" | "other";
             subject: string;
             excerpt: string;
+            /**
+             * @description Who wrote it
+             * @enum {string}
+             */
+            from: "owner" | "client";
             author: string;
             /**
              * Format: date-time
@@ -756,12 +789,18 @@ export interface components {
             sentAt: string;
             readAt: string | null;
             archivedAt: string | null;
+            /** @description How many answers it holds */
+            replies: number;
+            /** @description When the latest of them came */
+            repliedAt: string | null;
             project: {
                 documentId: string;
                 title: string;
             } | null;
             /** @description Markdown without HTML */
             body: string;
+            /** @description When the owner saw a client's message */
+            seenAt: string | null;
         };
         Notifications: {
             /** @enum {string} */
@@ -910,6 +949,21 @@ export interface components {
              * @description UTC, ISO 8601
              */
             createdAt: string;
+        };
+        Reply: {
+            documentId: string;
+            /** @enum {string} */
+            from: "client" | "owner";
+            author: string;
+            /** @description Markdown without HTML */
+            body: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            sentAt: string;
+            /** @description When the other side saw it */
+            seenAt: string | null;
         };
     };
     responses: never;
@@ -1818,6 +1872,52 @@ export interface operations {
             };
         };
     };
+    "post-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        topic: "project" | "workflow" | "other";
+                        subject: string;
+                        body: string;
+                        project?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: {
+                            unread: components["schemas"]["UnreadCounts"];
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "get-messages-documentId": {
         parameters: {
             query?: never;
@@ -2543,6 +2643,89 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Project"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-messages-documentId-replies": {
+        parameters: {
+            query?: {
+                /** @description meta.nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reply"][];
+                        meta: {
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-messages-documentId-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        body: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reply"];
                     };
                 };
             };

@@ -17,6 +17,7 @@ export type Project = Schemas['Project'];
 export type ProjectBrief = Schemas['ProjectBrief'];
 export type ProjectCounts = Schemas['ProjectCounts'];
 export type ProjectEvent = Schemas['ProjectEvent'];
+export type Reply = Schemas['Reply'];
 export type UnreadCounts = Schemas['UnreadCounts'];
 export type ProjectState = ProjectBrief['state'];
 export type ProjectAction = ProjectBrief['availableActions'][number];

@@ -69,6 +69,7 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
       : { before: 'Your sign-in address was changed' };
   },
   'message.sent': (activity, business) => ({ before: `${who(activity, business)} wrote:`, ...letter(activity) }),
+  'reply.sent': (activity, business) => ({ before: `${who(activity, business)} answered:`, ...letter(activity) }),
   'message.archived': (activity) => ({ before: 'You archived', ...letter(activity) }),
   'message.restored': (activity) => ({ before: 'You put back', ...letter(activity) }),
   'feedback.sent': (activity) => ({

@@ -15,3 +15,6 @@ export function emptyInbox({ q, unread, archived, filter, cursor }: InboxView): 
   if (archived) return 'Nothing is archived. What you put away is kept here.';
   return cursor ? 'There are no older messages.' : NONE[filter];
 }
+
+/** How many answers a message holds. */
+export const answers = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`);

@@ -18,6 +18,8 @@ export const notices = {
   'project-request-changes': 'We know what to change, and go on.',
   'project-accept-delivery': 'Accepted. Thank you.',
   'project-file': 'Your file has arrived.',
+  'message-sent': 'Your message has arrived.',
+  'reply-sent': 'Your answer has arrived.',
   'product-wanted': 'Noted. We tell you when it can be bought.',
   'product-unwanted': 'Taken back. You hear no more about it.',
   'message-unread': 'Marked unread.',

@@ -6,3 +6,10 @@ export const topics: Record<Topic, string> = {
   workflow: 'Workflow',
   other: 'Other',
 };
+
+/** What a client writes about, as the form asks. */
+export const topicsToWriteAbout: Record<Topic, string> = {
+  project: 'A project',
+  workflow: 'How we work',
+  other: 'Something else',
+};

@@ -22,6 +22,7 @@ export const KINDS = [
   'message.sent',
   'message.archived',
   'message.restored',
+  'reply.sent',
   'feedback.sent',
   'feedback.answered',
   'product.wanted',

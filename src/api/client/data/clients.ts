@@ -61,9 +61,9 @@ export function refuseArchived({ name, archived }: LockedClient): void {
 }
 
 const RESTS =
-  'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us, and we bring it back.';
+  'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us by mail, and we bring it back.';
 
-/** For the client: who is put away asks for nothing new. */
-export function refuseAsking({ archived }: LockedClient): void {
-  if (archived) throw new errors.ValidationError(RESTS);
+/** For clients: nothing new while they are put away. What they do takes turns with putting them away. */
+export async function refuseResting(sql: Sql, id: number): Promise<void> {
+  if ((await clientKey(sql, id)).archived) throw new errors.ValidationError(RESTS);
 }

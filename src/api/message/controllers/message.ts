@@ -2,8 +2,9 @@ import { readAs } from '../../../database/scoped';
 import { type ClientCall, clientController } from '../../../http/controller';
 import { momentAndId } from '../../../http/cursor';
 import { inboxRead, messageRead } from '../data/inbox';
-import type { InboxQuery } from '../domain/schemas';
+import type { InboxQuery, MessageToWrite } from '../domain/schemas';
 import inbox from '../services/inbox';
+import writing from '../services/writing';
 
 type OnMessage<Data = undefined> = ClientCall<{ data: Data }, undefined, { documentId: string }>;
 
@@ -14,6 +15,7 @@ export default clientController('api::message.message', {
   async findOne({ session, params }: OnMessage) {
     return { body: await readAs(session, messageRead, [params.documentId]) };
   },
+  create: (call: ClientCall<{ data: MessageToWrite }>) => writing.write(call),
   markRead: (call: OnMessage<{ read: boolean }>) => inbox.setRead(call),
   archive: (call: OnMessage<{ archived: boolean }>) => inbox.setArchived(call),
 });

@@ -9,8 +9,8 @@ export type Recipients = 'all' | number[];
  */
 export async function deliver(sql: Sql, messageId: number, recipients: Recipients): Promise<number[]> {
   const rows = await sql<{ client_id: number }>(
-    `insert into deliveries (document_id, client_id, message_id, topic, sent_at, created_at, updated_at)
-     select gen_random_uuid(), c.id, m.id, m.topic, m.sent_at, m.sent_at, m.sent_at
+    `insert into deliveries (document_id, client_id, message_id, topic, sent_at, latest_at, created_at, updated_at)
+     select gen_random_uuid(), c.id, m.id, m.topic, m.sent_at, m.sent_at, m.sent_at, m.sent_at
      from messages m cross join clients c
      where m.id = $1 and case when $2::int[] is null then c.archived_at is null else c.id = any($2) end
      on conflict (message_id, client_id) do nothing

@@ -3,12 +3,14 @@ import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
 
 /** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
 const ITEM = `
-  'documentId', m.document_id, 'topic', m.topic, 'subject', m.subject, 'excerpt', coalesce(m.excerpt, ''),
-  'author', coalesce(m.author, ''), 'sentAt', iso(d.sent_at), 'readAt', iso(d.read_at), 'archivedAt', iso(d.archived_at),
-  'project', (select json_build_object('documentId', p.document_id, 'title', p.title)
-              from messages_project_lnk l join projects p on p.id = l.project_id
-                join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
-              where l.message_id = m.id)`;
+  m.document_id as "documentId", m.topic, m.subject, coalesce(m.excerpt, '') as excerpt,
+  coalesce(m.written_by, 'owner') as "from", coalesce(m.author, '') as author,
+  iso(d.sent_at) as "sentAt", iso(d.read_at) as "readAt", iso(d.archived_at) as "archivedAt",
+  coalesce(d.replies, 0) as replies, case when d.replies > 0 then iso(d.latest_at) end as "repliedAt",
+  (select json_build_object('documentId', p.document_id, 'title', p.title)
+   from messages_project_lnk l join projects p on p.id = l.project_id
+     join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
+   where l.message_id = m.id) as project`;
 
 const UNREAD = `'unread', unread_counts(me.client_id)`;
 
@@ -19,25 +21,26 @@ const SEARCHED = `(m.subject ilike $6 or m.body ilike $6 or m.author ilike $6)`;
  * microseconds and id, topic or null, and the text to search for where it is searched.
  */
 const page = (conditions: string, item = ITEM) => `
-  with rows as materialized (
-    select d.id, d.message_id, d.sent_at, d.read_at, d.archived_at
-    from deliveries d ${conditions.includes('m.') ? 'join messages m on m.id = d.message_id' : ''}
+  select json_build_object(
+    'data', coalesce(json_agg(item) filter (where place <= $2::int), '[]'),
+    'meta', json_build_object(
+      'nextCursor', case when count(*) > $2::int then max(cursor) filter (where place = $2::int) end,
+      ${UNREAD}))
+  from (
+    select (extract(epoch from d.latest_at) * 1000000)::bigint || '-' || d.id as cursor,
+      row_number() over (order by d.latest_at desc, d.id desc) as place,
+      (select row_to_json(t) from (select ${item}) t) as item
+    from deliveries d join messages m on m.id = d.message_id
     where d.client_id = me.client_id
-      and ($3::bigint is null or (d.sent_at, d.id) < (timestamp 'epoch' + $3::bigint * interval '1 microsecond', $4::int))
+      and ($3::bigint is null
+        or (d.latest_at, d.id) < (timestamp 'epoch' + $3::bigint * interval '1 microsecond', $4::int))
       and ($5::text is null or d.topic = $5)
       and ${conditions}
-    order by d.sent_at desc, d.id desc
+    order by d.latest_at desc, d.id desc
     limit $2::int + 1
-  ), shown as (select * from rows order by sent_at desc, id desc limit $2::int)
-  select json_build_object(
-    'data', coalesce((select json_agg(json_build_object(${item}) order by d.sent_at desc, d.id desc)
-                      from shown d join messages m on m.id = d.message_id), '[]'),
-    'meta', json_build_object(
-      'nextCursor', case when (select count(*) from rows) > $2::int then
-        (select (extract(epoch from sent_at) * 1000000)::bigint || '-' || id from shown order by sent_at, id limit 1) end,
-      ${UNREAD}))`;
+  ) shown`;
 
-const WITH_BODY = `${ITEM}, 'body', m.body`;
+const WITH_BODY = `${ITEM}, m.body`;
 const shelf = (archived: boolean) => `d.archived_at is ${archived ? 'not ' : ''}null`;
 const unreadOnly = (unread: boolean) => (unread ? ' and d.read_at is null' : '');
 
@@ -71,7 +74,9 @@ export function inboxRead(query: InboxQuery, position: (string | null)[]): [Scop
 /** One message as the client finds it in their inbox. Parameter: documentId. */
 export const messageRead = scopedRead(
   'message',
-  `select json_build_object('data', json_build_object(${ITEM}, 'body', m.body), 'meta', json_build_object(${UNREAD}))
+  `select json_build_object(
+     'data', (select row_to_json(t) from (select ${WITH_BODY}, iso(d.seen_at) as "seenAt") t),
+     'meta', json_build_object(${UNREAD}))
    from deliveries d join messages m on m.id = d.message_id
    where d.client_id = me.client_id and m.document_id = $2`,
 );

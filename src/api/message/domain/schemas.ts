@@ -4,6 +4,8 @@ import { flag, line, moment, one, paging, prose, recordId } from '../../../http/
 export const TOPICS = ['project', 'workflow', 'other'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+export const SIDES = ['owner', 'client'] as const;
+
 /** `latest` is the ten newest whatever their topic, opened in full. */
 export const FILTERS = ['all', 'latest', ...TOPICS] as const;
 export const LATEST_COUNT = 10;
@@ -29,10 +31,13 @@ const inboxItem = z
     topic: z.enum(TOPICS),
     subject: z.string(),
     excerpt: z.string(),
+    from: z.enum(SIDES).meta({ description: 'Who wrote it' }),
     author: z.string(),
     sentAt: moment,
     readAt: moment.nullable(),
     archivedAt: moment.nullable(),
+    replies: z.int().meta({ description: 'How many answers it holds' }),
+    repliedAt: moment.nullable().meta({ description: 'When the latest of them came' }),
     project: aboutProject,
     body: z.string().optional().meta({ description: 'Markdown; with filter=latest only' }),
   })
@@ -44,7 +49,10 @@ export const inboxPage = z.object({
 });
 
 export const message = inboxItem
-  .extend({ body: z.string().meta({ description: 'Markdown without HTML' }) })
+  .extend({
+    body: z.string().meta({ description: 'Markdown without HTML' }),
+    seenAt: moment.nullable().meta({ description: "When the owner saw a client's message" }),
+  })
   .meta({ id: 'Message' });
 
 export const messageAnswer = z.object({ data: message, meta: z.object({ unread: unreadCounts }) });
@@ -53,11 +61,19 @@ const yesNo = z.boolean({ error: 'Send true or false.' });
 export const readChange = z.strictObject({ data: z.strictObject({ read: yesNo }) });
 export const archivedChange = z.strictObject({ data: z.strictObject({ archived: yesNo }) });
 
-/** What the owner sends to clients: at once, to the named ones or to all. */
-export const messageToSend = z.strictObject({
+const words = {
   topic: z.enum(TOPICS, { error: `Choose one of: ${TOPICS.join(', ')}.` }),
   subject: line(200).min(1, { error: 'Give the message a subject.' }),
   body: prose(20_000).min(1, { error: 'Write the message.' }),
+};
+
+/** What a client writes to the owner. */
+export const messageToWrite = z.strictObject({ data: z.strictObject({ ...words, project: recordId.nullish() }) });
+export type MessageToWrite = z.infer<typeof messageToWrite>['data'];
+
+/** What the owner sends to clients: at once, to the named ones or to all. */
+export const messageToSend = z.strictObject({
+  ...words,
   clients: z.union([z.literal('all'), z.array(recordId).min(1, { error: 'Choose at least one client.' }).max(10_000)], {
     error: 'Name the clients by their documentId, or say "all".',
   }),

@@ -1,6 +1,6 @@
 import { clientRoute } from '../../../http/route';
 import { byDocumentId } from '../../../http/schemas';
-import { archivedChange, inboxPage, inboxQuery, messageAnswer, readChange } from '../domain/schemas';
+import { archivedChange, inboxPage, inboxQuery, messageAnswer, messageToWrite, readChange } from '../domain/schemas';
 
 export default {
   routes: [
@@ -11,6 +11,15 @@ export default {
       summary: 'The inbox, newest first',
       query: inboxQuery,
       response: inboxPage,
+    }),
+    clientRoute({
+      method: 'POST',
+      path: '/messages',
+      handler: 'message.create',
+      summary: 'Write to the owner',
+      body: messageToWrite,
+      response: messageAnswer,
+      status: 201,
     }),
     clientRoute({
       method: 'GET',

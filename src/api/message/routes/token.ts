@@ -1,3 +1,3 @@
 import { tokenRoutes } from '../../../http/token-routes';
 
-export default tokenRoutes('api::message.message', ['create', 'update', 'delete']);
+export default tokenRoutes('api::message.message', ['update', 'delete']);

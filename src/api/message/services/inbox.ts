@@ -4,6 +4,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
 import { settleRecord } from '../../notification/data/opened';
+import { lockThread, seeReplies } from '../../reply/data/threads';
 import { messageRead } from '../data/inbox';
 
 type OnMessage<Data> = ClientCall<{ data: Data }, undefined, { documentId: string }>;
@@ -29,7 +30,10 @@ function setRead(call: OnMessage<{ read: boolean }>): Promise<Answer> {
   return clientWrite(call, async (sql, me) => {
     const { documentId } = call.params;
     await mark(sql, me, documentId, 'read_at', call.body.data.read);
-    if (call.body.data.read) await settleRecord(sql, me, documentId);
+    if (call.body.data.read) {
+      await seeReplies(sql, await lockThread(sql, documentId, me.clientId), 'client');
+      await settleRecord(sql, me, documentId);
+    }
     return asItIsNow(sql, call);
   });
 }

@@ -10,6 +10,7 @@ export type Topic = (typeof TOPICS)[number];
  */
 export const NEWS_TOPICS = {
   'message.sent': 'messages',
+  'reply.sent': 'messages',
   'feedback.sent': 'feedback',
   'feedback.answered': 'feedback',
   'product.available': 'products',

@@ -50,6 +50,7 @@ const project = (label: string, heading: Telling['heading']): Telling => ({ to: 
 /** To a client, of what the owner did. */
 const TO_CLIENT: Partial<Record<NewsKind, Telling>> = {
   'message.sent': { to: 'message', label: 'Open the message', heading: ({ subject }) => `New message: ${subject}` },
+  'reply.sent': { to: 'message', label: 'Open the answer', heading: ({ subject }) => `An answer: ${subject}` },
   'feedback.answered': { to: 'feedback', label: 'Read the answer', heading: () => 'Your feedback was answered' },
   'product.available': { to: 'product', label: 'Look at it', heading: ({ title }) => `${title} can be bought now` },
   'project.request': project('Look at the project', ({ title }) => `${title} was written down for you`),
@@ -76,6 +77,11 @@ const TO_OWNER: Partial<Record<NewsKind, Telling>> = {
     to: 'message',
     label: 'Open the message',
     heading: ({ name, subject }) => `${name} wrote: ${subject}`,
+  },
+  'reply.sent': {
+    to: 'message',
+    label: 'Read and answer',
+    heading: ({ name, subject }) => `${name} answered: ${subject}`,
   },
   'feedback.sent': {
     to: 'feedback',

@@ -5,7 +5,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { ActivityKind } from '../../activity/domain/schemas';
 import { record } from '../../activity/data/record';
-import { clientKey, refuseAsking } from '../../client/data/clients';
+import { refuseResting } from '../../client/data/clients';
 import { addInterest, interestedIn, interestRead, isInterested, removeInterest } from '../data/interests';
 import { type LockedProduct, lockShownProduct } from '../data/products';
 
@@ -31,7 +31,7 @@ function want(call: Call): Promise<Answer> {
     const product = await lockShownProduct(sql, call.params.slug);
     if (!(await isInterested(sql, product.id, me))) {
       if (product.state === 'finished') throw new errors.ValidationError(AVAILABLE);
-      refuseAsking(await clientKey(sql, me.clientId));
+      await refuseResting(sql, me.clientId);
       await addInterest(sql, product.id, me);
       await noteDown(sql, me, product, 'product.wanted');
     }

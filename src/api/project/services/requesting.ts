@@ -2,7 +2,7 @@ import { readOn } from '../../../database/scoped';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
-import { clientKey, refuseAsking } from '../../client/data/clients';
+import { refuseResting } from '../../client/data/clients';
 import { projectRead } from '../data/reading';
 import { insertProject } from '../data/rows';
 import type { ProjectRequest } from '../domain/schemas';
@@ -11,7 +11,7 @@ import type { ProjectRequest } from '../domain/schemas';
 function request(call: ClientCall<{ data: ProjectRequest }>): Promise<Answer> {
   const { data } = call.body;
   return clientWrite(call, async (sql, me) => {
-    refuseAsking(await clientKey(sql, me.clientId));
+    await refuseResting(sql, me.clientId);
     const { documentId } = await insertProject(sql, me.clientId, { ...data, state: 'proposed' });
     await record(sql, [me.clientId], {
       kind: 'project.request',

@@ -1,6 +1,22 @@
+import { redirect } from '@sveltejs/kit';
+import type { Reply } from '$lib/api/types';
+import type { Api } from '$lib/server/api';
+import { formText } from '$lib/server/form-text';
 import { renderMarkdown } from '$lib/server/markdown';
-import { answered } from '$lib/server/refusal';
-import type { PageServerLoad } from './$types';
+import { leaveNotice } from '$lib/server/notice';
+import { answered, refused } from '$lib/server/refusal';
+import type { Actions, PageServerLoad } from './$types';
+
+const ANSWERS_AT_A_TIME = 100;
+
+/** Every answer of a thread from a cursor on: few have more than a page of them. */
+async function threadOf(api: Api, documentId: string, cursor?: string): Promise<Reply[]> {
+  const query = { limit: ANSWERS_AT_A_TIME, ...(cursor !== undefined && { cursor }) };
+  const { data, meta } = answered(
+    await api.GET('/messages/{documentId}/replies', { params: { path: { documentId }, query } }),
+  );
+  return meta.nextCursor === null ? data : [...data, ...(await threadOf(api, documentId, meta.nextCursor))];
+}
 
 /**
  * Opening marks read, here in the load: it takes one call (the answer is the message itself), works without script,
@@ -18,5 +34,28 @@ export const load: PageServerLoad = async ({ locals, params, request, parent }) 
       : await locals.api.PUT('/messages/{documentId}/read', { params: { path }, body: { data: { read: true } } }),
   );
   const { body, ...letter } = data;
-  return { letter, html: renderMarkdown(body, 2), counts: meta.unread, unread: meta.unread.all };
+  const replies = data.replies > 0 ? await threadOf(locals.api, params.id) : [];
+  return {
+    letter,
+    html: renderMarkdown(body, 2),
+    replies: replies.map((reply) => ({ reply, html: renderMarkdown(reply.body, 3) })),
+    counts: meta.unread,
+    unread: meta.unread.all,
+    draft: `answer:${params.id}`,
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, locals, params, cookies, url }) => {
+    const form = await request.formData();
+    const answer = await locals.api.POST('/messages/{documentId}/replies', {
+      params: { path: { documentId: params.id } },
+      body: { data: { body: formText(form, 'body') } },
+      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+    });
+    if (!answer.data) return refused(answer, form);
+    leaveNotice(cookies, 'reply-sent');
+    redirect(303, `${url.pathname}${url.search}#answers`);
+  },
 };

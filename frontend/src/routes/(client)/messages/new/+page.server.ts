@@ -1,0 +1,42 @@
+import { redirect } from '@sveltejs/kit';
+import type { Topic } from '$lib/api/types';
+import { formText } from '$lib/server/form-text';
+import { leaveNotice } from '$lib/server/notice';
+import { answered, refused } from '$lib/server/refusal';
+import type { Actions, PageServerLoad } from './$types';
+
+const PROJECTS_OFFERED = 100;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const [user, projects] = await Promise.all([
+    locals.api.GET('/users/me'),
+    locals.api.GET('/projects', { params: { query: { limit: PROJECTS_OFFERED } } }),
+  ]);
+  return {
+    projects: answered(projects).data.map(({ documentId, title }) => ({ value: documentId, label: title })),
+    project: url.searchParams.get('project'),
+    // A draft belongs to a person, not to a browser.
+    draft: `${answered(user).documentId}:message`,
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, locals, cookies }) => {
+    const form = await request.formData();
+    const answer = await locals.api.POST('/messages', {
+      body: {
+        data: {
+          topic: formText(form, 'topic') as Topic,
+          subject: formText(form, 'subject'),
+          body: formText(form, 'body'),
+          project: formText(form, 'project') || null,
+        },
+      },
+      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+    });
+    if (!answer.data) return refused(answer, form);
+    leaveNotice(cookies, 'message-sent');
+    redirect(303, `/messages/${encodeURIComponent(answer.data.data.documentId)}`);
+  },
+};

@@ -1,0 +1,110 @@
+import { errors } from '@strapi/utils';
+import { scopedRead } from '../../../database/scoped';
+import type { Sql } from '../../../database/sql';
+
+export type Side = 'client' | 'owner';
+
+/** One message in one client's inbox, locked. */
+export interface Thread {
+  id: number;
+  clientId: number;
+  /** Of the message. */
+  documentId: string;
+  subject: string;
+  topic: string;
+}
+
+const THREAD = `d.id, d.client_id as "clientId", m.document_id as "documentId", m.subject, m.topic
+  from deliveries d join messages m on m.id = d.message_id`;
+
+const NOT_THERE = 'There is no such message.';
+
+/** A message in a client's inbox. Throws 404 where it never came. */
+export async function lockThread(sql: Sql, documentId: string, clientId: number): Promise<Thread> {
+  const [thread] = await sql<Thread & { [column: string]: unknown }>(
+    {
+      name: 'thread',
+      text: `select ${THREAD} where m.document_id = $1 and d.client_id = $2 and m.sent_at is not null for update of d`,
+    },
+    [documentId, clientId],
+  );
+  if (!thread) throw new errors.NotFoundError(NOT_THERE);
+  return thread;
+}
+
+interface NewReply {
+  from: Side;
+  author: string | null;
+  body: string;
+}
+
+/** What a new reply makes of its thread: unread for the client, or waiting for the owner. */
+const FRESH: Record<Side, string> = {
+  client: 'waiting_since = coalesce(waiting_since, localtimestamp), read_at = coalesce(read_at, localtimestamp)',
+  owner: 'waiting_since = null, read_at = null, archived_at = null',
+};
+
+const addSql = (from: Side) => ({
+  name: `reply of the ${from}`,
+  text: `with thread as (
+      update deliveries set latest_at = localtimestamp, updated_at = localtimestamp, replies = coalesce(replies, 0) + 1,
+        ${FRESH[from]}
+      where id = $1 returning id
+    )
+    insert into replies as r (document_id, delivery_id, from_type, author, body, created_at, updated_at)
+    select gen_random_uuid(), id, '${from}', $2, $3, localtimestamp, localtimestamp from thread
+    returning r.document_id as "documentId", reply_json(r)::text as json`,
+});
+
+const ADD = { client: addSql('client'), owner: addSql('owner') };
+
+/** Adds a reply to a locked thread. @returns its documentId, and it as the API tells of it: a JSON text */
+export async function addReply(
+  sql: Sql,
+  thread: Thread,
+  { from, author, body }: NewReply,
+): Promise<{ documentId: string; json: string }> {
+  const [reply] = await sql<{ documentId: string; json: string }>(ADD[from], [thread.id, author, body]);
+  return reply!;
+}
+
+/** What the other side has written in a thread counts as seen from now on. */
+export async function seeReplies(sql: Sql, { id }: Pick<Thread, 'id'>, by: Side): Promise<void> {
+  await sql(
+    {
+      name: 'see replies',
+      text: `update replies set seen_at = localtimestamp where delivery_id = $1 and from_type <> $2 and seen_at is null`,
+    },
+    [id, by],
+  );
+}
+
+/** The owner has seen the thread, and what began it where a client did. */
+export async function seeAsOwner(sql: Sql, thread: Thread): Promise<void> {
+  await seeReplies(sql, thread, 'owner');
+  await sql(
+    `update deliveries d set seen_at = localtimestamp from messages m
+     where d.id = $1 and m.id = d.message_id and m.written_by = 'client' and d.seen_at is null`,
+    [thread.id],
+  );
+}
+
+/** Says that the last word of a thread needs no answer. */
+export const needsNoAnswer = (sql: Sql, { id }: Thread) =>
+  sql('update deliveries set waiting_since = null where id = $1', [id]);
+
+/** A client's thread, oldest first. Parameters: limit, cursor's id or null, the message's documentId. */
+export const threadRead = scopedRead(
+  'replies',
+  `select (select json_build_object(
+      'data', coalesce(json_agg(item) filter (where place <= $2::int), '[]'),
+      'meta', json_build_object(
+        'nextCursor', case when count(*) > $2::int then max(cursor) filter (where place = $2::int) end))
+    from (
+      select r.id::text as cursor, row_number() over (order by r.id) as place, reply_json(r) as item
+      from replies r where r.delivery_id = d.id and ($3::int is null or r.id > $3::int)
+      order by r.id limit $2::int + 1
+    ) shown)
+  from deliveries d join messages m on m.id = d.message_id
+  where d.client_id = me.client_id and m.document_id = $4`,
+);

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+
+const SIDES = ['client', 'owner'] as const;
+
+export const reply = z
+  .object({
+    documentId: z.string(),
+    from: z.enum(SIDES),
+    author: z.string(),
+    body: z.string().meta({ description: 'Markdown without HTML' }),
+    sentAt: moment,
+    seenAt: moment.nullable().meta({ description: 'When the other side saw it' }),
+  })
+  .meta({ id: 'Reply' });
+
+export const threadQuery = z.strictObject({ ...paging });
+export const threadPage = page(reply);
+export const replyAnswer = one(reply);
+
+const body = prose(20_000).min(1, { error: 'Write an answer.' });
+const client = recordId;
+
+/** What a client answers. */
+export const replyToSend = z.strictObject({ data: z.strictObject({ body }) });
+export type ReplyToSend = z.infer<typeof replyToSend>['data'];
+
+/** What the owner answers one of a message's clients. */
+export const ownersReply = z.strictObject({ client, body });
+export type OwnersReply = z.infer<typeof ownersReply>;
+
+/** Which of a message's threads is meant. */
+export const whichThread = z.strictObject({ client });
+
+/** Which threads the owner wants: those that wait for an answer, or those of one message. */
+export const threadsWanted = z.strictObject({ message: recordId.optional(), limit: paging.limit });
+export type ThreadsWanted = z.infer<typeof threadsWanted>;

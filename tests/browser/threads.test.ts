@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOn } from '../helpers/accessibility';
+import { newPage } from '../helpers/browser';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { requested } from '../helpers/projects';
+import { signInOn } from '../helpers/site';
+
+const answers = (page: Page) => page.getByRole('log', { name: 'Answers so far' });
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('a client, %s', (_, javaScript) => {
+  let client: Client;
+  let page: Page;
+  beforeAll(async () => {
+    client = await registeredClient();
+    page = await newPage({ javaScript });
+    await signInOn(page, client);
+  });
+
+  test('writes about a project, and finds their message among the others', async () => {
+    const { documentId, title } = await requested(client);
+    await page.goto(`/projects/${documentId}`);
+    await page.getByRole('link', { name: 'Ask about this project' }).click();
+    await page.getByRole('heading', { name: 'Write to us' }).waitFor();
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.getByText('Give the message a subject.').waitFor();
+    await page.getByLabel('Subject').fill('The colour');
+    await page.getByLabel('Your message').fill('Could it be **blue**?');
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.getByRole('heading', { name: 'The colour' }).waitFor();
+    await page.getByText('Your message has arrived.').waitFor();
+    await page.getByRole('link', { name: title }).first().waitFor();
+    expect(await page.locator('strong', { hasText: 'blue' }).count()).toBe(1);
+  });
+
+  test('answers a letter', async () => {
+    const message = await sendTo([client], { subject: 'The plan', body: 'Is Monday good?' });
+    await page.goto(`/messages/${message}`);
+    await page.getByLabel('Your answer').fill('Monday is good.');
+    await page.getByRole('button', { name: 'Send your answer' }).click();
+    await answers(page).getByText('Monday is good.').waitFor();
+    await answers(page).getByText('Not seen yet').waitFor();
+    await page.getByText('Your answer has arrived.').waitFor();
+    if (javaScript) expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
+test('an open letter shows the owner’s answer and that the client’s was seen, without a reload', async () => {
+  const client = await registeredClient();
+  const page = await newPage();
+  await signInOn(page, client);
+  const [admin, message, id] = [
+    await owner(),
+    await sendTo([client], { subject: 'The sign' }),
+    await documentIdOf(client),
+  ];
+  expectStatus(await client.post(`/api/messages/${message}/replies`, { data: { body: 'Larger, please.' } }), 201);
+  await page.goto(`/messages/${message}`);
+  await answers(page).getByText('Not seen yet').waitFor();
+  await page.getByLabel('Your answer').fill('And one more');
+  expectStatus(await admin.post(`/portal/messages/${message}/replies`, { client: id, body: 'It will be.' }), 201);
+  await answers(page).getByText('It will be.').waitFor();
+  await answers(page).getByText(/^Seen/).waitFor();
+  expect(await page.getByLabel('Your answer').inputValue()).toBe('And one more');
+});
