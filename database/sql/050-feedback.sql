@@ -17,3 +17,6 @@ create or replace function feedback_json(f feedbacks) returns json
     'answeredAt', iso(f.answered_at),
     'answeredBy', f.answered_by)
 $$;
+
+-- What waits for an answer is little of all that was ever said.
+create index if not exists feedbacks_unanswered on feedbacks (id desc) where coalesce(answer, '') = '';

@@ -7,6 +7,10 @@ alter table activities add column if not exists xid xid8 not null default pg_cur
 create index if not exists activities_in_order on activities (xid, id);
 create index if not exists activities_of_client_in_order on activities (client_id, xid, id);
 
+-- What the owner's home counts by the month.
+create index if not exists activities_of_months on activities (created_at)
+  where kind in ('project.request', 'project.accept-delivery', 'project.finish');
+
 -- Lines that were restored from another cluster, whose numbers say nothing here, count as the oldest.
 update activities set xid = '1' where xid > pg_current_xact_id();
 

@@ -5,6 +5,7 @@ export const ACTIONS = {
   manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
   seeInterest: { uid: 'portal.see-interest', displayName: 'See who wants a product' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
+  seeOverview: { uid: 'portal.see-overview', displayName: 'See what waits and what runs on the home page' },
   seeMails: { uid: 'portal.see-mails', displayName: 'See mail that could not be delivered, and send it again' },
   chooseOwnMail: { uid: 'portal.choose-own-mail', displayName: 'Choose what news they get by mail' },
 } as const;

@@ -20,10 +20,12 @@ import failures, { mailsWanted } from '../mail/failures';
 import { ownersReply, threadsWanted, whichThread } from '../api/reply/domain/schemas';
 import threads from '../api/reply/services/listing';
 import replying from '../api/reply/services/replying';
+import overview from './overview';
 import { ownerRoute } from './route';
 
 /** The owner's endpoints, which the panel's buttons call. */
 const routes = [
+  ownerRoute({ method: 'GET', path: '/portal/overview', needs: 'seeOverview', handle: () => overview.show() }),
   ownerRoute({
     method: 'POST',
     path: '/portal/messages',

@@ -43,6 +43,7 @@ const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/messages'],
   ['POST', '/portal/messages/any/send'],
   ['POST', '/portal/feedbacks/any/answer'],
+  ['GET', '/portal/overview'],
   ['GET', '/portal/replies'],
   ['GET', '/portal/messages/any/replies'],
   ['POST', '/portal/messages/any/replies'],

@@ -105,7 +105,7 @@ const CARD = `(select json_build_object('documentId', c.document_id, 'name', c.n
   from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
 
 /** Work that should have been delivered by now, by the calendar of the business. */
-const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
+export const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
   (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
 
 /** The columns of a project in the owner's lists. */
@@ -134,6 +134,11 @@ export const ownersQueue = {
     )::text as answer
     from (select ${listed} from ${inShort('owner')} where ${queued('p')} order by ${turn('p')}) t`,
 };
+
+/** Projects of the owner's lists as a JSON array, as an SQL expression; `which` and `order` speak of the project `p`. */
+export const ownersList = (which: string, order: string, most: number): string => `(
+  select coalesce(json_agg(t), '[]') from (
+    select ${listed} from ${inShort('owner')} where p.archived_at is null and ${which} order by ${order} limit ${most}) t)`;
 
 /** The documentIds of the planned projects in their order. */
 export const queueOrder = {

@@ -12,18 +12,22 @@ const LISTED = `
 
 const THREADS = `deliveries d join messages m on m.id = d.message_id join clients c on c.id = d.client_id`;
 
+/** The threads that wait for the owner, the longest first, as a JSON array: an SQL expression. */
+export const waitingList = (most: number | string): string => `(
+  select coalesce(json_agg(t), '[]') from (
+    select ${LISTED} from ${THREADS}
+    where d.waiting_since is not null and c.archived_at is null
+    order by d.waiting_since, d.id limit ${most}) t)`;
+
+/** How many they are, as an SQL expression. */
+export const WAITING_COUNT = `(select count(*)::int from deliveries d join clients c on c.id = d.client_id
+  where d.waiting_since is not null and c.archived_at is null)`;
+
 /** The threads that wait for the owner, the longest first, with `documentId`s and last words. Parameter: how many at most. */
 export const waitingThreads = {
   name: 'waiting threads',
-  text: `select json_build_object(
-      'data', coalesce(json_agg(t), '[]'),
-      'meta', json_build_object('waiting', (
-        select count(*) from deliveries d join clients c on c.id = d.client_id
-        where d.waiting_since is not null and c.archived_at is null)))::text as answer
-    from (
-      select ${LISTED} from ${THREADS}
-      where d.waiting_since is not null and c.archived_at is null
-      order by d.waiting_since, d.id limit $1) t`,
+  text: `select json_build_object('data', ${waitingList('$1')}, 'meta', json_build_object('waiting', ${WAITING_COUNT}))::text
+    as answer`,
 };
 
 /** The threads of one message that hold more than the message, or were begun by a client. Parameter: its documentId. */

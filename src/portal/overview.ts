@@ -1,0 +1,67 @@
+import { WAITING_COUNT, waitingList } from '../api/reply/data/owners-view';
+import { LATE, ownersList } from '../api/project/data/reading';
+import { alone, type Statement } from '../database/sql';
+import type { Answer } from '../http/controller';
+
+/** So many of each stand on the owner's home; what is more is said as a number. */
+const MOST = 20;
+
+const PROPOSED = `p.state = 'proposed' and p.question is null`;
+const RUNNING = `p.state in ('in_progress', 'ready')`;
+
+const countOf = (which: string) => `(select count(*)::int from projects p where p.archived_at is null and ${which})`;
+
+/** Feedback of clients that are not put away, without an answer. */
+const UNANSWERED = `feedbacks f left join feedbacks_client_lnk l on l.feedback_id = f.id left join clients c on c.id = l.client_id
+  where coalesce(f.answer, '') = '' and c.archived_at is null`;
+
+const FEEDBACK = `(select coalesce(json_agg(t), '[]') from (
+  select f.document_id as "documentId", f.about, f.rating, f.body, iso(f.created_at) as "createdAt",
+    case when c.id is not null then json_build_object('documentId', c.document_id, 'name', c.name) end as client,
+    (select json_build_object('documentId', p.document_id, 'title', p.title)
+     from feedbacks_project_lnk fp join projects p on p.id = fp.project_id where fp.feedback_id = f.id limit 1) as project
+  from ${UNANSWERED} order by f.id desc limit ${MOST}) t)`;
+
+const MAILS = `(select coalesce(json_agg(mail_json(m) order by m.failed_at desc, m.id desc), '[]') from (
+  select * from mails where state = 'failed' order by failed_at desc, id desc limit ${MOST}) m)`;
+
+/** When this month began, by the calendar of the business, as a moment of the database. */
+const MONTH = `(date_trunc('month', now() at time zone zone.name) at time zone zone.name at time zone 'UTC')`;
+
+const happened = (kinds: string) => `(select count(*)::int from activities a
+  where a.kind in (${kinds}) and a.created_at >= ${MONTH} and coalesce(a.details ->> 'silent', '') <> 'true')`;
+
+const MONTHS_PICTURE = `(select json_build_object(
+    'requests', ${happened(`'project.request'`)},
+    'deliveries', ${happened(`'project.accept-delivery', 'project.finish'`)},
+    'ratings', (select count(f.rating)::int from feedbacks f where f.created_at >= ${MONTH}),
+    'averageRating', (select round(avg(f.rating), 1)::float from feedbacks f where f.created_at >= ${MONTH}))
+  from (select coalesce((select time_zone from businesses order by id limit 1), 'UTC') as name) zone)`;
+
+/** What the owner's home shows, in one statement. */
+const OVERVIEW: Statement = {
+  name: 'overview',
+  text: `select json_build_object('data', json_build_object(
+      'proposed', ${ownersList(PROPOSED, 'coalesce(p.requested_at, p.created_at), p.id', MOST)},
+      'overdue', ${ownersList(LATE, 'p.deadline, p.id', MOST)},
+      'running', ${ownersList(RUNNING, 'p.deadline nulls last, p.id', MOST)},
+      'feedback', ${FEEDBACK},
+      'replies', ${waitingList(MOST)},
+      'mails', ${MAILS},
+      'month', ${MONTHS_PICTURE}
+    ), 'meta', json_build_object(
+      'proposed', ${countOf(PROPOSED)},
+      'overdue', ${countOf(LATE)},
+      'running', ${countOf(RUNNING)},
+      'feedback', (select count(*)::int from ${UNANSWERED}),
+      'replies', ${WAITING_COUNT},
+      'mails', (select count(*)::int from mails where state = 'failed')))::text as answer`,
+};
+
+/** What waits for the owner, what runs and is late, what could not be mailed, and how the month goes. */
+async function show(): Promise<Answer> {
+  const [row] = await alone<{ answer: string }>(OVERVIEW);
+  return { body: row!.answer };
+}
+
+export default { show };
