@@ -2,6 +2,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { sensibleActions, sensiblePanels } from './actions';
 import { readBusiness } from './business';
+import { clientPanels } from './client/panels';
 import mark from './extensions/mark.svg';
 import { keepNothing } from './fresh';
 import { injectAboveLists, injectBelowSave } from './injected';
@@ -17,6 +18,7 @@ import { projectPanels } from './project/panels';
 import { phoneActions } from './project/phone-actions';
 import { addQueue } from './queue/link';
 import { onlySensible } from './rights';
+import { ShelfButton } from './shelf-button';
 import { nameTab } from './tab';
 import { wordsFor } from './words';
 
@@ -46,12 +48,14 @@ export default {
       ...sensiblePanels(panels),
       SendPanel,
       InterestPanel,
+      ...clientPanels(business),
       ...projectPanels(business),
     ]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', projectColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', productColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
+    injectAboveLists(app, 'shelf', ShelfButton);
     injectAboveLists(app, 'project-tools', projectTools(business));
     injectBelowSave(app, 'project-actions', phoneActions(business));
   },

@@ -7,3 +7,11 @@ export const MESSAGE = 'api::message.message';
 export const PRODUCT = 'api::product.product';
 export const PROJECT = 'api::project.project';
 export const USER = 'plugin::users-permissions.user';
+
+const listAddress = (type: string) => `/content-manager/collection-types/${type}`;
+
+/** Where a record is opened in the panel. */
+export const recordAddress = (type: string, documentId: string): string => `${listAddress(type)}/${documentId}`;
+
+/** Where a new record is written. */
+export const creationAddress = (type: string): string => `${listAddress(type)}/create`;

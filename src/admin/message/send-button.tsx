@@ -1,8 +1,8 @@
 import { useAPIErrorHandler, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { Button, Dialog, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
+import { ConfirmButton } from '../dialog/confirm-button';
 import { useSendMessageMutation } from './send';
 import { rememberSent } from './sent';
 
@@ -46,39 +46,16 @@ export const SendButton = ({ documentId = '', disabled, describedBy, question }:
   const { send, isLoading } = useSending(documentId);
   if (asking || !allowedActions.canSendMessages) return null;
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button
-          type="button"
-          startIcon={<PaperPlane />}
-          disabled={disabled}
-          loading={isLoading}
-          aria-describedby={describedBy}
-          fullWidth
-        >
-          {formatMessage({ id: 'clientele.message.send' })}
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{formatMessage({ id: 'clientele.message.question' })}</Dialog.Header>
-        <Dialog.Body>
-          <Typography textAlign="center">
-            {question} {formatMessage({ id: 'clientele.message.final' })}
-          </Typography>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {formatMessage({ id: 'clientele.message.wait' })}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button onClick={send} fullWidth>
-              {formatMessage({ id: 'clientele.message.send' })}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <ConfirmButton
+      label={formatMessage({ id: 'clientele.message.send' })}
+      question={formatMessage({ id: 'clientele.message.question' })}
+      means={`${question} ${formatMessage({ id: 'clientele.message.final' })}`}
+      waitLabel={formatMessage({ id: 'clientele.message.wait' })}
+      startIcon={<PaperPlane />}
+      disabled={disabled}
+      describedBy={describedBy}
+      isLoading={isLoading}
+      onConfirm={send}
+    />
   );
 };

@@ -17,7 +17,7 @@ interface Sent {
 }
 
 // The names under which the content manager keeps a record and its list.
-const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${PROJECT}_${documentId}` });
+export const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${PROJECT}_${documentId}` });
 export const listTag = { type: 'Document' as const, id: `${PROJECT}_LIST` };
 
 function formOf(file: File): FormData {

@@ -1,5 +1,6 @@
-import { Box, darkTheme, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
-import { useTheme } from 'styled-components';
+import { DialogField } from '../dialog/field';
+import { Amount, Day, type InputProps, Line, Prose } from '../dialog/inputs';
+import { Percent } from '../dialog/percent';
 import type { FieldName, ProjectBrief } from './project';
 import { useSayings } from './sayings';
 
@@ -12,70 +13,6 @@ export interface FieldProps {
   project: ProjectBrief;
 }
 
-type InputProps = Pick<FieldProps, 'name' | 'value' | 'onChange'>;
-
-/** The browser draws some inputs itself; it is told which of the panel's themes it draws them for. */
-const useColorScheme = () => (useTheme().colors.neutral0 === darkTheme.colors.neutral0 ? 'dark' : 'light');
-
-const Line = ({ value, onChange, ...rest }: InputProps) => (
-  <TextInput {...rest} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
-);
-
-const Amount = ({ value, onChange, ...rest }: InputProps) => (
-  <TextInput
-    {...rest}
-    autoComplete="off"
-    inputMode="decimal"
-    placeholder="1200.50"
-    value={value}
-    onChange={(event) => onChange(event.target.value)}
-  />
-);
-
-const Day = ({ value, onChange, ...rest }: InputProps) => (
-  <TextInput
-    {...rest}
-    type="date"
-    style={{ colorScheme: useColorScheme() }}
-    value={value}
-    onChange={(event) => onChange(event.target.value)}
-  />
-);
-
-const Prose = ({ value, onChange, ...rest }: InputProps) => (
-  <Textarea
-    {...rest}
-    value={value}
-    onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
-  />
-);
-
-const Percent = ({ name, value, onChange }: InputProps) => {
-  const { id, error } = Field.useField('Percent');
-  return (
-    <Flex gap={4}>
-      <Box
-        tag="input"
-        type="range"
-        id={id}
-        name={name}
-        min={0}
-        max={100}
-        step={1}
-        value={value}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
-        aria-describedby={error ? `${id}-error` : undefined}
-        flex="1"
-        color="primary600"
-        style={{ accentColor: 'currentColor', colorScheme: useColorScheme() }}
-      />
-      <Typography tag="output" htmlFor={id} fontWeight="bold" textColor="neutral800" minWidth="5rem" textAlign="end">
-        {value}%
-      </Typography>
-    </Flex>
-  );
-};
-
 const INPUTS: Record<FieldName, (props: InputProps) => React.ReactNode> = {
   price: Amount,
   currency: Line,
@@ -86,6 +23,9 @@ const INPUTS: Record<FieldName, (props: InputProps) => React.ReactNode> = {
   reason: Prose,
   note: Prose,
 };
+
+/** A price and its currency share a row. */
+const SHARE: Partial<Record<FieldName, number>> = { price: 8, currency: 4 };
 
 function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: ProjectBrief): string | undefined {
   const { money, day, word } = useSayings();
@@ -103,16 +43,17 @@ function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: Pr
   }
 }
 
-/** One field of a dialog, with what the server had to say about it. */
-export const ActionField = ({ name, error, required, project, ...input }: FieldProps) => {
+/** One field of an action's dialog. */
+export const ActionField = ({ name, project, ...rest }: FieldProps) => {
   const { word } = useSayings();
-  const Input = INPUTS[name];
   return (
-    <Field.Root name={name} error={error} hint={useHint(name, project)} required={required}>
-      <Field.Label>{word(`clientele.project.field.${name}`)}</Field.Label>
-      <Input name={name} {...input} />
-      <Field.Error />
-      <Field.Hint />
-    </Field.Root>
+    <DialogField
+      {...rest}
+      name={name}
+      label={word(`clientele.project.field.${name}`)}
+      hint={useHint(name, project)}
+      share={SHARE[name] ?? 12}
+      Input={INPUTS[name]}
+    />
   );
 };

@@ -38,6 +38,7 @@ export interface ProjectBrief {
   whoseMove: 'client' | 'owner' | null;
   queuePosition: number | null;
   likelyStart: string | null;
+  archivedAt: string | null;
   availableActions: string[];
   client: { documentId: string; name: string } | null;
 }

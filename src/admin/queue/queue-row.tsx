@@ -6,9 +6,7 @@ import { Deadline } from '../project/facts';
 import type { ProjectBrief } from '../project/project';
 import { ProjectMenu } from '../project/project-menu';
 import { useSayings } from '../project/sayings';
-import { CLIENT, PROJECT } from '../types';
-
-const record = (type: string, documentId: string) => `/content-manager/collection-types/${type}/${documentId}`;
+import { CLIENT, PROJECT, recordAddress } from '../types';
 
 export type Direction = 'up' | 'down';
 
@@ -56,12 +54,12 @@ const Facts = ({ project }: { project: ProjectBrief }) => {
   const { title, documentId, client, deadline, late, likelyStart } = project;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} flex="1" minWidth={0}>
-      <Link tag={NavLink} to={record(PROJECT, documentId)} style={{ overflowWrap: 'anywhere' }}>
+      <Link tag={NavLink} to={recordAddress(PROJECT, documentId)} style={{ overflowWrap: 'anywhere' }}>
         {title}
       </Link>
       <Flex wrap="wrap" gap={3}>
         {client && (
-          <Typography tag={NavLink} to={record(CLIENT, client.documentId)} textColor="neutral700">
+          <Typography tag={NavLink} to={recordAddress(CLIENT, client.documentId)} textColor="neutral700">
             {client.name}
           </Typography>
         )}

@@ -3,6 +3,7 @@ import type { Layout, NameIn } from './layout';
 
 const derived = (label: string) => ({ label, fixed: true });
 
+/** What is derived, and who belongs to them, the panels beside the form tell better than fields that are shut. */
 export const client: Layout<NameIn<typeof schema>> = {
   uid: 'api::client.client',
   mainField: 'name',
@@ -25,10 +26,6 @@ export const client: Layout<NameIn<typeof schema>> = {
     { email: 6, phone: 6 },
     { website: 6, type: 3, size: 3 },
     { description: 12 },
-    { proposedProjects: 3, plannedProjects: 3, projectsInProgress: 3, finishedProjects: 3 },
-    { lastLoginAt: 6, lastSeenAt: 6 },
-    { lastLogoutAt: 6, users: 6 },
-    { projects: 6, feedbacks: 6 },
     { profileImage: 6, language: 3, timeZone: 3 },
     { socialLinks: 12 },
   ],

@@ -1,0 +1,61 @@
+/** One of a client's logins. */
+export interface Login {
+  documentId: string;
+  email: string;
+  blocked: boolean;
+  lastLoginAt: string | null;
+  lastLogoutAt: string | null;
+}
+
+/** An invitation that nobody has followed yet. */
+export interface Invitation {
+  email: string;
+  invitedAt: string;
+  expiresAt: string;
+}
+
+export interface CardProject {
+  documentId: string;
+  title: string;
+  state: string;
+  percentDone: number;
+  whoseMove: 'client' | 'owner' | null;
+}
+
+export interface CardMessage {
+  documentId: string;
+  subject: string;
+  sentAt: string;
+  readAt: string | null;
+}
+
+export interface CardFeedback {
+  documentId: string;
+  about: string;
+  rating: number | null;
+  body: string;
+  createdAt: string;
+  answeredAt: string | null;
+}
+
+/** A client's card as the server tells it to the owner. */
+export interface Card {
+  documentId: string;
+  name: string;
+  company: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  profileImage: { url: string } | null;
+  archivedAt: string | null;
+  lastLoginAt: string | null;
+  lastLogoutAt: string | null;
+  lastSeenAt: string | null;
+  users: Login[];
+  invitations: Invitation[];
+  projects: CardProject[];
+  projectsInAll: number;
+  archivedProjects: number;
+  messages: CardMessage[];
+  feedback: CardFeedback[];
+}

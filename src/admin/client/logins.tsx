@@ -1,0 +1,75 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Mail } from '@strapi/icons';
+import { DialogButton } from '../dialog/dialog-button';
+import { useSayings } from '../project/sayings';
+import type { Card, Invitation, Login } from './client';
+import { InviteForm } from './invite-form';
+
+const KEPT_WHOLE = { overflowWrap: 'anywhere' } as const;
+
+const LoginLine = ({ login }: { login: Login }) => {
+  const { moment, word } = useSayings();
+  const { email, blocked, lastLoginAt, lastLogoutAt } = login;
+  return (
+    <Flex tag="li" direction="column" alignItems="flex-start">
+      <Typography textColor="neutral800" style={KEPT_WHOLE}>
+        {email}
+        {blocked && ` · ${word('clientele.client.blocked')}`}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {lastLoginAt
+          ? word('clientele.client.signed-in', { at: moment(lastLoginAt) })
+          : word('clientele.client.never-signed-in')}
+      </Typography>
+      {lastLogoutAt && (
+        <Typography variant="pi" textColor="neutral600">
+          {word('clientele.client.signed-out', { at: moment(lastLogoutAt) })}
+        </Typography>
+      )}
+    </Flex>
+  );
+};
+
+const InvitationLine = ({ invitation: { email, expiresAt } }: { invitation: Invitation }) => {
+  const { moment, word } = useSayings();
+  return (
+    <Flex tag="li" direction="column" alignItems="flex-start">
+      <Typography textColor="neutral800" style={KEPT_WHOLE}>
+        {email}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {word('clientele.client.invited-until', { at: moment(expiresAt) })}
+      </Typography>
+    </Flex>
+  );
+};
+
+/** Who signs in for a client, who is invited to, and the way to invite another. */
+export const Logins = ({ card }: { card: Card }) => {
+  const { word } = useSayings();
+  const { users, invitations, archivedAt } = card;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {users.length + invitations.length === 0 ? (
+        <Typography textColor="neutral700">{word('clientele.client.logins-none')}</Typography>
+      ) : (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+          {users.map((login) => (
+            <LoginLine key={login.documentId} login={login} />
+          ))}
+          {invitations.map((invitation) => (
+            <InvitationLine key={invitation.email} invitation={invitation} />
+          ))}
+        </Flex>
+      )}
+      <DialogButton
+        label={word('clientele.client.invite')}
+        variant={users.length === 0 ? 'secondary' : 'tertiary'}
+        startIcon={<Mail />}
+        disabled={archivedAt !== null}
+      >
+        {(close) => <InviteForm card={card} onDone={close} />}
+      </DialogButton>
+    </Flex>
+  );
+};

@@ -1,0 +1,75 @@
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { NavLink } from 'react-router-dom';
+import { Shelving } from '../dialog/shelving';
+import { useSayings } from '../project/sayings';
+import { creationAddress, MESSAGE } from '../types';
+import type { Card } from './client';
+import { usePutClientMutation } from './managing';
+import { Contacts, Portrait } from './portrait';
+
+/** When somebody of the client was last here. */
+const Visits = ({ card: { lastLoginAt, lastSeenAt, lastLogoutAt } }: { card: Card }) => {
+  const { moment, word } = useSayings();
+  const visits = [
+    ['clientele.client.signed-in', lastLoginAt],
+    ['clientele.project.client-seen', lastSeenAt],
+    ['clientele.client.signed-out', lastLogoutAt],
+  ] as const;
+  const known = visits.flatMap(([id, at]) => (at === null ? [] : [{ id, at }]));
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      {known.map(({ id, at }) => (
+        <Typography key={id} variant="pi" textColor="neutral600">
+          {word(id, { at: moment(at) })}
+        </Typography>
+      ))}
+      {known.length === 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {word('clientele.project.client-unseen')}
+        </Typography>
+      )}
+    </Flex>
+  );
+};
+
+/** Puts a client away with everything of theirs, or brings them back. */
+const ClientShelving = ({ card: { documentId, name, archivedAt } }: { card: Card }) => {
+  const [putClient, { isLoading }] = usePutClientMutation();
+  return (
+    <Shelving
+      noun="client"
+      name={name}
+      isArchived={archivedAt !== null}
+      isLoading={isLoading}
+      put={(to, key) => putClient({ documentId, to, key })}
+    />
+  );
+};
+
+/** Who a client is, how to reach them, when they were last here, and what can be done about them. */
+export const Who = ({ card }: { card: Card }) => {
+  const { moment, word } = useSayings();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Portrait client={card}>
+        <Typography fontWeight="bold" textColor="neutral800">
+          {card.name}
+        </Typography>
+      </Portrait>
+      {card.archivedAt && (
+        <Typography fontWeight="bold" textColor="neutral800">
+          {word('clientele.client.archived-since', { at: moment(card.archivedAt) })}
+        </Typography>
+      )}
+      <Contacts client={card} />
+      <Visits card={card} />
+      {card.archivedAt === null && (
+        <LinkButton tag={NavLink} to={creationAddress(MESSAGE)} variant="tertiary" startIcon={<Pencil />} fullWidth>
+          {word('clientele.client.write-to')}
+        </LinkButton>
+      )}
+      <ClientShelving card={card} />
+    </Flex>
+  );
+};

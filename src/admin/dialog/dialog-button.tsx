@@ -1,0 +1,40 @@
+import { Button } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { FormDialog } from './form-dialog';
+
+interface Props {
+  label: string;
+  variant?: React.ComponentProps<typeof Button>['variant'];
+  startIcon?: React.ReactNode;
+  disabled?: boolean;
+  /** What stands in the dialog; it is handed what closes it. */
+  children: (close: () => void) => React.ReactNode;
+}
+
+/** A button of a panel that opens a dialog with a form, under the same name. */
+export const DialogButton = ({ label, variant = 'tertiary', startIcon, disabled = false, children }: Props) => {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        ref={button}
+        type="button"
+        variant={variant}
+        startIcon={startIcon}
+        disabled={disabled}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        fullWidth
+      >
+        {label}
+      </Button>
+      {isOpen && (
+        <FormDialog title={label} onClose={close} onRestoreFocus={() => button.current?.focus()}>
+          {children(close)}
+        </FormDialog>
+      )}
+    </>
+  );
+};

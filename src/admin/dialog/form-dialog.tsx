@@ -1,0 +1,94 @@
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import { useSayings } from '../project/sayings';
+import type { Refusal } from './refusal';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  /** Gives the focus back to what opened the dialog. */
+  onRestoreFocus: () => void;
+  children: React.ReactNode;
+}
+
+/** The cross in the corner comes first, but nobody opens a dialog to close it. */
+function focusFirstField(event: Event) {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).querySelector<HTMLElement>('input, textarea')?.focus();
+}
+
+/** A dialog around one form. */
+export const FormDialog = ({ title, onClose, onRestoreFocus, children }: DialogProps) => {
+  const { word } = useSayings();
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        style={{ maxWidth: '56rem' }}
+        onOpenAutoFocus={focusFirstField}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          onRestoreFocus();
+        }}
+      >
+        <Modal.Header closeLabel={word('clientele.dialog.not-now')}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        {children}
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
+
+interface FormProps {
+  /** What it means to send the form. */
+  means: string;
+  refusal: Refusal;
+  submitLabel: string;
+  /** It ends something. */
+  ends?: boolean;
+  isLoading: boolean;
+  onSubmit: () => void;
+  /** The fields. */
+  children: React.ReactNode;
+}
+
+/** The form of a dialog. What is typed stays when the server refuses it, and the focus goes where it did. */
+export const DialogForm = ({ means, refusal, submitLabel, ends, isLoading, onSubmit, children }: FormProps) => {
+  const { word } = useSayings();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
+
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    // The form of the record is around this one, as far as React's events go.
+    event.stopPropagation();
+    onSubmit();
+  };
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <div>
+            <Typography tag="p" textColor="neutral700">
+              {means}
+            </Typography>
+            <div role="alert">
+              {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
+            </div>
+          </div>
+          {children}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{word('clientele.dialog.not-now')}</Button>
+        </Modal.Close>
+        <Button type="submit" variant={ends ? 'danger' : 'default'} loading={isLoading}>
+          {submitLabel}
+        </Button>
+      </Modal.Footer>
+    </form>
+  );
+};

@@ -1,0 +1,46 @@
+import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { NOTHING_REFUSED, type Refusal, refusalOf } from './refusal';
+
+type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+
+interface Sending<Name extends string> {
+  /** What stands in the fields at first. */
+  first: () => Record<Name, string>;
+  /** The fields that the form shows. */
+  fields: readonly Name[];
+  send: (words: Record<Name, string>) => Promise<{ data?: unknown } | { error: ApiError }>;
+  /** What is said once it is done. */
+  done: string;
+  onDone: () => void;
+}
+
+/** The form of a dialog: what is typed, what the server said about it, and the sending. */
+export function useSendingForm<Name extends string>({ first, fields, send, done, onDone }: Sending<Name>) {
+  const [words, setWords] = useState(first);
+  const [refusal, setRefusal] = useState<Refusal<Name>>(NOTHING_REFUSED);
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
+
+  const say = (name: Name, value: string) => setWords((said) => ({ ...said, [name]: value }));
+  const submit = async () => {
+    const answer = await send(words);
+    if ('error' in answer) {
+      setRefusal(refusalOf(fields, answer.error, formatError(answer.error)));
+      return;
+    }
+    toggleNotification({ type: 'success', message: done });
+    onDone();
+  };
+  return { words, say, refusal, submit };
+}
+
+/** Something that one button does: it says how it went. */
+export function useDoing() {
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
+  return async (answer: { data?: unknown } | { error: ApiError }, done: string): Promise<void> => {
+    if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });
+    else toggleNotification({ type: 'success', message: done });
+  };
+}

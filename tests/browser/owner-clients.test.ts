@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { dataOf, type Shape } from '../helpers/answers';
+import { type Card, cardOf, entered, newAddress } from '../helpers/clients';
+import { sendTo } from '../helpers/letters';
+import { linkTo, mailTo } from '../helpers/mail';
+import { type Client, owner, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { requested } from '../helpers/projects';
+import { teammate } from '../helpers/teammates';
+import { complaintsOf, dialogOf, openList, openProject, panelOf, rowWith, save } from './owner-panel';
+
+const CLIENTS = 'content-manager/collection-types/api::client.client';
+
+async function openClient(page: Page, documentId: string): Promise<void> {
+  await page.goto(`${portal().apiUrl}/admin/${CLIENTS}/${documentId}`);
+  await page.getByRole('heading', { name: 'Who they are' }).waitFor();
+}
+
+/** One of the panels beside the form, by its title. */
+const panel = (page: Page, title: string): Locator =>
+  page.locator('aside', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+/** Presses a button that asks first, and says yes. */
+async function confirm(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name, exact: true }).click();
+}
+
+const clientNamed = async (name: string): Promise<Card> => {
+  const { body } = await (
+    await owner()
+  ).get<{ results: { documentId: string }[] }>(`/${CLIENTS}?_q=${encodeURIComponent(name)}`);
+  return cardOf(body.results[0]!.documentId);
+};
+
+describe('the owner of a business that begins', () => {
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    page = await panelOf(await teammate('owner'));
+    complaints = complaintsOf(page);
+  }, 120_000);
+
+  test('enters a client with what is known of them', async () => {
+    await openList(page, 'Clients');
+    await page.getByRole('link', { name: 'New', exact: true }).first().click();
+    await page.getByLabel('Name', { exact: false }).first().fill('Aagje of the mill');
+    await page.getByLabel('Company').fill('Mill & Daughters');
+    await page.getByLabel('Telephone').fill('+46 8 123 456');
+    await page.getByLabel('Website').fill('mill.example');
+    await save(page);
+    await page.getByRole('heading', { name: 'Who they are' }).waitFor();
+    await panel(page, 'Who they are').getByRole('link', { name: '+46 8 123 456' }).waitFor();
+    expect(await clientNamed('Aagje of the mill')).toMatchObject({
+      company: 'Mill & Daughters',
+      website: 'https://mill.example/',
+    });
+  });
+
+  test('invites them by mail from their page', async () => {
+    const email = newAddress();
+    await panel(page, 'Logins').getByText('Nobody signs in for them yet.', { exact: false }).waitFor();
+    const dialog = await dialogOf(page, 'Invite by mail');
+    await dialog.getByLabel('E-mail').fill('nobody');
+    await dialog.getByRole('button', { name: 'Send the invitation' }).click();
+    await dialog.getByText('Enter an e-mail address such as ada@example.com.').waitFor();
+    await dialog.getByLabel('E-mail').fill(email);
+    await dialog.getByRole('button', { name: 'Send the invitation' }).click();
+    await panel(page, 'Logins').getByText(email).waitFor();
+    await panel(page, 'Logins').getByText('Invited. The link works until', { exact: false }).waitFor();
+    expect(linkTo(await mailTo(email), '/invite').searchParams.get('code')).toBeTruthy();
+  });
+
+  test('enters work that has begun long ago', async () => {
+    const dialog = await dialogOf(page, 'Enter a project');
+    await dialog.getByLabel('Title').fill('A wheel that turns');
+    await dialog.getByLabel('What is wanted').fill('Twelve paddles of oak.');
+    await dialog.getByRole('slider', { name: 'Done' }).fill('45');
+    await dialog.getByLabel('Asked for on').fill('2020-03-01');
+    await dialog.getByLabel('Price').fill('a lot');
+    await dialog.getByRole('button', { name: 'Enter it' }).click();
+    await dialog.getByText('Write an amount such as 1200.50.').waitFor();
+    await dialog.getByLabel('Price').fill('1200');
+    await dialog.getByRole('button', { name: 'Enter it' }).click();
+    const line = panel(page, 'Their projects').getByRole('listitem').filter({ hasText: 'A wheel that turns' });
+    await line.getByText('In progress · 45% · Your move').waitFor();
+    const { projects } = await clientNamed('Aagje of the mill');
+    const answer = await (await owner()).get(`/portal/projects/${projects[0]!.documentId}`);
+    const project = dataOf<Shape<'Project'>>(answer);
+    expect(project).toMatchObject({ percentDone: 45, price: '1200', requestedAt: '2020-03-01T12:00:00.000Z' });
+    expect(project.timeline).toMatchObject([{ kind: 'project.request', details: { silent: true } }]);
+  });
+
+  test('enters what is over without asking how far it is', async () => {
+    const dialog = await dialogOf(page, 'Enter a project');
+    await dialog.getByLabel('Title').fill('A door that is hung');
+    await dialog.getByLabel('What is wanted').fill('Oak as well.');
+    await dialog.getByLabel('It stands at').click();
+    await page.getByRole('option', { name: 'Finished' }).click();
+    expect(await dialog.getByRole('slider').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Enter it' }).click();
+    await panel(page, 'Their projects').getByRole('link', { name: 'A door that is hung' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('finds nothing amiss in the console', () => expect(complaints).toEqual([]));
+});
+
+describe("a client's page", () => {
+  let ada: Client;
+  let page: Page;
+  let card: Card;
+
+  beforeAll(async () => {
+    ada = await registeredClient({ name: 'Aaltsje of the inn' });
+    await requested(ada, { title: 'A sign that shines' });
+    await sendTo([ada], { subject: 'About the sign' });
+    await ada.post('/api/feedbacks', { data: { about: 'service', body: 'Quick and kind.', rating: 5 } });
+    card = await clientNamed(ada.name);
+    page = await panelOf(await teammate('owner'));
+  }, 120_000);
+
+  test('tells at a glance of their work, letters, words and visits', async () => {
+    await openClient(page, card.documentId);
+    const who = panel(page, 'Who they are');
+    await who.getByText(/^Signed in /).waitFor();
+    expect(await who.getByRole('link', { name: 'Write to them' }).getAttribute('href')).toContain('message');
+    await panel(page, 'Logins').getByText(ada.email).waitFor();
+    await panel(page, 'Their projects').getByText('Proposed · Your move').waitFor();
+    await panel(page, 'Messages to them').getByText('not read yet', { exact: false }).waitFor();
+    await panel(page, 'What they said')
+      .getByText(/Service · 5 of 5 · .* · not answered yet/)
+      .waitFor();
+    await panel(page, 'Their projects').getByRole('link', { name: 'A sign that shines' }).click();
+    await page.getByRole('heading', { name: 'What now?' }).waitFor();
+  });
+
+  test('puts them away and brings them back', async () => {
+    await openClient(page, card.documentId);
+    await confirm(page, 'Archive');
+    await page.getByText('Archived since', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Invite by mail' }).isDisabled()).toBe(true);
+    await openList(page, 'Clients');
+    await page.getByRole('button', { name: 'Archived', exact: true }).click();
+    await rowWith(page, ada.name).click();
+    await page.getByRole('heading', { name: 'Who they are' }).waitFor();
+    await confirm(page, 'Bring back');
+    await page.getByText('They are back.').waitFor();
+    expect(await cardOf(card.documentId)).toMatchObject({ archivedAt: null, projectsInAll: 1 });
+  });
+
+  test('leads to a project, which is put away and brought back by itself', async () => {
+    await openProject(page, 'A sign that shines');
+    await confirm(page, 'Archive');
+    await page.getByText('It is archived.').waitFor();
+    expect(await cardOf(card.documentId)).toMatchObject({ projectsInAll: 0, archivedProjects: 1 });
+    await confirm(page, 'Bring back');
+    await page.getByText('It is back.').waitFor();
+    expect(await cardOf(card.documentId)).toMatchObject({ projectsInAll: 1, archivedProjects: 0 });
+  });
+
+  test('of somebody who was only entered says so', async () => {
+    const { documentId } = await entered({ name: 'Aart of the ferry' });
+    await openClient(page, documentId);
+    await panel(page, 'Who they are').getByText('Has not been here yet').waitFor();
+    await panel(page, 'Their projects').getByText('No projects.').waitFor();
+  });
+});
