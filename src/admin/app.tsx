@@ -5,6 +5,7 @@ import { readBusiness } from './business';
 import { clientPanels } from './client/panels';
 import mark from './extensions/mark.svg';
 import { keepNothing } from './fresh';
+import { arrangeHome } from './home/home';
 import { injectAboveLists, injectBelowSave } from './injected';
 import { readableCells } from './list-cells';
 import { inOrder } from './menu';
@@ -38,6 +39,7 @@ export default {
     nameTab(business);
     app.addRBACMiddleware(onlySensible);
     addQueue(app, business);
+    arrangeHome(app, business);
   },
 
   bootstrap(app: StrapiApp) {

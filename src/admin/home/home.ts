@@ -1,0 +1,55 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { Calendar, ChartPie, Check, Message, Star, WarningCircle } from '@strapi/icons';
+import type { Business } from '../business';
+import { PROJECT } from '../types';
+
+const SEE = 'api::portal.see-overview';
+
+/** Each part's own permission beside the page's: who may not do a thing is not shown it. */
+const MAY = {
+  waiting: 'api::portal.act-on-projects',
+  running: 'api::portal.act-on-projects',
+  replies: 'api::portal.send-messages',
+  feedback: 'api::portal.answer-feedback',
+  month: SEE,
+  mails: 'api::portal.see-mails',
+} as const;
+
+type Name = keyof typeof MAY;
+
+const ICONS = {
+  waiting: Check,
+  running: Calendar,
+  replies: Message,
+  feedback: Star,
+  month: ChartPie,
+  mails: WarningCircle,
+};
+
+const words = (id: string) => ({ id, defaultMessage: id });
+
+/**
+ * Makes the home page the owner's day: what waits, what runs, who is to be answered, what did not arrive. Strapi's own
+ * widgets speak of records and say nothing of that. Everything shown comes from one request.
+ */
+export function arrangeHome(app: StrapiApp, business: Business): void {
+  const components: Record<Name, () => Promise<React.ComponentType>> = {
+    waiting: () => import('./projects').then(({ waitingPart }) => waitingPart(business)),
+    running: () => import('./projects').then(({ runningPart }) => runningPart(business)),
+    replies: () => import('./words').then(({ RepliesPart }) => RepliesPart),
+    feedback: () => import('./words').then(({ FeedbackPart }) => FeedbackPart),
+    month: () => import('./month').then(({ MonthPart }) => MonthPart),
+    mails: () => import('./mails').then(({ MailsPart }) => MailsPart),
+  };
+  const link = { label: words('clientele.home.all-projects'), href: `/content-manager/collection-types/${PROJECT}` };
+  app.widgets.register(() =>
+    (Object.keys(components) as Name[]).map((name) => ({
+      id: name,
+      icon: ICONS[name],
+      title: words(`clientele.home.${name}`),
+      component: components[name],
+      permissions: [...new Set([SEE, MAY[name]])].map((action) => ({ action })),
+      ...(name === 'running' && { link }),
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Typography } from '@strapi/design-system';
+import { useSayings } from '../project/sayings';
+import { useRetryMailMutation } from './overview';
+import { More, Beginning, Part, Row } from './part';
+
+/** Mail that a mail server refused for good, with its reason. */
+export const MailsPart = () => {
+  const { word } = useSayings();
+  const [retry] = useRetryMailMutation();
+  return (
+    <Part none="clientele.home.mails.none" count={({ counts }) => counts.mails}>
+      {({ mails, counts }) => (
+        <>
+          {mails.map(({ id, to, subject, reason }) => (
+            <Row
+              key={id}
+              action={
+                <Button
+                  size="S"
+                  variant="secondary"
+                  aria-label={word('clientele.home.retry-to', { to })}
+                  onClick={() => void retry(id)}
+                >
+                  {word('clientele.home.retry')}
+                </Button>
+              }
+            >
+              <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+                {to}
+              </Typography>
+              <Beginning>{subject}</Beginning>
+              {reason && (
+                <Typography variant="pi" textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
+                  {reason}
+                </Typography>
+              )}
+            </Row>
+          ))}
+          <More shown={mails.length} all={counts.mails} />
+        </>
+      )}
+    </Part>
+  );
+};

@@ -1,0 +1,85 @@
+import { Widget } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
+import { useSayings } from '../project/sayings';
+import { type Overview, useOverview } from './overview';
+
+interface Props {
+  /** What is said where there is nothing: an id of the translations. */
+  none: string;
+  /** How many there are in all, where rows are shown. */
+  count: (overview: Overview) => number;
+  children: (overview: Overview) => React.ReactNode;
+}
+
+/** What every list of the home shares: it waits, fails and is empty in words. */
+export const Part = ({ none, count, children }: Props) => {
+  const { word } = useSayings();
+  const { data, isError } = useOverview();
+  if (isError) return <Widget.Error />;
+  if (!data) return <Widget.Loading />;
+  if (count(data) === 0) {
+    return (
+      <Flex height="100%" justifyContent="center" alignItems="center" padding={4}>
+        <Typography textColor="neutral700" textAlign="center">
+          {word(none)}
+        </Typography>
+      </Flex>
+    );
+  }
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" width="100%">
+      {children(data)}
+    </Flex>
+  );
+};
+
+/** One thing of a list, with what can be done about it at its end. */
+export const Row = ({ children, action }: { children: React.ReactNode; action?: React.ReactNode }) => (
+  <Flex
+    tag="li"
+    gap={3}
+    paddingTop={3}
+    paddingBottom={3}
+    justifyContent="space-between"
+    wrap={{ initial: 'wrap', medium: 'nowrap' }}
+    borderColor="neutral150"
+    style={{ borderWidth: '0 0 1px' }}
+  >
+    <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 14rem" minWidth={0}>
+      {children}
+    </Flex>
+    {action && (
+      <Flex gap={2} shrink={0}>
+        {action}
+      </Flex>
+    )}
+  </Flex>
+);
+
+const BEGINNING: React.CSSProperties = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+};
+
+/** The beginning of words that may be long: two lines. (Strapi's scroll area would grow with one that never wraps.) */
+export const Beginning = ({ children }: { children: string }) => (
+  <Typography variant="pi" textColor="neutral700" style={BEGINNING} title={children}>
+    {children}
+  </Typography>
+);
+
+/** Says how many are not shown; nothing where all are. */
+export const More = ({ shown, all }: { shown: number; all: number }) => {
+  const { word } = useSayings();
+  if (all <= shown) return null;
+  return (
+    <Row>
+      <Typography variant="pi" textColor="neutral700">
+        {word('clientele.home.more', { count: all - shown })}
+      </Typography>
+    </Row>
+  );
+};

@@ -1,0 +1,150 @@
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
+import type { Business } from '../business';
+import { ActionDialog } from '../project/action-dialog';
+import { Deadline, Progress } from '../project/facts';
+import { type Action, offeredActions, type ProjectBrief } from '../project/project';
+import { useSayings } from '../project/sayings';
+import { PROJECT } from '../types';
+import type { Overview } from './overview';
+import { More, Part, Row } from './part';
+import { recordAt } from './places';
+
+interface Chosen {
+  action: Action;
+  project: ProjectBrief;
+}
+
+const buttonId = (documentId: string) => `home-${documentId}`;
+
+const Named = ({ project }: { project: ProjectBrief }) => (
+  <>
+    <Link tag={NavLink} to={recordAt(PROJECT, project.documentId)} style={{ overflowWrap: 'anywhere' }}>
+      {project.title}
+    </Link>
+    {project.client && (
+      <Typography variant="pi" textColor="neutral700">
+        {project.client.name}
+      </Typography>
+    )}
+  </>
+);
+
+interface Props {
+  none: string;
+  list: (overview: Overview) => ProjectBrief[];
+  count: (overview: Overview) => number;
+  /** The common answer, which has a button. */
+  answer: (project: ProjectBrief) => Action | undefined;
+  children?: (project: ProjectBrief) => React.ReactNode;
+  currency: string;
+}
+
+/** Projects, each with the button that is pressed most; its dialog stands here, since rows go when a list is read anew. */
+const Projects = ({ none, list, count, answer, children, currency }: Props) => {
+  const { word } = useSayings();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const buttonFor = (project: ProjectBrief) => {
+    const action = answer(project);
+    if (!action) return undefined;
+    return (
+      <Button
+        id={buttonId(project.documentId)}
+        size="S"
+        variant="secondary"
+        aria-haspopup="dialog"
+        aria-label={word('clientele.home.do', { what: word(`clientele.project.do.${action}`), title: project.title })}
+        onClick={() => setChosen({ action, project })}
+      >
+        {word(`clientele.project.do.${action}`)}
+      </Button>
+    );
+  };
+  return (
+    <>
+      <Part none={none} count={count}>
+        {(overview) => (
+          <>
+            {list(overview).map((project) => (
+              <Row key={project.documentId} action={buttonFor(project)}>
+                <Named project={project} />
+                {children?.(project)}
+              </Row>
+            ))}
+            <More shown={list(overview).length} all={count(overview)} />
+          </>
+        )}
+      </Part>
+      {chosen && (
+        <ActionDialog
+          key={chosen.project.documentId}
+          {...chosen}
+          currency={currency}
+          onClose={() => setChosen(null)}
+          onRestoreFocus={() => document.getElementById(buttonId(chosen.project.documentId))?.focus()}
+        />
+      )}
+    </>
+  );
+};
+
+const offered = (wanted: Action) => (project: ProjectBrief) =>
+  offeredActions(project).find((action) => action === wanted);
+
+const Wish = ({ project }: { project: ProjectBrief }) => {
+  const { money, day, word } = useSayings();
+  const said = [
+    project.budget && money(project.budget, project.budgetCurrency),
+    project.wishedDeadline && word('clientele.home.wished', { day: day(project.wishedDeadline) }),
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <Typography variant="pi" textColor="neutral700">
+      {said.join(' · ')}
+    </Typography>
+  );
+};
+
+/** Requests that wait for the owner's decision. */
+export const waitingPart =
+  ({ currency }: Business) =>
+  () => (
+    <Projects
+      none="clientele.home.waiting.none"
+      list={({ proposed }) => proposed}
+      count={({ counts }) => counts.proposed}
+      answer={offered('accept')}
+      currency={currency}
+    >
+      {(project) => <Wish project={project} />}
+    </Projects>
+  );
+
+/** What is late comes first, each project once. */
+const running = ({ overdue, running: all }: Overview) => [
+  ...overdue,
+  ...all.filter(({ documentId }) => !overdue.some((late) => late.documentId === documentId)),
+];
+
+const plannedLate = ({ overdue }: Overview) => overdue.filter(({ state }) => state === 'planned').length;
+
+/** What runs and what is late: how far it is, and until when. */
+export const runningPart =
+  ({ currency }: Business) =>
+  () => (
+    <Projects
+      none="clientele.home.running.none"
+      list={running}
+      count={(overview) => overview.counts.running + plannedLate(overview)}
+      answer={(project) => offered('report-progress')(project) ?? offered('start')(project)}
+      currency={currency}
+    >
+      {(project) => (
+        <Flex gap={3} wrap="wrap">
+          <Progress percent={project.percentDone} />
+          <Deadline deadline={project.deadline} late={project.late} />
+        </Flex>
+      )}
+    </Projects>
+  );
