@@ -12,12 +12,17 @@ export interface FileAnswer {
   file: { name: string; content: Buffer };
 }
 
+/** An answer of a media type of its own. */
+export interface MediaAnswer {
+  media: { type: string; content: string };
+}
+
 /** An answer that stays open: whoever gets the response writes to it from then on. */
 export interface OpenAnswer {
   open: (response: ServerResponse) => void;
 }
 
-export type AnyAnswer = Answer | OpenAnswer | FileAnswer;
+export type AnyAnswer = Answer | OpenAnswer | FileAnswer | MediaAnswer;
 
 /** Answers speak to one person at one moment: no cache may keep them. */
 export const PRIVATE = 'private, no-store';
@@ -56,6 +61,8 @@ export function send(response: ServerResponse, answer: AnyAnswer, headers: Heade
     sendFile(response, answer, headers);
   } else if ('open' in answer) {
     open(response, answer, headers);
+  } else if ('media' in answer) {
+    end(response, { status: 200, ...answer.media }, headers);
   } else {
     const { status = 200, body } = answer;
     const content = typeof body === 'string' ? body : JSON.stringify(body);

@@ -7,7 +7,7 @@ import { sessionOf } from './client-session';
 import { answeringRefusals, Refusal } from './refusal';
 import { uploadedFile } from './uploaded-file';
 
-export type { AnyAnswer, Answer, FileAnswer, OpenAnswer } from './answer';
+export type { AnyAnswer, Answer, FileAnswer, MediaAnswer, OpenAnswer } from './answer';
 export type { Call, ClientCall } from './call';
 
 /** What answers a checked request. Each names what its own contract makes of one; `never` lets them stand together. */

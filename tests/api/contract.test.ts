@@ -26,6 +26,7 @@ describe('the contract', () => {
     );
     expect(open.map(([path]) => path).filter((path) => !path.startsWith('/auth/'))).toEqual([
       '/business',
+      '/calendar/{token}',
       '/openapi.json',
       '/notifications/unsubscription',
       '/products',

@@ -5,6 +5,8 @@ export const notices = {
   'password-reset': 'Your new password is set, and you are signed in.',
   'password-changed': 'Your password is changed. Every other device is signed out.',
   'profile-saved': 'Your profile is saved.',
+  'calendar-on': 'Your calendar has a new address.',
+  'calendar-off': 'Your calendar is switched off.',
   'mail-saved': 'What you get by mail is saved.',
   'image-saved': 'Your picture is saved.',
   'image-removed': 'Your picture is removed.',

@@ -4,14 +4,16 @@ import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const [me, notifications] = await Promise.all([
+  const [me, notifications, calendar] = await Promise.all([
     locals.api.GET('/users/me'),
     locals.api.GET('/users/me/notifications'),
+    locals.api.GET('/users/me/calendar'),
   ]);
   const text = locals.business?.privacyText;
   return {
     address: answered(me).email,
     wishes: answered(notifications).data,
+    calendar: answered(calendar).data.url,
     privacy: text ? renderMarkdown(text, 2) : null,
   };
 };
