@@ -74,7 +74,7 @@ export function siteEnvironment(settings: Settings, { SITE_KEY }: Secrets, env: 
     SITE_KEY,
     // Behind proxies the browser's address is what the outermost of them wrote.
     ...(settings.proxies > 0 && { ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: String(settings.proxies) }),
-    BODY_SIZE_LIMIT: '12M',
+    BODY_SIZE_LIMIT: '42M',
     SHUTDOWN_TIMEOUT: '5',
   };
 }

@@ -39,7 +39,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 function controlsOf(form: HTMLFormElement): Control[] {
   return [
     ...form.querySelectorAll<Control>(
-      'input:not([type="hidden"], [type="radio"], [type="checkbox"]), textarea, select',
+      'input:not([type="hidden"], [type="radio"], [type="checkbox"], [type="file"]), textarea, select',
     ),
   ];
 }

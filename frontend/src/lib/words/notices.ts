@@ -12,6 +12,8 @@ export const notices = {
   'image-removed': 'Your picture is removed.',
   'feedback-sent': 'Thank you. Your words have arrived.',
   'project-asked': 'Your request has arrived.',
+  'project-asked-files-missing':
+    'Your request has arrived, but not all of its files: some were too large or of another kind. Add them here.',
   'project-edit-request': 'Your request is changed.',
   'project-agree': 'Agreed. The project is planned.',
   'project-decline': 'The offer is declined. We will come back to you.',

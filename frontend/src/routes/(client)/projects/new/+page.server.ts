@@ -4,6 +4,7 @@ import type { Api } from '$lib/server/api';
 import { currencyChoices } from '$lib/server/currencies';
 import { formText } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
+import { chosenFiles, sendFile } from '$lib/server/project-files';
 import { readRequest } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
 import { likeWords } from '$lib/words/products';
@@ -30,15 +31,29 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
+/** Sends the files of a new project, one after the other. @returns whether all of them arrived */
+async function sendAll(api: Api, documentId: string, files: File[], key: string): Promise<boolean> {
+  let all = true;
+  for (const [index, file] of files.entries()) {
+    const { data } = await sendFile(api, documentId, file, `${key}-${index}`);
+    all &&= data !== undefined;
+  }
+  return all;
+}
+
 export const actions: Actions = {
   default: async ({ request, locals, cookies }) => {
     const form = await request.formData();
+    const key = formText(form, 'idempotencyKey') || crypto.randomUUID();
     const answer = await locals.api.POST('/projects', {
       body: { data: readRequest(form) },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+      headers: { 'Idempotency-Key': key },
     });
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'project-asked');
-    redirect(303, projectHref(answer.data.data.documentId));
+    const { documentId } = answer.data.data;
+    // The request counts, whatever becomes of its files: what is missing can be sent on its page.
+    const complete = await sendAll(locals.api, documentId, chosenFiles(form, 'files'), key);
+    leaveNotice(cookies, complete ? 'project-asked' : 'project-asked-files-missing');
+    redirect(303, projectHref(documentId));
   },
 };

@@ -1,5 +1,6 @@
 import { projectHref } from '$lib/project';
 import { leaveNotice } from '$lib/server/notice';
+import { chosenFiles, sendFile } from '$lib/server/project-files';
 import { refused } from '$lib/server/refusal';
 import { redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
@@ -8,21 +9,10 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   default: async ({ request, locals, params, cookies }) => {
     const form = await request.formData();
-    const answer = await locals.api.POST('/projects/{documentId}/files', {
-      params: { path: { documentId: params.id } },
-      // The contract can only say "binary"; what is sent is the form itself, streamed on as multipart.
-      body: { file: '' },
-      bodySerializer: () => fileOnly(form),
-    });
+    const [file = null] = chosenFiles(form, 'file');
+    const answer = await sendFile(locals.api, params.id, file);
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, 'project-file');
     redirect(303, projectHref(params.id));
   },
 };
-
-function fileOnly(form: FormData): FormData {
-  const sent = new FormData();
-  const file = form.get('file');
-  if (file instanceof File && file.name !== '') sent.set('file', file);
-  return sent;
-}
