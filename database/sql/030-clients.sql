@@ -1,3 +1,6 @@
+-- Who is there under an address.
+create index if not exists clients_by_address on clients (lower(email)) where email is not null;
+
 -- What the owner's list shows of a client is derived here, in one place, after any order of events.
 create or replace function derive_client() returns trigger language plpgsql as $$
 begin

@@ -6,6 +6,8 @@ import { clientPanels } from './client/panels';
 import mark from './extensions/mark.svg';
 import { keepNothing } from './fresh';
 import { arrangeHome } from './home/home';
+import { addImport } from './import/link';
+import { ImportButton } from './import/list-button';
 import { injectAboveLists, injectBelowSave } from './injected';
 import { readableCells } from './list-cells';
 import { inOrder } from './menu';
@@ -40,6 +42,7 @@ export default {
     app.addRBACMiddleware(onlySensible);
     addQueue(app, business);
     arrangeHome(app, business);
+    addImport(app);
   },
 
   bootstrap(app: StrapiApp) {
@@ -57,6 +60,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', projectColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', productColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
+    injectAboveLists(app, 'import', ImportButton);
     injectAboveLists(app, 'shelf', ShelfButton);
     injectAboveLists(app, 'project-tools', projectTools(business));
     injectBelowSave(app, 'project-actions', phoneActions(business));

@@ -8,7 +8,8 @@ export const PRODUCT = 'api::product.product';
 export const PROJECT = 'api::project.project';
 export const USER = 'plugin::users-permissions.user';
 
-const listAddress = (type: string) => `/content-manager/collection-types/${type}`;
+/** Where the list of a type is. */
+export const listAddress = (type: string): string => `/content-manager/collection-types/${type}`;
 
 /** Where a record is opened in the panel. */
 export const recordAddress = (type: string, documentId: string): string => `${listAddress(type)}/${documentId}`;

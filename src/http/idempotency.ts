@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Sql } from '../database/sql';
 import type { Answer } from './answer';
@@ -24,11 +25,12 @@ const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
 
 const COLUMN = { client: 'user_id', owner: 'admin_id' } as const;
 
-const hashOf = ({ operation, body, file }: Attempt) =>
+const hashOf = async ({ operation, body, file }: Attempt) =>
   createHash('sha256')
     .update(operation)
     .update('\n')
-    .update(JSON.stringify(body ?? (file && [file.name, file.size])))
+    .update(JSON.stringify([body ?? null, file && [file.name, file.size]]))
+    .update(file ? await readFile(file.path) : '')
     .digest();
 
 /** The answer this key was given before; a request under way with the same key is waited for. */
@@ -65,7 +67,7 @@ async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer)
 export async function once(sql: Sql, sender: Sender, attempt: Attempt, work: () => Promise<Answer>): Promise<Answer> {
   const key = attempt.idempotencyKey;
   if (key === null) return work();
-  const before = await answeredBefore(sql, sender, key, hashOf(attempt));
+  const before = await answeredBefore(sql, sender, key, await hashOf(attempt));
   if (before) return before;
   const answer = await work();
   await keep(sql, sender, key, answer);

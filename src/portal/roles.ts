@@ -38,6 +38,7 @@ const ACTIONS: readonly string[] = [
   permissionId('sendMessages'),
   permissionId('actOnProjects'),
   permissionId('manageClients'),
+  permissionId('importClients'),
   permissionId('answerFeedback'),
   permissionId('seeOverview'),
   permissionId('seeMails'),

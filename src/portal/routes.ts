@@ -1,8 +1,9 @@
 import { personToInvite } from '../api/account/domain/schemas';
 import invitations from '../api/account/services/invitations';
-import { clientToEnter } from '../api/client/domain/schemas';
+import { clientToEnter, importWish } from '../api/client/domain/schemas';
 import clientArchiving from '../api/client/services/archiving';
 import clientEntering from '../api/client/services/entering';
+import clientImporting from '../api/client/services/importing';
 import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
 import { messageToSend } from '../api/message/domain/schemas';
@@ -80,6 +81,19 @@ const routes = [
     needs: 'manageClients',
     body: clientToEnter,
     handle: ({ body }) => clientEntering.enter(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/import/preview',
+    needs: 'importClients',
+    handle: ({ file }) => clientImporting.preview(file),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/import',
+    needs: 'importClients',
+    body: importWish,
+    handle: ({ file, body, actor }) => clientImporting.importAll(file, body.invite, actor),
   }),
   ownerRoute({
     method: 'GET',

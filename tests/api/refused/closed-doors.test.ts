@@ -52,6 +52,8 @@ const OWNER_ROUTES: [string, string][] = [
   ['GET', '/portal/products/any/interests'],
   ['POST', '/portal/clients'],
   ['GET', '/portal/clients/any'],
+  ['POST', '/portal/clients/import/preview'],
+  ['POST', '/portal/clients/import'],
   ['POST', '/portal/clients/any/invite'],
   ['POST', '/portal/clients/any/archive'],
   ['POST', '/portal/clients/any/restore'],

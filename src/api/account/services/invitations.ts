@@ -8,7 +8,7 @@ import { type Actor, record } from '../../activity/data/record';
 import { readBusiness } from '../../business/data/business';
 import { lockAddress } from '../../client/data/addresses';
 import { cardOf } from '../../client/data/card';
-import { clientKey, lockClient, refuseArchived } from '../../client/data/clients';
+import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../client/data/clients';
 import { findCode, openInvitation, spendCodes } from '../data/codes';
 import { clientOf, findByEmail } from '../data/users';
 import { hashPassword } from '../domain/passwords';
@@ -30,6 +30,14 @@ async function refuseKnown(sql: Sql, email: string, clientId: number): Promise<v
   refuseField('email', `This address signs in for ${name} already. An address has one client: invite another address.`);
 }
 
+/** Opens an invitation in the caller's transaction: its mail goes out in a job, and the log tells of it. */
+async function open(sql: Sql, client: ClientKey, email: string, actor: Actor & { name: string }): Promise<void> {
+  const invitation = await openInvitation(sql, { clientId: client.id, email, invitedBy: actor.name });
+  await enqueue(sql, 'client-invited', { invitation });
+  const { id, documentId } = client;
+  await record(sql, [id], { kind: 'client.invited', actor, subjectId: documentId, details: { email } });
+}
+
 /**
  * Invites an address to a client; the mail goes out in a job. Throws 404 where there is no such client, 400 at `email`
  * where the address has an account, and 400 where the client is archived.
@@ -39,9 +47,7 @@ function invite(documentId: string, email: string, actor: Actor & { name: string
     const client = await lockClient(sql, documentId);
     refuseArchived(client);
     await refuseKnown(sql, email, client.id);
-    const invitation = await openInvitation(sql, { clientId: client.id, email, invitedBy: actor.name });
-    await enqueue(sql, 'client-invited', { invitation });
-    await record(sql, [client.id], { kind: 'client.invited', actor, subjectId: documentId, details: { email } });
+    await open(sql, client, email, actor);
     return { status: 201, body: await cardOf(sql, documentId) };
   });
 }
@@ -78,4 +84,4 @@ async function accept(answer: z.infer<typeof invitationAnswer>, userAgent: strin
   });
 }
 
-export default { invite, look, accept };
+export default { open, invite, look, accept };

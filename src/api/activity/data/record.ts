@@ -30,3 +30,17 @@ export async function record(sql: Sql, clientIds: number[], happening: Happening
   const { kind, actor, subjectId = null, details = {} } = happening;
   await sql(RECORD, [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details)]);
 }
+
+/** Parameters: clients' ids, kind, actor's type and name, details. */
+const RECORD_OWN = {
+  name: 'record of clients themselves',
+  text: `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
+    select gen_random_uuid(), id, $2, $3, $4, document_id, $5::jsonb, localtimestamp, localtimestamp
+    from clients where id = any($1::int[]) order by id`,
+};
+
+/** The same for what happened to the clients themselves: each line is about its own client. */
+export async function recordOwn(sql: Sql, clientIds: number[], happening: Omit<Happening, 'subjectId'>): Promise<void> {
+  const { kind, actor, details = {} } = happening;
+  await sql(RECORD_OWN, [clientIds, kind, actor.type, actor.name, JSON.stringify(details)]);
+}

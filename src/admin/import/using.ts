@@ -1,0 +1,42 @@
+import { useAPIErrorHandler } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useKey } from '../idempotency';
+import { type Done, type Plan, useImportClientsMutation, usePreviewImportMutation } from './importing';
+
+/** A file whose plan is known. */
+interface Chosen {
+  file: Blob;
+  plan: Plan;
+}
+
+/** From a file to its plan, and from the plan to what was done. */
+export function useImport() {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [preview, { isLoading: isReading }] = usePreviewImportMutation();
+  const [importClients, { isLoading: isImporting }] = useImportClientsMutation();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const keyFor = useKey();
+
+  const choose = async (file: Blob) => {
+    setDone(null);
+    const answer = await preview(file);
+    const failed = 'error' in answer;
+    setRefusal(failed ? formatError(answer.error) : null);
+    setChosen(failed ? null : { file, plan: answer.data });
+  };
+  const run = async (invite: boolean) => {
+    if (!chosen) return;
+    const { file, plan } = chosen;
+    const answer = await importClients({ file, invite, key: keyFor({ plan, invite }) });
+    if ('error' in answer) {
+      setRefusal(formatError(answer.error));
+      return;
+    }
+    setRefusal(null);
+    setChosen(null);
+    setDone(answer.data);
+  };
+  return { plan: chosen?.plan ?? null, done, refusal, choose, run, isReading, isImporting };
+}
