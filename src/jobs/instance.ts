@@ -37,13 +37,14 @@ export function startBeating(): void {
   heart = setTimeout(next, 0);
 }
 
-/** The process ends: it holds no jobs any more. */
+/** The process ends: it holds no jobs any more, and gives back what it had taken and not begun. */
 export async function stopBeating(): Promise<void> {
   clearTimeout(heart);
   heart = undefined;
   const gone = [...workers];
   workers.clear();
-  await withConnection((sql) => sql('delete from job_workers where worker_id = any($1)', [gone])).catch(
-    () => undefined,
-  );
+  await withConnection(async (sql) => {
+    await sql('select graphile_worker.force_unlock_workers($1::text[])', [gone]);
+    await sql('delete from job_workers where worker_id = any($1)', [gone]);
+  }).catch(() => undefined);
 }
