@@ -23,6 +23,7 @@ import { addQueue } from './queue/link';
 import { onlySensible } from './rights';
 import { ShelfButton } from './shelf-button';
 import { nameTab } from './tab';
+import { ThreadPanel } from './thread/thread-panel';
 import { wordsFor } from './words';
 
 const [business] = await Promise.all([readBusiness(), closeNews()]);
@@ -52,6 +53,7 @@ export default {
     apis.addEditViewSidePanel((panels) => [
       ...sensiblePanels(panels),
       SendPanel,
+      ThreadPanel,
       InterestPanel,
       ...clientPanels(business),
       ...projectPanels(business),

@@ -1,5 +1,5 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
@@ -11,14 +11,14 @@ type Sent =
 interface Props {
   title: string;
   /** What is answered. */
-  words: string;
+  children: React.ReactNode;
   /** Sends the answer, once for its key. */
   send: (body: string, key: string) => Promise<Sent>;
   onClose: () => void;
 }
 
 /** Words of a client, and the place to answer them. What is typed stays when it could not be sent. */
-export const AnswerDialog = ({ title, words, send, onClose }: Props) => {
+export const AnswerDialog = ({ title, children, send, onClose }: Props) => {
   const { word } = useSayings();
   const [body, setBody] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -29,6 +29,8 @@ export const AnswerDialog = ({ title, words, send, onClose }: Props) => {
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
+    // The form of a record may be around this one, as far as React's events go.
+    event.stopPropagation();
     setSending(true);
     const sent = await send(body, keyFor({ body }));
     setSending(false);
@@ -48,13 +50,7 @@ export const AnswerDialog = ({ title, words, send, onClose }: Props) => {
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              <Typography
-                tag="blockquote"
-                textColor="neutral800"
-                style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
-              >
-                {words}
-              </Typography>
+              {children}
               <Field.Root name="body" required {...(refusal !== undefined && { error: refusal })}>
                 <Field.Label>{word('clientele.home.your-answer')}</Field.Label>
                 <Textarea

@@ -2,7 +2,8 @@ import { adminApi } from '@strapi/strapi/admin';
 import { withKey } from '../idempotency';
 import { listTag } from '../project/acting';
 import type { ProjectBrief } from '../project/project';
-import { FEEDBACK, MESSAGE } from '../types';
+import { HOME, type ThreadBrief } from '../thread/threads';
+import { FEEDBACK } from '../types';
 
 interface Named {
   documentId: string;
@@ -18,14 +19,6 @@ export interface NewFeedback {
   createdAt: string;
   client: Named | null;
   project: { documentId: string; title: string } | null;
-}
-
-/** A thread whose last word is a client's. */
-export interface WaitingThread {
-  message: { documentId: string; subject: string };
-  client: Named;
-  waitingSince: string;
-  lastWord: { from: 'client' | 'owner'; author: string; body: string };
 }
 
 export interface FailedMail {
@@ -47,7 +40,7 @@ interface Lists {
   overdue: ProjectBrief[];
   running: ProjectBrief[];
   feedback: NewFeedback[];
-  replies: WaitingThread[];
+  replies: ThreadBrief[];
   mails: FailedMail[];
 }
 
@@ -63,12 +56,6 @@ interface Answered {
   key: string;
 }
 
-interface Replied extends Answered {
-  client: string;
-}
-
-const OVERVIEW = { type: 'Document' as const, id: 'portal-overview' };
-
 const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     getOverview: build.query<Overview, undefined>({
@@ -78,7 +65,7 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
         counts: meta,
       }),
       keepUnusedDataFor: 0,
-      providesTags: [OVERVIEW, listTag],
+      providesTags: [HOME, listTag],
     }),
     answerFeedback: build.mutation<unknown, Answered>({
       query: ({ documentId, body, key }) => ({
@@ -87,34 +74,16 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
         data: { body },
         config: withKey(key),
       }),
-      invalidatesTags: [OVERVIEW, { type: 'Document', id: `${FEEDBACK}_LIST` }],
-    }),
-    answerThread: build.mutation<unknown, Replied>({
-      query: ({ documentId, client, body, key }) => ({
-        url: `/portal/messages/${documentId}/replies`,
-        method: 'POST',
-        data: { client, body },
-        config: withKey(key),
-      }),
-      invalidatesTags: [OVERVIEW, { type: 'Document', id: `${MESSAGE}_LIST` }],
-    }),
-    settleThread: build.mutation<unknown, { documentId: string; client: string }>({
-      query: ({ documentId, client }) => ({
-        url: `/portal/messages/${documentId}/settled`,
-        method: 'PUT',
-        data: { client },
-      }),
-      invalidatesTags: [OVERVIEW],
+      invalidatesTags: [HOME, { type: 'Document', id: `${FEEDBACK}_LIST` }],
     }),
     retryMail: build.mutation<unknown, string>({
       query: (id) => ({ url: `/portal/mails/${id}/retry`, method: 'POST' }),
-      invalidatesTags: [OVERVIEW],
+      invalidatesTags: [HOME],
     }),
   }),
 });
 
-export const { useAnswerFeedbackMutation, useAnswerThreadMutation, useSettleThreadMutation, useRetryMailMutation } =
-  home;
+export const { useAnswerFeedbackMutation, useRetryMailMutation } = home;
 
 /** Clients act too: an open home looks again this often. */
 const LOOK_AGAIN_MS = 60_000;

@@ -2,15 +2,11 @@ import { Button, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
+import { ThreadDialog } from '../thread/thread-dialog';
+import { type ThreadBrief, useSettleThreadMutation, whichOf } from '../thread/threads';
 import { FEEDBACK, MESSAGE } from '../types';
 import { AnswerDialog } from './answer-dialog';
-import {
-  type NewFeedback,
-  useAnswerFeedbackMutation,
-  useAnswerThreadMutation,
-  useSettleThreadMutation,
-  type WaitingThread,
-} from './overview';
+import { type NewFeedback, useAnswerFeedbackMutation } from './overview';
 import { More, Beginning, Part, Row } from './part';
 import { recordAt } from './places';
 
@@ -65,10 +61,13 @@ export const FeedbackPart = () => {
       {chosen && (
         <AnswerDialog
           title={word('clientele.home.answer-to', { name: from(chosen) })}
-          words={chosen.body}
           send={(body, key) => answer({ documentId: chosen.documentId, body, key })}
           onClose={() => setChosen(null)}
-        />
+        >
+          <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {chosen.body}
+          </Typography>
+        </AnswerDialog>
       )}
     </>
   );
@@ -77,10 +76,8 @@ export const FeedbackPart = () => {
 /** Threads whose last word is a client's, to be answered in place. */
 export const RepliesPart = () => {
   const { word } = useSayings();
-  const [chosen, setChosen] = useState<WaitingThread | null>(null);
-  const [answer] = useAnswerThreadMutation();
+  const [chosen, setChosen] = useState<ThreadBrief | null>(null);
   const [settle] = useSettleThreadMutation();
-  const which = ({ message, client }: WaitingThread) => ({ documentId: message.documentId, client: client.documentId });
   return (
     <>
       <Part none="clientele.home.replies.none" count={({ counts }) => counts.replies}>
@@ -95,7 +92,7 @@ export const RepliesPart = () => {
                       size="S"
                       variant="ghost"
                       aria-label={word('clientele.home.no-answer-to', { name: thread.client.name })}
-                      onClick={() => void settle(which(thread))}
+                      onClick={() => void settle(whichOf(thread))}
                     >
                       {word('clientele.home.no-answer')}
                     </Button>
@@ -124,14 +121,7 @@ export const RepliesPart = () => {
           </>
         )}
       </Part>
-      {chosen && (
-        <AnswerDialog
-          title={word('clientele.home.answer-to', { name: chosen.client.name })}
-          words={chosen.lastWord.body}
-          send={(body, key) => answer({ ...which(chosen), body, key })}
-          onClose={() => setChosen(null)}
-        />
-      )}
+      {chosen && <ThreadDialog brief={chosen} onClose={() => setChosen(null)} />}
     </>
   );
 };

@@ -1,0 +1,45 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useSayings } from '../project/sayings';
+import { panelsOf } from '../record-panel';
+import { MESSAGE } from '../types';
+import { ThreadDialog } from './thread-dialog';
+import { type ThreadBrief, useGetThreadsQuery, useMayWrite } from './threads';
+
+const panel = panelsOf<ThreadBrief[]>({
+  type: MESSAGE,
+  useMay: useMayWrite,
+  useRead: (documentId) => useGetThreadsQuery(documentId),
+  loading: 'clientele.thread.loading',
+});
+
+const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
+  const { moment, word } = useSayings();
+  const [chosen, setChosen] = useState<ThreadBrief | null>(null);
+  if (threads.length === 0) return <Typography textColor="neutral700">{word('clientele.thread.none')}</Typography>;
+  return (
+    <>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
+        {threads.map((thread) => (
+          <Flex key={thread.client.documentId} tag="li" direction="column" alignItems="stretch" gap={1}>
+            <Typography fontWeight="bold" textColor="neutral800">
+              {thread.client.name}
+            </Typography>
+            <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
+              {thread.waitingSince
+                ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
+                : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
+            </Typography>
+            <Button type="button" size="S" variant="secondary" aria-haspopup="dialog" onClick={() => setChosen(thread)}>
+              {word('clientele.home.answer-to', { name: thread.client.name })}
+            </Button>
+          </Flex>
+        ))}
+      </Flex>
+      {chosen && <ThreadDialog key={chosen.client.documentId} brief={chosen} onClose={() => setChosen(null)} />}
+    </>
+  );
+};
+
+/** Beside a message: what its clients answered, each in a thread of their own. */
+export const ThreadPanel = panel('clientele.thread.panel', (threads) => <Threads threads={threads} />);

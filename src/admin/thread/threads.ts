@@ -1,0 +1,96 @@
+import { adminApi, useAuth } from '@strapi/strapi/admin';
+import { withKey } from '../idempotency';
+import { MESSAGE } from '../types';
+
+type Side = 'client' | 'owner';
+
+/** A message in one client's inbox, with what was said last. */
+export interface ThreadBrief {
+  message: { documentId: string; subject: string };
+  client: { documentId: string; name: string };
+  /** The client's word waits for an answer since then; null when none does. */
+  waitingSince: string | null;
+  latestAt: string;
+  replies: number;
+  lastWord: { from: Side; author: string; body: string };
+}
+
+/** One word of a thread. */
+export interface Word {
+  documentId: string;
+  from: Side;
+  author: string;
+  body: string;
+  sentAt: string;
+  seenAt: string | null;
+}
+
+/** A thread with everything that was said in it, oldest first, after the message itself. */
+export interface Thread extends ThreadBrief {
+  message: ThreadBrief['message'] & { from: Side; sentAt: string };
+  body: string;
+  thread: Word[];
+}
+
+/** Which thread is meant. */
+export interface Which {
+  /** Of the message. */
+  documentId: string;
+  client: string;
+}
+
+export const whichOf = ({ message, client }: ThreadBrief): Which => ({
+  documentId: message.documentId,
+  client: client.documentId,
+});
+
+/** What the owner's home shows is read anew when a thread changes. */
+export const HOME = { type: 'Document' as const, id: 'portal-overview' };
+
+const OF_MESSAGE = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
+
+const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+  endpoints: (build) => ({
+    getThreads: build.query<ThreadBrief[], string>({
+      query: (documentId) => ({ url: `/portal/replies?message=${documentId}`, method: 'GET' }),
+      transformResponse: ({ data }: { data: ThreadBrief[] }) => data,
+      keepUnusedDataFor: 0,
+      providesTags: (_threads, _error, documentId) => [OF_MESSAGE(documentId)],
+    }),
+    // Whoever asks for a thread has seen it: the client is shown that.
+    seeThread: build.query<Thread, Which>({
+      query: ({ documentId, client }) => ({
+        url: `/portal/messages/${documentId}/seen`,
+        method: 'PUT',
+        data: { client },
+      }),
+      transformResponse: ({ data }: { data: Thread }) => data,
+      keepUnusedDataFor: 0,
+    }),
+    answerThread: build.mutation<unknown, Which & { body: string; key: string }>({
+      query: ({ documentId, client, body, key }) => ({
+        url: `/portal/messages/${documentId}/replies`,
+        method: 'POST',
+        data: { client, body },
+        config: withKey(key),
+      }),
+      invalidatesTags: (_reply, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
+    }),
+    settleThread: build.mutation<unknown, Which>({
+      query: ({ documentId, client }) => ({
+        url: `/portal/messages/${documentId}/settled`,
+        method: 'PUT',
+        data: { client },
+      }),
+      invalidatesTags: (_thread, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
+    }),
+  }),
+});
+
+export const { useGetThreadsQuery, useSeeThreadQuery, useAnswerThreadMutation, useSettleThreadMutation } = threads;
+
+const ACTION = 'api::portal.send-messages';
+
+/** Whether the person at the panel may write to clients. */
+export const useMayWrite = (): boolean =>
+  useAuth('threads', ({ permissions }) => permissions.some(({ action }) => action === ACTION));
