@@ -33,6 +33,13 @@ export interface DemoClient {
   visits?: Visit[];
 }
 
+/** A word in a thread: the client's, or the author's of the letter. */
+export interface DemoReply {
+  from: 'client' | 'owner';
+  at: Moment;
+  body: string;
+}
+
 export interface DemoLetter {
   to: 'all' | ClientKey[];
   topic: Topic;
@@ -45,6 +52,8 @@ export interface DemoLetter {
   unreadBy: ClientKey[];
   /** Who put it away, and when. */
   archived: Partial<Record<ClientKey, Moment>>;
+  /** What was said under it, oldest first. */
+  answers?: Partial<Record<ClientKey, DemoReply[]>>;
 }
 
 export interface DemoDraft {

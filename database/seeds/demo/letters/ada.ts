@@ -31,6 +31,12 @@ export const TO_ADA: DemoLetter[] = [
     topic: 'project',
     project: 'onlineOrdering',
     sent: [-38, '9:15'],
+    answers: {
+      ada: [
+        { from: 'client', at: [-37, '19:40'], body: 'Six is right. The dough will not wait for anybody after that.' },
+        { from: 'owner', at: [-36, '9:05'], body: 'Then six it is. I put it into the plan.' },
+      ],
+    },
     subject: 'Three questions about pick-up times',
     body: prose`
       Hello Ada,
@@ -216,6 +222,15 @@ export const TO_ADA: DemoLetter[] = [
     topic: 'project',
     project: 'shopPage',
     sent: [-1, '16:20'],
+    answers: {
+      ada: [
+        {
+          from: 'client',
+          at: [-1, '18:55'],
+          body: 'It is lovely. **One thing**: the rye is not in the second picture, that is the spelt.',
+        },
+      ],
+    },
     subject: 'Your new shop page is ready to look at',
     body: prose`
       Hello Ada,

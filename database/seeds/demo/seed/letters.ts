@@ -2,7 +2,7 @@ import { excerptOf } from '../../../../src/api/message/domain/excerpt';
 import { CLIENTS, type ClientKey } from '../clients';
 import { LETTERS } from '../letters';
 import { DRAFTS } from '../letters/drafts';
-import type { DemoDraft, DemoLetter } from '../model';
+import type { DemoReply, DemoDraft, DemoLetter } from '../model';
 import { everybody } from './clients';
 import { document, insert } from './insert';
 import type { Line } from './log';
@@ -81,25 +81,53 @@ async function postLetters(scene: Scene, clients: Clients, projects: Projects): 
   }));
 }
 
-/** Puts letters into inboxes, and opens them as their readers did. */
-async function deliver({ sql, on }: Scene, posted: Posted[], clients: Clients): Promise<void> {
+const answersOf = ({ letter }: Posted, key: ClientKey): DemoReply[] => letter.answers?.[key] ?? [];
+
+/** What the answers made of a letter in an inbox; the last word waits where it is the client's. */
+function threadOf(answers: DemoReply[], sent: Date, on: Scene['on']) {
+  const last = answers.at(-1);
+  return {
+    latest_at: last ? on.at(last.at) : sent,
+    replies: answers.length,
+    waiting_since: last?.from === 'client' ? on.at(last.at) : null,
+  };
+}
+
+/** Every answer but the last has been seen by when the next was written. */
+const replyRows = (deliveryId: number, { letter }: Posted, key: ClientKey, answers: DemoReply[], { on }: Scene) =>
+  answers.map(({ from, at, body }, place) => {
+    const next = answers[place + 1];
+    return {
+      ...document(on.at(at)),
+      delivery_id: deliveryId,
+      from_type: from,
+      author: from === 'client' ? CLIENTS[key].name : letter.author,
+      body,
+      seen_at: next ? on.at(next.at) : null,
+    };
+  });
+
+/** Puts letters into inboxes, opens them as their readers did, and writes down what was answered. */
+async function deliver(scene: Scene, posted: Posted[], clients: Clients): Promise<void> {
+  const { sql, on } = scene;
   const readers = new Map(everybody.map(([key, client]) => [key, new Reader(staysOf(client, on))]));
-  const rows = posted.flatMap(({ id, letter, sent, reached }) =>
-    reached.map((key) => {
-      const archived = letter.archived[key];
-      return {
-        ...document(sent),
-        client_id: clients.get(key)!.id,
-        message_id: id,
-        topic: letter.topic,
-        sent_at: sent,
-        latest_at: sent,
-        read_at: letter.unreadBy.includes(key) ? null : readers.get(key)!.opens(sent),
-        archived_at: archived ? on.at(archived) : null,
-      };
-    }),
-  );
-  await insert(sql, 'deliveries', rows);
+  const each = posted.flatMap((post) => post.reached.map((key) => ({ post, key, answers: answersOf(post, key) })));
+  const rows = each.map(({ post: { id, letter, sent }, key, answers }) => {
+    const archived = letter.archived[key];
+    return {
+      ...document(sent),
+      client_id: clients.get(key)!.id,
+      message_id: id,
+      topic: letter.topic,
+      sent_at: sent,
+      ...threadOf(answers, sent, on),
+      read_at: letter.unreadBy.includes(key) ? null : readers.get(key)!.opens(sent),
+      archived_at: archived ? on.at(archived) : null,
+    };
+  });
+  const ids = await insert(sql, 'deliveries', rows);
+  const replies = each.flatMap(({ post, key, answers }, place) => replyRows(ids[place]!, post, key, answers, scene));
+  await insert(sql, 'replies', replies);
 }
 
 async function keepDrafts(scene: Scene, clients: Clients, projects: Projects): Promise<void> {
@@ -115,6 +143,12 @@ function lines({ on }: Scene, { letter, documentId, subject, sent, reached }: Po
     ...reached.map((key): Line => {
       return { kind: 'message.sent', clientId: clients.get(key)!.id, at: sent, actor: owner, details, ...about };
     }),
+    ...entries(letter.answers ?? {}).flatMap(([key, answers]) =>
+      answers.map(({ from, at }): Line => {
+        const actor = from === 'client' ? ({ type: 'client', name: CLIENTS[key].name } as const) : owner;
+        return { kind: 'reply.sent', clientId: clients.get(key)!.id, at: on.at(at), actor, details, ...about };
+      }),
+    ),
     ...entries(letter.archived).map(([key, at]): Line => {
       const actor = { type: 'client', name: CLIENTS[key].name } as const;
       return { kind: 'message.archived', clientId: clients.get(key)!.id, at: on.at(at), actor, ...about };
