@@ -10,6 +10,7 @@ import { addImport } from './import/link';
 import { ImportButton } from './import/list-button';
 import { injectAboveLists, injectBelowSave } from './injected';
 import { readableCells } from './list-cells';
+import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
@@ -44,6 +45,7 @@ export default {
     addQueue(app, business);
     arrangeHome(app, business);
     addImport(app);
+    addMailSettings(app);
   },
 
   bootstrap(app: StrapiApp) {
