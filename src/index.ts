@@ -7,6 +7,7 @@ import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
 import { registerPermissions } from './portal/permissions';
 import { registerPortalRoutes } from './portal/routes';
+import { hangGallery } from './start/gallery';
 import { prepareDatabase } from './start/prepare';
 import { registerReadiness } from './start/readiness';
 import { requireRules } from './start/rules';
@@ -14,6 +15,7 @@ import { requireRules } from './start/rules';
 export default {
   async register() {
     registerReadiness();
+    hangGallery();
     await registerPermissions();
     registerPortalRoutes();
     guardDocuments();

@@ -22,6 +22,7 @@ export function report(settings: Settings, secrets: Secrets): string {
         ? `none here: mail goes out through ${new URL(settings.smtpUrl).host}`
         : `${mailboxUrl(settings)}  (every mail stays on this machine)`,
     ],
+    ...(demo ? [['Mail gallery', `${settings.apiUrl}/demo/mails`] satisfies [string, string]] : []),
     ['', ''],
     ['Owner', `${settings.ownerEmail}   ${ownerPassword}`],
     ...(demo
