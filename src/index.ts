@@ -5,6 +5,7 @@ import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
+import { tellOfMerged } from './portal/merged';
 import { registerPermissions } from './portal/permissions';
 import { registerPortalRoutes } from './portal/routes';
 import { hangGallery } from './start/gallery';
@@ -20,6 +21,7 @@ export default {
     registerPortalRoutes();
     guardDocuments();
     hideArchived();
+    tellOfMerged();
   },
 
   async bootstrap() {

@@ -21,14 +21,16 @@ const SEEN_EVERY = `interval '1 minute'`;
  * The session, the account and the client in one row, or none. Every statement for a client starts here, so a dead
  * session, a blocked user and a record of somebody else are all the same to it: not there.
  */
-const ME = `with me as (
+const me = (lock = '') => `with me as (
   select l.client_id, u.id as user_id, u.email, s.device_id,
     coalesce(u.last_seen_at < localtimestamp - ${SEEN_EVERY}, true) as seen_long_ago
   from strapi_sessions s
   join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
   join up_users_client_lnk l on l.user_id = u.id
-  where s.session_id = $1 and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp
+  where s.session_id = $1 and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp ${lock}
 )`;
+
+const ME = me();
 
 const NOT_FOUND = 'There is no such record.';
 
@@ -80,20 +82,30 @@ export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead,
 export const readAs = (session: ClientSession, read: ScopedRead, values: unknown[] = []): Promise<string> =>
   readOn(alone, session, read, values);
 
-const WHO: Statement = {
-  name: 'who',
-  text: `${ME} select me.user_id as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
+const who = (name: string, found: string): Statement => ({
+  name,
+  text: `${found} select me.user_id as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
     me.seen_long_ago as "seenLongAgo" from me join clients c on c.id = me.client_id`,
-};
+});
+
+const WHO = who('who', ME);
+
+/** Until the end of the transaction the person belongs to this client: no merge gives them to another meanwhile. */
+const WHO_STAYS = who('who stays', me('for key share of l'));
+
+async function identified(sql: Sql, session: ClientSession, statement: Statement): Promise<Me> {
+  const [row] = await sql<Me & { seenLongAgo: boolean }>(statement, [session.sessionId]);
+  if (!row) throw sessionEnded();
+  const { seenLongAgo, ...found } = row;
+  if (seenLongAgo) await noteVisit(sql, found.userId);
+  return found;
+}
 
 /**
  * Who the session belongs to. Throws 401 when it is dead. The visit is noted here, first of all: user before client is
  * the order in which everybody locks.
  */
-export async function whoIs(sql: Sql, session: ClientSession): Promise<Me> {
-  const [row] = await sql<Me & { seenLongAgo: boolean }>(WHO, [session.sessionId]);
-  if (!row) throw sessionEnded();
-  const { seenLongAgo, ...me } = row;
-  if (seenLongAgo) await noteVisit(sql, me.userId);
-  return me;
-}
+export const whoIs = (sql: Sql, session: ClientSession): Promise<Me> => identified(sql, session, WHO);
+
+/** The same for a transaction that writes. */
+export const whoWrites = (sql: Sql, session: ClientSession): Promise<Me> => identified(sql, session, WHO_STAYS);

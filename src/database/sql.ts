@@ -82,3 +82,13 @@ export function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     work(on(await (trx as { client: Pool }).client.acquireConnection())),
   ) as Promise<T>;
 }
+
+/** Does something once the open transaction is committed, and never when it is not. What goes wrong is logged. */
+export function afterCommit(work: () => Promise<unknown>, mishap: string): void {
+  void strapi.db.transaction(({ onCommit }) => {
+    (onCommit as (done: () => void) => void)(
+      () => void work().catch((error: unknown) => strapi.log.warn(`${mishap}: ${String(error)}`)),
+    );
+    return Promise.resolve();
+  });
+}

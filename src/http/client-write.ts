@@ -1,4 +1,5 @@
-import { type Me, whoIs } from '../database/scoped';
+import { anew } from '../database/anew';
+import { type Me, whoWrites } from '../database/scoped';
 import { plainTransaction, type Sql, transaction } from '../database/sql';
 import type { Answer, ClientCall } from './controller';
 import { once } from './idempotency';
@@ -7,7 +8,7 @@ type Write = (sql: Sql, me: Me) => Promise<Answer>;
 type WriteCall = ClientCall<unknown, unknown, unknown>;
 
 const writeOn = async (sql: Sql, call: WriteCall, work: Write): Promise<Answer> => {
-  const me = await whoIs(sql, call.session);
+  const me = await whoWrites(sql, call.session);
   return once(sql, { side: 'client', id: me.userId }, call, () => work(sql, me));
 };
 
@@ -16,8 +17,8 @@ const writeOn = async (sql: Sql, call: WriteCall, work: Write): Promise<Answer> 
  * same every time; the key, the change and its activity are committed together. Throws 401 when the session is dead.
  */
 export const clientWrite = (call: WriteCall, work: Write): Promise<Answer> =>
-  plainTransaction((sql) => writeOn(sql, call, work));
+  anew(() => plainTransaction((sql) => writeOn(sql, call, work)));
 
 /** The same for a write that Strapi's Document Service takes part in. */
 export const clientWriteOfDocuments = (call: WriteCall, work: Write): Promise<Answer> =>
-  transaction((sql) => writeOn(sql, call, work));
+  anew(() => transaction((sql) => writeOn(sql, call, work)));

@@ -4,6 +4,7 @@ export const ACTIONS = {
   actOnProjects: { uid: 'portal.act-on-projects', displayName: 'Decide about projects and report on them' },
   manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
   seeInterest: { uid: 'portal.see-interest', displayName: 'See who wants a product' },
+  mergeClients: { uid: 'portal.merge-clients', displayName: 'Merge two clients into one' },
   importClients: { uid: 'portal.import-clients', displayName: 'Import clients from a file' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
   seeOverview: { uid: 'portal.see-overview', displayName: 'See what waits and what runs on the home page' },

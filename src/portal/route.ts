@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { settleRecord } from '../api/notification/data/opened';
+import { anew } from '../database/anew';
 import { transaction, withConnection } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
 import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
@@ -84,7 +85,7 @@ export function ownerRoute<Body = undefined, Query = undefined>(declared: Declar
   const answer = async (ctx: Context): Promise<AnyAnswer> => {
     const caller = callerOf(ctx);
     const call = callOf(ctx, caller, declared);
-    const given = await handle(caller, call);
+    const given = await anew(() => handle(caller, call));
     const { documentId } = call.params;
     if (documentId !== undefined) await withConnection((sql) => settleRecord(sql, call, documentId));
     return given;

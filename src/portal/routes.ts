@@ -1,9 +1,10 @@
 import { personToInvite } from '../api/account/domain/schemas';
 import invitations from '../api/account/services/invitations';
-import { clientToEnter, importWish } from '../api/client/domain/schemas';
+import { clientToEnter, clientToMerge, importWish } from '../api/client/domain/schemas';
 import clientArchiving from '../api/client/services/archiving';
 import clientEntering from '../api/client/services/entering';
 import clientImporting from '../api/client/services/importing';
+import clientMerging from '../api/client/services/merging';
 import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
 import { messageToSend } from '../api/message/domain/schemas';
@@ -107,6 +108,20 @@ const routes = [
     needs: 'manageClients',
     body: personToInvite,
     handle: ({ params, body, actor }) => invitations.invite(params.documentId!, body.email, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/clients/:documentId/merge',
+    needs: 'mergeClients',
+    query: clientToMerge,
+    handle: ({ params, query }) => clientMerging.preview(params.documentId!, query.from),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/merge',
+    needs: 'mergeClients',
+    body: clientToMerge,
+    handle: ({ params, body, actor }) => clientMerging.merge(params.documentId!, body.from, actor),
   }),
   ownerRoute({
     method: 'POST',

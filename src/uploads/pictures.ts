@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterCommit } from '../database/sql';
 import type { CleanPicture } from '../api/client/domain/picture';
 
 /** A file of the media library. */
@@ -35,4 +36,11 @@ export async function storePicture({ bytes }: CleanPicture): Promise<StoredFile>
 /** Removes pictures from the disk and the media library; a row that was rolled back already is no obstacle. */
 export async function removePictures(files: StoredFile[]): Promise<void> {
   for (const file of files) await uploads().remove(file);
+}
+
+/** Removes pictures by their ids once the open transaction is committed; what is left over by a mishap is logged. */
+export async function removePicturesAfterwards(ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const files = (await strapi.db.query('plugin::upload.file').findMany({ where: { id: ids } })) as StoredFile[];
+  afterCommit(() => removePictures(files), 'A picture that nobody shows any more could not be removed');
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
-import { type Card, cardOf, entered, newAddress } from '../helpers/clients';
+import { type Card, cardOf, entered, newAddress, writeDown } from '../helpers/clients';
 import { sendTo } from '../helpers/letters';
 import { linkTo, mailTo } from '../helpers/mail';
 import { type Client, owner, registeredClient } from '../helpers/people';
@@ -166,5 +166,28 @@ describe("a client's page", () => {
     await openClient(page, documentId);
     await panel(page, 'Who they are').getByText('Has not been here yet').waitFor();
     await panel(page, 'Their projects').getByText('No projects.').waitFor();
+  });
+
+  test('is merged with another after a look at what that does', async () => {
+    const { documentId } = await entered({ name: 'Aaltsje the innkeeper', phone: '+46 8 123 456', company: 'The Inn' });
+    await writeDown({ client: documentId, title: 'A lantern' });
+    await openClient(page, card.documentId);
+    const dialog = await dialogOf(page, 'Merge with another');
+    await dialog.getByRole('combobox', { name: 'The other client' }).pressSequentially('innkeeper');
+    await page.getByRole('option', { name: /Aaltsje the innkeeper/ }).click();
+    await dialog.getByRole('heading', { name: `From Aaltsje the innkeeper to ${ada.name}` }).waitFor();
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+      '1 project',
+      'Company: The Inn',
+      'Telephone: +46 8 123 456',
+    ]);
+    await dialog.getByRole('button', { name: 'Merge them' }).click();
+    await page.getByText('They are one now.').waitFor();
+    await panel(page, 'Their projects').getByRole('link', { name: 'A lantern' }).waitFor();
+    await page.goto(`${portal().apiUrl}/admin/${CLIENTS}/${documentId}`);
+    await page
+      .getByText(/^Aaltsje the innkeeper was merged into/)
+      .first()
+      .waitFor();
   });
 });

@@ -14,8 +14,8 @@ interface Deed {
 export type WrittenDown = Record<string, string | number | boolean | null>;
 
 // The names under which the content manager keeps a record and its list.
-const cardTag = (documentId: string) => ({ type: 'Document' as const, id: `${CLIENT}_${documentId}` });
-const listTag = { type: 'Document' as const, id: `${CLIENT}_LIST` };
+export const cardTag = (documentId: string) => ({ type: 'Document' as const, id: `${CLIENT}_${documentId}` });
+export const listTag = { type: 'Document' as const, id: `${CLIENT}_LIST` };
 
 const cardIn = ({ data }: { data: Card }) => data;
 

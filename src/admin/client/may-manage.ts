@@ -1,7 +1,10 @@
 import { useAuth } from '@strapi/strapi/admin';
 
-const ACTION = 'api::portal.manage-clients';
+const useMay = (action: string): boolean =>
+  useAuth('clients', ({ permissions }) => permissions.some((granted) => granted.action === action));
 
 /** Whether the person at the panel may enter, invite and archive clients. */
-export const useMayManage = (): boolean =>
-  useAuth('clients', ({ permissions }) => permissions.some(({ action }) => action === ACTION));
+export const useMayManage = (): boolean => useMay('api::portal.manage-clients');
+
+/** Whether the person at the panel may merge two clients into one. */
+export const useMayMerge = (): boolean => useMay('api::portal.merge-clients');

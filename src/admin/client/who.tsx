@@ -1,11 +1,14 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { ManyToOne, Pencil } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
+import { DialogButton } from '../dialog/dialog-button';
 import { Shelving } from '../dialog/shelving';
 import { useSayings } from '../project/sayings';
 import { creationAddress, MESSAGE } from '../types';
 import type { Card } from './client';
 import { usePutClientMutation } from './managing';
+import { useMayMerge } from './may-manage';
+import { MergeForm } from './merge/merge-form';
 import { Contacts, Portrait } from './portrait';
 
 /** When somebody of the client was last here. */
@@ -47,6 +50,18 @@ const ClientShelving = ({ card: { documentId, name, archivedAt } }: { card: Card
   );
 };
 
+/** Makes one of two clients, for whoever may. */
+const Merging = ({ card }: { card: Card }) => {
+  const { word } = useSayings();
+  const mayMerge = useMayMerge();
+  if (!mayMerge || card.archivedAt !== null) return null;
+  return (
+    <DialogButton label={word('clientele.merge.button')} startIcon={<ManyToOne />}>
+      {(close) => <MergeForm card={card} onDone={close} />}
+    </DialogButton>
+  );
+};
+
 /** Who a client is, how to reach them, when they were last here, and what can be done about them. */
 export const Who = ({ card }: { card: Card }) => {
   const { moment, word } = useSayings();
@@ -69,6 +84,7 @@ export const Who = ({ card }: { card: Card }) => {
           {word('clientele.client.write-to')}
         </LinkButton>
       )}
+      <Merging card={card} />
       <ClientShelving card={card} />
     </Flex>
   );

@@ -54,6 +54,8 @@ const OWNER_ROUTES: [string, string][] = [
   ['GET', '/portal/clients/any'],
   ['POST', '/portal/clients/import/preview'],
   ['POST', '/portal/clients/import'],
+  ['GET', '/portal/clients/any/merge'],
+  ['POST', '/portal/clients/any/merge'],
   ['POST', '/portal/clients/any/invite'],
   ['POST', '/portal/clients/any/archive'],
   ['POST', '/portal/clients/any/restore'],

@@ -52,6 +52,11 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
   }),
   'client.archived': (activity, business) => ({ before: `${who(activity, business)} put your account away for now` }),
   'client.restored': (activity, business) => ({ before: `${who(activity, business)} brought your account back` }),
+  'client.merged': (activity, business) => ({
+    before: `${who(activity, business)} put everything of`,
+    subject: detail(activity, 'name') ?? 'another client',
+    after: ' here, with yours',
+  }),
   'user.joined': (activity) => ({ subject: detail(activity, 'email') ?? 'Somebody', after: ' joined you here' }),
   'client.joined': (_, business) => ({ before: `You joined. Welcome to ${business}` }),
   'profile.changed': (activity, business) => ({

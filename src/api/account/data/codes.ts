@@ -116,12 +116,12 @@ export async function freshInvitationCode(sql: Sql, id: string): Promise<MailedI
   return row ? { code, ...row } : null;
 }
 
-/** The client that an address is invited to; undefined where no invitation is open. */
+/** The client that an address is invited to, by an invitation that is locked; undefined where none is open. */
 export async function invitedTo(sql: Sql, email: string): Promise<number | undefined> {
   const [row] = await sql<{ clientId: number }>(
     `select client_id as "clientId" from account_codes
      where purpose = 'invitation' and email = $1 and used_at is null and expires_at > localtimestamp
-     order by id desc limit 1`,
+     order by id desc limit 1 for update`,
     [email],
   );
   return row?.clientId;

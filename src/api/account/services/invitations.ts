@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { anew } from '../../../database/anew';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { Answer } from '../../../http/controller';
@@ -72,7 +73,7 @@ function look(text: string): Promise<{ business: string; client: string; email: 
 /** Follows an invitation: makes the user with the password they chose, and signs them in. The code works once. */
 async function accept(answer: z.infer<typeof invitationAnswer>, userAgent: string): Promise<SignedIn> {
   const passwordHash = await hashPassword(answer.password);
-  return transaction(async (sql) => {
+  const join = async (sql: Sql) => {
     const { code, client } = await follow(sql, answer.code);
     const { email } = code;
     const { username = email } = answer;
@@ -81,7 +82,8 @@ async function accept(answer: z.infer<typeof invitationAnswer>, userAgent: strin
     const user = await joinClient(sql, client, { name: client.name, email, username, passwordHash });
     await spendCodes(sql, code);
     return sessions.open(sql, user, userAgent);
-  });
+  };
+  return anew(() => transaction(join));
 }
 
 export default { open, invite, look, accept };

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { anew } from '../../../database/anew';
 import { transaction, type Sql } from '../../../database/sql';
 import { Refusal } from '../../../http/refusal';
 import { enqueue } from '../../../jobs/enqueue';
@@ -60,13 +61,14 @@ async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
  * says the same. Throws 400 when it is unknown, too old, or spent on something else.
  */
 async function confirm(text: string): Promise<{ confirmed: 'registration' | 'address'; email: string }> {
-  return transaction(async (sql) => {
+  const follow = async (sql: Sql) => {
     const code = await findCode(sql, text, ['registration', 'address']);
     if (!code) throw new errors.ValidationError(SPENT);
     if (code.purpose === 'registration') await confirmRegistration(sql, code);
     else await moveToAddress(sql, code);
-    return { confirmed: code.purpose === 'registration' ? 'registration' : 'address', email: code.email };
-  });
+    return { confirmed: code.purpose === 'registration' ? 'registration' : 'address', email: code.email } as const;
+  };
+  return anew(() => transaction(follow));
 }
 
 export default { ask, askAgain, confirm };

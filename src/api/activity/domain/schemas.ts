@@ -13,6 +13,7 @@ export const KINDS = [
   'client.joined',
   'client.archived',
   'client.restored',
+  'client.merged',
   'user.joined',
   'profile.changed',
   'profile.image-changed',

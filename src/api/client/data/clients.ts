@@ -34,10 +34,13 @@ export async function createClient(data: { name: string; email: string }): Promi
   return strapi.db.query('api::client.client').create({ data, select: ['id', 'documentId'] }) as Promise<ClientKey>;
 }
 
-/** A client by its id, locked. */
+const NOT_THERE = 'There is no such client.';
+
+/** A client by its id, locked. Throws 404 where it was merged into another meanwhile. */
 export async function clientKey(sql: Sql, id: number): Promise<LockedClient> {
   const [client] = await sql<LockedClient>(`select ${LOCKED} from clients where id = $1 for no key update`, [id]);
-  return client!;
+  if (!client) throw new errors.NotFoundError(NOT_THERE);
+  return client;
 }
 
 /** A client by its public id, locked; undefined where there is none. */
@@ -51,12 +54,12 @@ export async function findClient(sql: Sql, documentId: string): Promise<LockedCl
 /** A client by its public id, locked. Throws 404 where there is none. */
 export async function lockClient(sql: Sql, documentId: string): Promise<LockedClient> {
   const client = await findClient(sql, documentId);
-  if (!client) throw new errors.NotFoundError('There is no such client.');
+  if (!client) throw new errors.NotFoundError(NOT_THERE);
   return client;
 }
 
 /** For the owner: nothing is begun with a client that is put away. */
-export function refuseArchived({ name, archived }: LockedClient): void {
+export function refuseArchived({ name, archived }: Pick<LockedClient, 'name' | 'archived'>): void {
   if (archived) throw new errors.ValidationError(`${name} is archived. Bring them back first.`);
 }
 

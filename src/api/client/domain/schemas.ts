@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clearable, emailAddress, flag, line, moment, one, prose } from '../../../http/schemas';
+import { clearable, emailAddress, flag, line, moment, one, prose, recordId } from '../../../http/schemas';
 import { NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
 
 /** Head counts after the EU's definition of small businesses, and one person alone. */
@@ -85,6 +85,11 @@ export const clientToEnter = z
   .partial()
   .extend({ name: line(120).min(1, { error: 'Give the client a name.' }) });
 export type ClientToEnter = z.infer<typeof clientToEnter>;
+
+const other = recordId.min(1, { error: 'Choose the other client.' });
+
+/** The client that is merged into another, and is gone then. */
+export const clientToMerge = z.strictObject({ from: other });
 
 /** What is said beside a file of clients. */
 export const importWish = z.strictObject({ invite: flag.default(false) }).prefault({});

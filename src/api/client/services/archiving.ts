@@ -5,6 +5,7 @@ import { type Actor, record } from '../../activity/data/record';
 import { archiveProjectsOf, lockProjectsOf, restoreProjectsOf } from '../../project/data/archive';
 import { cardOf } from '../data/card';
 import { type LockedClient, lockClient } from '../data/clients';
+import { pointerOf } from '../data/merging';
 
 /** Projects before their client, as everywhere; what is asked for meanwhile waits for the client and is refused. */
 async function lockAll(sql: Sql, documentId: string): Promise<LockedClient> {
@@ -45,8 +46,11 @@ function restore(documentId: string, actor: Actor): Promise<Answer> {
   });
 }
 
-/** A client's card for the owner. Throws 404 where there is none. */
+/** A client's card for the owner, or where everything is of one that was merged. Throws 404 where there was none. */
 const show = (documentId: string): Promise<Answer> =>
-  withConnection(async (sql) => ({ body: await cardOf(sql, documentId) }));
+  withConnection(async (sql) => {
+    const pointer = await pointerOf(sql, documentId);
+    return { body: pointer === undefined ? await cardOf(sql, documentId) : `{"data":${pointer}}` };
+  });
 
 export default { archive, restore, show };

@@ -1,0 +1,40 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useSayings } from '../../project/sayings';
+import type { MergePlan as Plan } from './merging';
+
+const List = ({ title, lines }: { title: string; lines: string[] }) => (
+  <div>
+    <Typography tag="h3" variant="delta" textColor="neutral800">
+      {title}
+    </Typography>
+    <ul>
+      {lines.map((line) => (
+        <Typography key={line} tag="li" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
+          {line}
+        </Typography>
+      ))}
+    </ul>
+  </div>
+);
+
+/** What merging would move, what it would take over, and what of it would be lost. */
+export const MergePlan = ({ plan: { from, into, moves, inBothInboxes, fills, leaves } }: { plan: Plan }) => {
+  const { word } = useSayings();
+  const values = (found: Plan['fills']) =>
+    found.map(({ field, value }) => `${word(`clientele.merge.field.${field}`)}: ${word(value)}`);
+  const moved = (['users', 'projects', 'messages', 'feedback'] as const)
+    .filter((noun) => moves[noun] > 0)
+    .map((noun) => word(`clientele.merge.moves.${noun}`, { count: moves[noun] }));
+  const both = inBothInboxes > 0 ? [word('clientele.merge.both', { count: inBothInboxes })] : [];
+  const names = { from: from.name, into: into.name };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} aria-live="polite">
+      <List
+        title={word('clientele.merge.moves', names)}
+        lines={moved.length > 0 ? [...moved, ...both] : [word('clientele.merge.moves-nothing')]}
+      />
+      {fills.length > 0 && <List title={word('clientele.merge.fills', names)} lines={values(fills)} />}
+      {leaves.length > 0 && <List title={word('clientele.merge.leaves', names)} lines={values(leaves)} />}
+    </Flex>
+  );
+};
