@@ -6,13 +6,19 @@ import { refuseForeignPosts } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
 import { harden } from '$lib/server/hardening';
 import { loginPath } from '$lib/server/next-path';
-import { closeSession, readSession } from '$lib/server/session';
+import { closeSession, readSession, stopLooking } from '$lib/server/session';
 
 /** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
 function apiOf(event: RequestEvent): Api {
   const { session } = event.locals;
   if (session.state === 'unknown') return createAbsentApi();
   if (session.state === 'none') return createPublicApi(event.getClientAddress());
+  if (session.state === 'looking') {
+    return createClientApi(event.getClientAddress(), session.jwt, () => {
+      stopLooking(event);
+      redirect(303, '/view');
+    });
+  }
   return createClientApi(event.getClientAddress(), session.tokens.jwt, () => {
     closeSession(event);
     redirect(303, loginPath(event.url));

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { awaitedBy, type Opens, settleFeedback, settleRecord } from '../api/notification/data/opened';
 import type { ClientSession } from '../http/client-session';
-import { sessionEnded } from '../http/refusal';
+import { onlyLooking, sessionEnded } from '../http/refusal';
 import { alone, type Sql, type Statement } from './sql';
 
 /** The signed-in person and the client they belong to, as the database knows them now. */
@@ -32,11 +32,28 @@ const me = (lock = '') => `with me as (
 
 const ME = me();
 
+/**
+ * The same for somebody of the owner's side who sees what a client sees: as the first of the client's users would, or as
+ * nobody where none signs in yet. No visit is noted, and nothing counts as read.
+ */
+const LOOKER = `with me as (
+  select v.client_id, u.id as user_id, u.email, null::text as device_id, false as seen_long_ago
+  from client_views v
+  join admin_users a on a.id = v.admin_id and a.is_active and a.blocked is not true
+  left join lateral (
+    select u.id, u.email from up_users_client_lnk l join up_users u on u.id = l.user_id
+    where l.client_id = v.client_id and u.blocked is not true and u.confirmed order by u.id limit 1
+  ) u on true
+  where v.session_id = $1 and v.expires_at > localtimestamp
+)`;
+
 const NOT_FOUND = 'There is no such record.';
 
 /** A read that can only see one client's rows. */
 export interface ScopedRead extends Required<Statement> {
   readonly scoped: true;
+  /** The same for somebody who only looks. */
+  readonly looked: Required<Statement>;
   readonly opens: Opens | null;
 }
 
@@ -46,8 +63,10 @@ export interface ScopedRead extends Required<Statement> {
  */
 export function scopedRead(name: string, answer: string, opens: Opens | null = null): ScopedRead {
   const awaited = opens ? awaitedBy(opens) : 'false';
-  const text = `${ME} select (${answer})::text as answer, me.seen_long_ago, ${awaited} as awaited from me`;
-  return { name, text, scoped: true, opens };
+  const textFor = (found: string, isAwaited: string) =>
+    `${found} select (${answer})::text as answer, me.seen_long_ago, ${isAwaited} as awaited from me`;
+  const looked = { name: `${name}, looked at`, text: textFor(LOOKER, 'false') };
+  return { name, text: textFor(ME, awaited), looked, scoped: true, opens };
 }
 
 interface Row {
@@ -70,7 +89,7 @@ const settle = (sql: Sql, session: ClientSession, opens: Opens, [documentId]: un
 
 /** Runs a scoped read on a given connection. Throws 401 when the session is dead and 404 when there is no answer. */
 export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead, values: unknown[]): Promise<string> {
-  const [row] = await sql<Row>(read, [session.sessionId, ...values]);
+  const [row] = await sql<Row>(session.looking ? read.looked : read, [session.sessionId, ...values]);
   if (!row) throw sessionEnded();
   if (row.seen_long_ago) await noteVisit(sql, session.userId);
   if (row.answer === null) throw new errors.NotFoundError(NOT_FOUND);
@@ -84,11 +103,13 @@ export const readAs = (session: ClientSession, read: ScopedRead, values: unknown
 
 const who = (name: string, found: string): Statement => ({
   name,
-  text: `${found} select me.user_id as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
+  text: `${found} select coalesce(me.user_id, 0) as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
     me.seen_long_ago as "seenLongAgo" from me join clients c on c.id = me.client_id`,
 });
 
 const WHO = who('who', ME);
+
+const WHO_LOOKS = who('who looks', LOOKER);
 
 /** Until the end of the transaction the person belongs to this client: no merge gives them to another meanwhile. */
 const WHO_STAYS = who('who stays', me('for key share of l'));
@@ -101,11 +122,18 @@ async function identified(sql: Sql, session: ClientSession, statement: Statement
   return found;
 }
 
+/** A look is nobody's: what belongs to a user alone, such as their calendar, is not looked at. */
+const asNobody = (found: Me): Me => ({ ...found, userId: 0 });
+
 /**
  * Who the session belongs to. Throws 401 when it is dead. The visit is noted here, first of all: user before client is
  * the order in which everybody locks.
  */
-export const whoIs = (sql: Sql, session: ClientSession): Promise<Me> => identified(sql, session, WHO);
+export const whoIs = async (sql: Sql, session: ClientSession): Promise<Me> =>
+  session.looking ? asNobody(await identified(sql, session, WHO_LOOKS)) : identified(sql, session, WHO);
 
-/** The same for a transaction that writes. */
-export const whoWrites = (sql: Sql, session: ClientSession): Promise<Me> => identified(sql, session, WHO_STAYS);
+/** The same for a transaction that writes. Throws 403 for who only looks. */
+export const whoWrites = async (sql: Sql, session: ClientSession): Promise<Me> => {
+  if (session.looking) throw onlyLooking();
+  return identified(sql, session, WHO_STAYS);
+};

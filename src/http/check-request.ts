@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import type { z } from 'zod';
 import './sentences';
 import type { Checked } from './call';
-import { sessionOf } from './client-session';
+import { isBarred, sessionOf } from './client-session';
 import type { Contract } from './contract';
 
 interface FieldError {
@@ -88,7 +88,9 @@ export const checkedBy = (contract: Contract, { params, query, body }: Checked):
  */
 export function checkRequest(contract: Contract) {
   return (ctx: Context, next: Next) => {
-    if (contract.access === 'client' && !sessionOf(ctx)) return next();
+    const session = sessionOf(ctx);
+    // Who only looks is refused whatever they say (`clientActions`).
+    if (contract.access === 'client' && (!session || isBarred(session, contract.method))) return next();
     ctx.state.checked = checkedBy(contract, {
       params: ctx.params,
       query: { ...ctx.query },

@@ -6,6 +6,8 @@ import { readToken } from './tokens';
 export interface ClientSession {
   sessionId: string;
   userId: number;
+  /** Of somebody of the owner's side who sees what the client sees: it reads, and changes nothing. */
+  looking?: true;
 }
 
 const tokenIn = (authorization: string) => /^Bearer (\S+\.\S+\.\S+)$/i.exec(authorization)?.[1];
@@ -13,7 +15,10 @@ const tokenIn = (authorization: string) => /^Bearer (\S+\.\S+\.\S+)$/i.exec(auth
 /** The session that an `Authorization` header speaks for; null where it has no token of ours that is still good. */
 export function sessionIn(authorization: string): ClientSession | null {
   const token = tokenIn(authorization);
-  return token === undefined ? null : readToken('access', token);
+  if (token === undefined) return null;
+  const own = readToken('access', token);
+  const look = own ? null : readToken('view', token);
+  return look ? { ...look, looking: true } : own;
 }
 
 /** Strapi authentication strategy of client routes: a signature check, and no statement of its own. */
@@ -35,3 +40,9 @@ export function sessionOf(ctx: Context): ClientSession | null {
   const auth = ctx.state.auth as { strategy: unknown; credentials: ClientSession } | undefined;
   return auth?.strategy === clientSession ? auth.credentials : null;
 }
+
+const READING = new Set(['GET', 'HEAD']);
+
+/** Whether a session may not do this: who only looks may only read. */
+export const isBarred = ({ looking }: ClientSession, method: string): boolean =>
+  looking === true && !READING.has(method);

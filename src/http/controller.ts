@@ -3,8 +3,8 @@ import type { Context } from 'koa';
 import { addressOf } from './address';
 import { type AnyAnswer, send } from './answer';
 import { type Arrived, type Call, callOf, type Checked, type ClientCall } from './call';
-import { sessionOf } from './client-session';
-import { answeringRefusals, Refusal } from './refusal';
+import { isBarred, sessionOf } from './client-session';
+import { answeringRefusals, onlyLooking, Refusal } from './refusal';
 import { uploadedFile } from './uploaded-file';
 
 export type { AnyAnswer, Answer, FileAnswer, MediaAnswer, OpenAnswer } from './answer';
@@ -62,6 +62,7 @@ export function clientActions(named: Handlers): Record<string, Action> {
     (handler, name) =>
       async function (ctx) {
         const session = sessionOf(ctx);
+        if (session && isBarred(session, ctx.method)) return answerWith(ctx, () => Promise.reject(onlyLooking()));
         if (session) return answerWith(ctx, () => handler({ ...callIn(ctx), session } as never));
         const core = (Object.getPrototypeOf(this) as Record<string, Action | undefined>)[name];
         return core ? core.call(this, ctx) : answerWith(ctx, () => Promise.reject(new Refusal(403, CLIENTS_ONLY)));

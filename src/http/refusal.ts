@@ -16,6 +16,10 @@ export class Refusal extends Error {
   }
 }
 
+/** Somebody looks at a client's pages, and whatever they do there changes nothing. */
+export const onlyLooking = () =>
+  new Refusal(403, 'You only see what this client sees. Nothing you do here changes anything.');
+
 /** A dead session, however it died. */
 export const sessionEnded = () => new Refusal(401, 'Your session has ended. Sign in again.');
 

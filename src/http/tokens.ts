@@ -1,7 +1,8 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 
-type TokenType = 'access' | 'refresh';
+/** `view` reads what a client reads and changes nothing. */
+type TokenType = 'access' | 'refresh' | 'view';
 
 interface TokenPayload {
   sessionId: string;

@@ -9,6 +9,7 @@ const SPENT = [
   `delete from mails where created_at < localtimestamp - interval '90 days'`,
   `delete from unsubscribe_tokens where created_at < localtimestamp - interval '2 years'`,
   `delete from known_devices where seen_at < localtimestamp - interval '1 year'`,
+  `delete from client_views where created_at < localtimestamp - interval '1 day'`,
   `delete from job_workers where seen_at < now() - interval '1 day'`,
 ];
 

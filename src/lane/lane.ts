@@ -5,7 +5,7 @@ import { addressOf } from '../http/address';
 import { type AnyAnswer, send } from '../http/answer';
 import { callOf } from '../http/call';
 import { checkedBy } from '../http/check-request';
-import { type ClientSession, sessionIn } from '../http/client-session';
+import { type ClientSession, isBarred, sessionIn } from '../http/client-session';
 import { announcedJson, readJson } from './body';
 import { answerTo } from './errors';
 import { chainHeaders } from './headers';
@@ -35,7 +35,7 @@ function taken(router: Instance<HTTPVersion.V1>, request: IncomingMessage): Take
   if (!found) return null;
   const route = found.store as LaneRoute;
   const session = sessionIn(headers.authorization ?? '');
-  if (route.contract.access === 'client' && !session) return null;
+  if (route.contract.access === 'client' && (!session || isBarred(session, route.contract.method))) return null;
   const bytes = announcedJson(request);
   if (bytes === null || (bytes > 0 && !route.contract.body)) return null;
   return { route, params: found.params, session, bytes };

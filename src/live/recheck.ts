@@ -14,7 +14,9 @@ export async function closeEndedSessions(): Promise<void> {
        from strapi_sessions s
        join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
        join up_users_client_lnk l on l.user_id = u.id
-       where s.session_id = any($1) and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp`,
+       where s.session_id = any($1) and s.origin = 'users-permissions' and s.absolute_expires_at > localtimestamp
+       union all
+       select session_id, client_id from client_views where session_id = any($1) and expires_at > localtimestamp`,
       [[...open.keys()]],
     ),
   );

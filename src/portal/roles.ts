@@ -39,6 +39,7 @@ const ACTIONS: readonly string[] = [
   permissionId('actOnProjects'),
   permissionId('manageClients'),
   permissionId('importClients'),
+  permissionId('viewAsClients'),
   permissionId('answerFeedback'),
   permissionId('seeOverview'),
   permissionId('seeMails'),

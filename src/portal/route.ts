@@ -38,7 +38,12 @@ type Handle<Body, Query, Reply> = (call: OwnerCall<Body, Query>) => Promise<Repl
 type Declaration<Body, Query> = Common<Body, Query> &
   (
     | { method: 'GET' | 'PUT'; handle: Handle<Body, Query, AnyAnswer> }
-    | { method: 'POST'; handle: Handle<Body, Query, Answer> }
+    | {
+        method: 'POST';
+        handle: Handle<Body, Query, Answer>;
+        /** Its answer is kept nowhere: a retry makes another. */
+        holdsSecret?: true;
+      }
   );
 
 interface AdminUser {
@@ -79,7 +84,8 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
 /** An admin route of the portal, behind the session of an admin user whose role is granted `needs`. */
 export function ownerRoute<Body = undefined, Query = undefined>(declared: Declaration<Body, Query>) {
   const handle = (caller: AdminUser, call: OwnerCall<Body, Query>): Promise<AnyAnswer> => {
-    if (declared.method !== 'POST' || call.idempotencyKey === null) return declared.handle(call);
+    if (declared.method !== 'POST' || declared.holdsSecret || call.idempotencyKey === null)
+      return declared.handle(call);
     return transaction((sql) => once(sql, { side: 'owner', id: caller.id }, call, () => declared.handle(call)));
   };
   const answer = async (ctx: Context): Promise<AnyAnswer> => {

@@ -23,6 +23,7 @@ import { ownersReply, threadsWanted, whichThread } from '../api/reply/domain/sch
 import threads from '../api/reply/services/listing';
 import replying from '../api/reply/services/replying';
 import overview from './overview';
+import viewing from '../api/view/services/viewing';
 import { ownerRoute } from './route';
 
 /** The owner's endpoints, which the panel's buttons call. */
@@ -108,6 +109,13 @@ const routes = [
     needs: 'manageClients',
     body: personToInvite,
     handle: ({ params, body, actor }) => invitations.invite(params.documentId!, body.email, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/view',
+    needs: 'viewAsClients',
+    holdsSecret: true,
+    handle: ({ params, actor, adminId }) => viewing.open(params.documentId!, { id: adminId, name: actor.name }),
   }),
   ownerRoute({
     method: 'GET',

@@ -46,6 +46,10 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
       transformResponse: cardIn,
       invalidatesTags: (_card, _error, { documentId }) => [cardTag(documentId), listTag, projectList],
     }),
+    viewAs: build.mutation<{ url: string }, string>({
+      query: (documentId) => ({ url: `/portal/clients/${documentId}/view`, method: 'POST' }),
+      transformResponse: ({ data }: { data: { url: string } }) => data,
+    }),
     writeDown: build.mutation<unknown, Deed & { project: WrittenDown }>({
       query: ({ documentId, project, key }) => ({
         url: '/portal/projects',
@@ -67,5 +71,11 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
 });
 
 /** A client's card as it is now, and what the owner does with clients, after which the panel reads it anew. */
-export const { useGetCardQuery, useInviteMutation, usePutClientMutation, useWriteDownMutation, usePutProjectMutation } =
-  managing;
+export const {
+  useGetCardQuery,
+  useInviteMutation,
+  useViewAsMutation,
+  usePutClientMutation,
+  useWriteDownMutation,
+  usePutProjectMutation,
+} = managing;

@@ -10,6 +10,7 @@ import { usePutClientMutation } from './managing';
 import { useMayMerge } from './may-manage';
 import { MergeForm } from './merge/merge-form';
 import { Contacts, Portrait } from './portrait';
+import { ViewButton } from './view-button';
 
 /** When somebody of the client was last here. */
 const Visits = ({ card: { lastLoginAt, lastSeenAt, lastLogoutAt } }: { card: Card }) => {
@@ -84,6 +85,7 @@ export const Who = ({ card }: { card: Card }) => {
           {word('clientele.client.write-to')}
         </LinkButton>
       )}
+      <ViewButton card={card} />
       <Merging card={card} />
       <ClientShelving card={card} />
     </Flex>

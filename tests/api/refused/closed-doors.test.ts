@@ -54,6 +54,7 @@ const OWNER_ROUTES: [string, string][] = [
   ['GET', '/portal/clients/any'],
   ['POST', '/portal/clients/import/preview'],
   ['POST', '/portal/clients/import'],
+  ['POST', '/portal/clients/any/view'],
   ['GET', '/portal/clients/any/merge'],
   ['POST', '/portal/clients/any/merge'],
   ['POST', '/portal/clients/any/invite'],

@@ -625,6 +625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a link of the panel: read what a client reads, for a quarter of an hour */
+        post: operations["post-auth-view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/view/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking */
+        post: operations["post-auth-view-end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -667,7 +701,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -2890,6 +2924,87 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Reply"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-auth-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Reads what the client reads, and changes nothing */
+                        jwt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, ISO 8601
+                         */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-auth-view-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    jwt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        ok: true;
                     };
                 };
             };

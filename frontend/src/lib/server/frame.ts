@@ -14,6 +14,7 @@ export async function frameOf({ locals, url, depends }: ServerLoadEvent) {
   return {
     path: url.pathname,
     profile: data,
+    looking: locals.session.state === 'looking',
     unread: answered(inbox).meta.unread.all,
     clock: clockFor(locals.business, data),
   };

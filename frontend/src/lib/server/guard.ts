@@ -9,6 +9,8 @@ const PUBLIC_PATHS = new Set([
   '/register',
   '/confirm',
   '/invite',
+  '/view',
+  '/view/stop',
   '/forgot-password',
   '/reset-password',
   '/privacy',
@@ -30,7 +32,7 @@ export function guard({ url, route, request, locals }: RequestEvent): void {
   const { state } = locals.session;
   // A path without a route is the 404 page, the same for everybody.
   if (state === 'none' && route.id !== null && !isPublic(url.pathname)) redirect(303, loginPath(url));
-  if (state === 'open' && request.method === 'GET' && ONLY_FOR_STRANGERS.has(url.pathname)) {
+  if ((state === 'open' || state === 'looking') && request.method === 'GET' && ONLY_FOR_STRANGERS.has(url.pathname)) {
     redirect(303, nextPath(url.searchParams.get('next'), url.origin));
   }
 }

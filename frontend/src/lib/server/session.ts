@@ -2,12 +2,16 @@ import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { refreshTokens, type Tokens } from './refresh';
 
 /**
- * Who is calling: `open` with the tokens to call the API with, `none` for strangers, and `unknown` while the API
- * cannot say (it is down and the access token has run out): nobody is signed out for that.
+ * Who is calling: `open` with the tokens to call the API with, `looking` for somebody of the owner's side who sees what a
+ * client sees, `none` for strangers, and `unknown` while the API cannot say (it is down and the access token has run out):
+ * nobody is signed out for that.
  */
-export type Session = { state: 'open'; tokens: Tokens } | { state: 'none' } | { state: 'unknown' };
+export type Session =
+  { state: 'open'; tokens: Tokens } | { state: 'looking'; jwt: string } | { state: 'none' } | { state: 'unknown' };
 
 const REFRESH_DAYS = 30;
+/** Longer than a look lasts, so that who looks is told that it has ended. */
+const LOOK_HOURS = 12;
 /** Refresh this early, so that a token does not run out between this check and the API's. */
 const MARGIN_SECONDS = 15;
 
@@ -15,7 +19,7 @@ const MARGIN_SECONDS = 15;
  * Cookies know no ports: the port keeps two portals on one host name apart. `__Host-` binds the cookie to
  * this host over https.
  */
-function cookieName(kind: 'access' | 'refresh', url: URL): string {
+function cookieName(kind: 'access' | 'refresh' | 'view', url: URL): string {
   return url.protocol === 'https:' ? `__Host-${kind}` : `${kind}-${url.port || '80'}`;
 }
 
@@ -35,9 +39,26 @@ export function closeSession({ cookies, url }: { cookies: Cookies; url: URL }): 
   cookies.delete(cookieName('refresh', url), cookieOptions(url));
 }
 
+/** Begins to look at what a client sees. A session of this browser's own waits meanwhile. */
+export function beginLooking({ cookies, url }: { cookies: Cookies; url: URL }, jwt: string): void {
+  cookies.set(cookieName('view', url), jwt, { ...cookieOptions(url), maxAge: LOOK_HOURS * 60 * 60 });
+}
+
+export function stopLooking({ cookies, url }: { cookies: Cookies; url: URL }): void {
+  cookies.delete(cookieName('view', url), cookieOptions(url));
+}
+
+/** The token to call the API with, of somebody who may. */
+export function tokenOf(session: Session): string | null {
+  if (session.state === 'looking') return session.jwt;
+  return session.state === 'open' ? session.tokens.jwt : null;
+}
+
 /** Reads the session from the cookies and renews the access token before anything is loaded with it. */
 export async function readSession(event: RequestEvent): Promise<Session> {
   const { cookies, url } = event;
+  const view = cookies.get(cookieName('view', url));
+  if (view) return { state: 'looking', jwt: view };
   const jwt = cookies.get(cookieName('access', url));
   const refreshToken = cookies.get(cookieName('refresh', url));
   if (!refreshToken) return { state: 'none' };

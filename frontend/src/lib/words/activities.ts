@@ -57,6 +57,9 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
     subject: detail(activity, 'name') ?? 'another client',
     after: ' here, with yours',
   }),
+  'client.viewed': (activity, business) => ({
+    before: `${who(activity, business)} looked at your pages here as you see them`,
+  }),
   'user.joined': (activity) => ({ subject: detail(activity, 'email') ?? 'Somebody', after: ' joined you here' }),
   'client.joined': (_, business) => ({ before: `You joined. Welcome to ${business}` }),
   'profile.changed': (activity, business) => ({

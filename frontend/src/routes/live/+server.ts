@@ -1,12 +1,14 @@
 import { relayLive } from '$lib/server/live';
+import { tokenOf } from '$lib/server/session';
 import type { RequestHandler } from './$types';
 
 /** What happens to the client's records, as it happens: Server-Sent Events, resumable by Last-Event-ID. */
 export const GET: RequestHandler = ({ locals, request, getClientAddress }) => {
   const { session } = locals;
-  if (session.state !== 'open') return new Response(null, { status: session.state === 'none' ? 401 : 503 });
+  const jwt = tokenOf(session);
+  if (jwt === null) return new Response(null, { status: session.state === 'none' ? 401 : 503 });
   return relayLive({
-    jwt: session.tokens.jwt,
+    jwt,
     clientAddress: getClientAddress(),
     lastEventId: request.headers.get('Last-Event-ID'),
     signal: request.signal,

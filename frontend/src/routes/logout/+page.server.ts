@@ -2,6 +2,7 @@ import { isHttpError, redirect } from '@sveltejs/kit';
 import { createPublicApi } from '$lib/server/api';
 import { leaveNotice } from '$lib/server/notice';
 import { closeSession } from '$lib/server/session';
+import { leaveView } from '$lib/server/view';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Signing out takes a POST, so that no link and no picture can do it. */
@@ -9,6 +10,8 @@ export const load: PageServerLoad = () => redirect(303, '/');
 
 export const actions: Actions = {
   default: async (event) => {
+    // Whoever only looks has nothing else to leave.
+    if (event.locals.session.state === 'looking') return leaveView(event, event.locals.session.jwt);
     if (event.locals.session.state === 'open') {
       await endSession(event.locals.session.tokens.refreshToken, event.getClientAddress());
     }

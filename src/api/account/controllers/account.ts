@@ -14,7 +14,10 @@ type Said<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.
 
 const OK: Answer = { body: { ok: true } };
 
-const ME = scopedRead('user', 'select user_json(u) from up_users u where u.id = me.user_id');
+const ME = scopedRead(
+  'user',
+  'select coalesce((select user_json(u) from up_users u where u.id = me.user_id), nobody_json(me.client_id))',
+);
 
 export default {
   ...publicActions({

@@ -1,4 +1,4 @@
-import { type Me, whoIs } from '../../../database/scoped';
+import { type Me, whoIs, whoWrites } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { ClientCall } from '../../../http/controller';
@@ -41,7 +41,7 @@ export async function changeOwnAccount<Result>(
   const attempt = { account: known?.email ?? '', address: address() };
   if (!(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
   return transaction(async (sql) => {
-    const me = await whoIs(sql, session);
+    const me = await whoWrites(sql, session);
     const user = await lockUser(sql, me.userId);
     // It may have been changed while it was being compared.
     if (!user || user.password !== known?.password) return refuseField(field, wrong);

@@ -14,6 +14,7 @@ export const KINDS = [
   'client.archived',
   'client.restored',
   'client.merged',
+  'client.viewed',
   'user.joined',
   'profile.changed',
   'profile.image-changed',

@@ -9,6 +9,9 @@ import { LiveStream } from '../../../live/stream';
 
 const BATCH = 200;
 
+/** Who only looks is asked again this often whether they still may; they go on where they were. */
+const LOOK_MS = 60_000;
+
 /** Sends what a stream has missed, then lets it go on with what happens now. */
 async function catchUp(stream: LiveStream): Promise<void> {
   let missed: LiveEvent[];
@@ -39,7 +42,11 @@ async function open({ session, lastEventId }: ClientCall): Promise<OpenAnswer> {
       if (response.destroyed || response.closed) return;
       const stream = new LiveStream(me.clientId, session.sessionId, response, from(lastEventId, now));
       join(stream);
-      response.on('close', () => leave(stream));
+      const soon = session.looking ? setTimeout(() => stream.close(), LOOK_MS).unref() : undefined;
+      response.on('close', () => {
+        clearTimeout(soon);
+        leave(stream);
+      });
       catchUp(stream).catch((error: unknown) => {
         strapi.log.warn(`A live stream could not be caught up: ${String(error)}`);
         stream.close();

@@ -21,15 +21,16 @@ async function threadOf(api: Api, documentId: string, cursor?: string): Promise<
 /**
  * Opening marks read, here in the load: it takes one call (the answer is the message itself), works without script,
  * and changes nothing that asking twice would change again. Links here switch preloading off, so that pointing at
- * a message does not open it; a browser that fetches ahead on its own is served without marking.
+ * a message does not open it; a browser that fetches ahead on its own is served without marking, and so is who only looks.
  */
 export const load: PageServerLoad = async ({ locals, params, request, parent }) => {
   // First the list, so that it still shows the message among the unread ones it was chosen from.
   await parent();
   const path = { documentId: params.id };
   const ahead = request.headers.get('Sec-Purpose')?.includes('prefetch') ?? false;
+  const untouched = ahead || locals.session.state === 'looking';
   const { data, meta } = answered(
-    ahead
+    untouched
       ? await locals.api.GET('/messages/{documentId}', { params: { path } })
       : await locals.api.PUT('/messages/{documentId}/read', { params: { path }, body: { data: { read: true } } }),
   );
