@@ -11,6 +11,9 @@ export const USER = 'plugin::users-permissions.user';
 /** Where the list of a type is. */
 export const listAddress = (type: string): string => `/content-manager/collection-types/${type}`;
 
+/** Where the list of a type is with what is newest on top. */
+export const newestFirst = (type: string): string => `${listAddress(type)}?sort=createdAt:DESC`;
+
 /** Where a record is opened in the panel. */
 export const recordAddress = (type: string, documentId: string): string => `${listAddress(type)}/${documentId}`;
 

@@ -8,7 +8,7 @@ import { type Client, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
 import { teammate } from '../helpers/teammates';
-import { complaintsOf, dialogOf, openList, openProject, panelOf, rowWith, save } from './owner-panel';
+import { complaintsOf, dialogOf, openList, openProject, panelOf, rowWith, save, searchClients } from './owner-panel';
 
 const CLIENTS = 'content-manager/collection-types/api::client.client';
 
@@ -142,7 +142,7 @@ describe("a client's page", () => {
     await confirm(page, 'Archive');
     await page.getByText('Archived since', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: 'Invite by mail' }).isDisabled()).toBe(true);
-    await openList(page, 'Clients');
+    await searchClients(page, ada.name);
     await page.getByRole('button', { name: 'Archived', exact: true }).click();
     await rowWith(page, ada.name).click();
     await page.getByRole('heading', { name: 'Who they are' }).waitFor();

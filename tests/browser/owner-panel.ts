@@ -59,6 +59,12 @@ export async function dialogOf(page: Page, action: string): Promise<Locator> {
 
 const LISTS = 'admin/content-manager/collection-types';
 
+/** The list of clients, searched: its first page is whoever comes first among those that other tests made. */
+export async function searchClients(page: Page, name: string): Promise<void> {
+  await page.goto(`${portal().apiUrl}/${LISTS}/api::client.client?_q=${encodeURIComponent(name)}`);
+  await page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+}
+
 /** Opens the list of projects by its address. */
 export async function openProjects(page: Page): Promise<void> {
   await page.goto(`${portal().apiUrl}/${LISTS}/api::project.project`);

@@ -4,7 +4,7 @@ import { dataOf, type Shape } from '../helpers/answers';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
-import { cellsOf, openList, panelOf, rowWith, save } from './owner-panel';
+import { cellsOf, openList, panelOf, rowWith, save, searchClients } from './owner-panel';
 
 const inboxOf = async (client: Client) => dataOf<Shape<'InboxItem'>[]>(await client.get('/api/messages'));
 
@@ -36,7 +36,7 @@ describe("the owner's day", () => {
   });
 
   test('shows how much each client has going on, and when they were last here', async () => {
-    await openList(page, 'Clients');
+    await searchClients(page, ada.name);
     expect(await cellsOf(page, rowWith(page, ada.name))).toMatchObject({
       Proposed: '0',
       Planned: '1',

@@ -2,7 +2,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
-import { CLIENT, listAddress } from '../types';
+import { CLIENT, newestFirst } from '../types';
 import { Chooser } from './chooser';
 import type { Done } from './importing';
 import { NEEDED } from './may-import';
@@ -16,7 +16,7 @@ const Result = ({ done: { entered, invited, here, twice, wrong } }: { done: Done
       <Typography fontWeight="bold" textColor="neutral800">
         {word('clientele.import.done', { entered, invited, left: here + twice + wrong })}
       </Typography>
-      <Link tag={NavLink} to={listAddress(CLIENT)}>
+      <Link tag={NavLink} to={newestFirst(CLIENT)}>
         {word('clientele.import.to-list')}
       </Link>
     </Flex>
