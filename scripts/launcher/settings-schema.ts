@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isGoodPassword } from './passwords';
+import { isUsablePassword } from './passwords';
 
 // Every message continues the sentence "<VARIABLE> …" and ends with the mend.
 
@@ -21,9 +21,7 @@ function origin(example: string): z.ZodType<string> {
     .transform((parsed) => parsed.origin);
 }
 
-const password = z
-  .string()
-  .refine(isGoodPassword, 'must have 8 to 72 characters, with a small letter, a capital and a digit.');
+const password = z.string().refine(isUsablePassword, 'must have 8 to 72 characters.');
 
 /** The environment variables a person may set (§ Running in the documentation), each checked by itself. */
 export const variables = z.object({

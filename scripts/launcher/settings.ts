@@ -45,18 +45,19 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
   const given = readVariables(env);
   const port = given.PORT ?? 1337;
   const sitePort = given.SITE_PORT ?? 3000;
+  const siteUrl = given.SITE_URL ?? `http://localhost:${sitePort}`;
   const settings: Settings = {
     mode,
     host: given.HOST ?? '127.0.0.1',
     port,
     sitePort,
     // Two host names on purpose: cookies ignore ports, and the site must never share the panel's.
-    siteUrl: given.SITE_URL ?? `http://localhost:${sitePort}`,
+    siteUrl,
     apiUrl: given.API_URL ?? `http://127.0.0.1:${port}`,
     dataDir: resolve(root, given.DATA_DIR ?? defaults[mode].dataDir),
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,
-    mailFrom: given.MAIL_FROM ?? 'Clientele <portal@clientele.test>',
+    mailFrom: given.MAIL_FROM ?? `Clientele <${senderOf(given, siteUrl)}>`,
     mailSmtpPort: given.MAIL_SMTP_PORT ?? 1025,
     mailWebPort: given.MAIL_WEB_PORT ?? 1080,
     mailGroupingSeconds: given.MAIL_GROUPING_SECONDS ?? 300,
@@ -66,12 +67,13 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
     demoPassword: given.DEMO_PASSWORD,
   };
   throwIfPortsCollide(settings);
-  if (given.SMTP_URL && !given.MAIL_FROM) {
-    throw new StartError(
-      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from, such as "Studio <studio@example.com>".',
-    );
-  }
   return settings;
+}
+
+/** Whom mail comes from while nobody says: the owner where mail leaves the machine, else an address of the site's host. */
+function senderOf({ SMTP_URL, OWNER_EMAIL }: Variables, siteUrl: string): string {
+  if (!SMTP_URL) return 'portal@clientele.test';
+  return OWNER_EMAIL ?? `portal@${new URL(siteUrl).hostname}`;
 }
 
 /** The ports this run will listen on, by the variable that chooses each. */

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isGoodPassword, readablePassword } from '../../scripts/launcher/passwords';
+import { readablePassword } from '../../scripts/launcher/passwords';
 import { loadSecrets } from '../../scripts/launcher/secrets';
 
 let dataDir: string;
@@ -59,7 +59,9 @@ describe('secrets', () => {
 describe('a generated password', () => {
   const passwords = Array.from({ length: 200 }, readablePassword);
 
-  it('pleases the panel', () => expect(passwords.every(isGoodPassword)).toBe(true));
+  it('has what the panel asks of one', () => {
+    for (const password of passwords) expect(password).toMatch(/(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/);
+  });
 
   it('can be read from paper', () => {
     for (const password of passwords) expect(password).toMatch(/^([a-zA-Z2-9]{4}-){3}[a-zA-Z2-9]{4}$/);
