@@ -11,7 +11,8 @@ create or replace function reply_json(r replies) returns json
     'author', coalesce(r.author, ''),
     'body', r.body,
     'sentAt', iso(r.created_at),
-    'seenAt', iso(r.seen_at))
+    'seenAt', iso(r.seen_at),
+    'files', coalesce((select json_agg(sent_file_json(f) order by f.id) from sent_files f where f.reply_id = r.id), '[]'))
 $$;
 
 -- With a letter in an inbox go its replies.

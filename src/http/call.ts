@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { ClientSession } from './client-session';
-import type { UploadedFile } from './uploaded-file';
+import { onlyFile, type UploadedFile } from './uploaded-file';
 
 /** What the contract's schemas made of a request. */
 export interface Checked<Body = unknown, Query = unknown, Params = unknown> {
@@ -13,6 +13,8 @@ export interface Checked<Body = unknown, Query = unknown, Params = unknown> {
 export interface Call<Body = undefined, Query = undefined, Params = undefined> extends Checked<Body, Query, Params> {
   /** The one file of a contract with `file`. */
   file: UploadedFile | null;
+  /** Every file that came, whatever its field. */
+  files: UploadedFile[];
   userAgent: string;
   /** Where the person sits, as far as it can be believed: an IP address. */
   address: () => string;
@@ -37,7 +39,7 @@ export interface Arrived {
   header: (name: string) => string;
   /** See `addressOf`. */
   address: () => string;
-  file: UploadedFile | null;
+  files: UploadedFile[];
 }
 
 const LONGEST_KEY = 200;
@@ -58,7 +60,8 @@ export const operationOf = ({ method, path }: Pick<Arrived, 'method' | 'path'>):
 export function callOf(arrived: Arrived, checked: Checked): Call<unknown, unknown, unknown> {
   return {
     ...checked,
-    file: arrived.file,
+    file: onlyFile(arrived.files),
+    files: arrived.files,
     address: arrived.address,
     userAgent: arrived.header('user-agent'),
     lastEventId: arrived.header('last-event-id'),

@@ -82,6 +82,10 @@ export const checkedBy = (contract: Contract, { params, query, body }: Checked):
   body: parseOrRefuse(contract.body, body),
 });
 
+/** A form's fields stand for the `data` that JSON is sent in; its files are no part of them. */
+const bodyOf = (ctx: Context, { files }: Contract): unknown =>
+  files !== undefined && ctx.is('multipart') ? { data: { ...(ctx.request.body as object) } } : ctx.request.body;
+
 /**
  * Middleware that holds a request against its contract and leaves what it says in `ctx.state.checked`.
  * API tokens follow Strapi's own conventions instead.
@@ -94,7 +98,7 @@ export function checkRequest(contract: Contract) {
     ctx.state.checked = checkedBy(contract, {
       params: ctx.params,
       query: { ...ctx.query },
-      body: ctx.request.body,
+      body: bodyOf(ctx, contract),
     });
     return next();
   };

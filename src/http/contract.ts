@@ -15,6 +15,8 @@ export interface Contract {
   body?: z.ZodType;
   /** The one multipart field the endpoint takes instead of a JSON body. */
   file?: string;
+  /** The multipart field for any number of files; such a form sends the fields of the body's `data` beside them. */
+  files?: string;
   /** The JSON answer; absent where the answer is empty (204) or of another media type. */
   response?: z.ZodType;
   /** The media type of an answer that is no JSON. */

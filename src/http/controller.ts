@@ -5,7 +5,7 @@ import { type AnyAnswer, send } from './answer';
 import { type Arrived, type Call, callOf, type Checked, type ClientCall } from './call';
 import { isBarred, sessionOf } from './client-session';
 import { answeringRefusals, onlyLooking, Refusal } from './refusal';
-import { uploadedFile } from './uploaded-file';
+import { uploadedFiles } from './uploaded-file';
 
 export type { AnyAnswer, Answer, FileAnswer, MediaAnswer, OpenAnswer } from './answer';
 export type { Call, ClientCall } from './call';
@@ -22,7 +22,7 @@ export const arrivedAs = (ctx: Context): Arrived => ({
   path: ctx.path,
   header: (name) => ctx.get(name),
   address: () => addressOf(ctx.req),
-  file: uploadedFile(ctx),
+  files: uploadedFiles(ctx),
 });
 
 const callIn = (ctx: Context): Call | ClientCall => callOf(arrivedAs(ctx), ctx.state.checked as Checked) as Call;

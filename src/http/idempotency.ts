@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** What makes two requests the same. */
-export type Attempt = Pick<Call<unknown>, 'idempotencyKey' | 'operation' | 'body' | 'file'>;
+export type Attempt = Pick<Call<unknown>, 'idempotencyKey' | 'operation' | 'body' | 'files'>;
 
 interface Kept {
   fits: boolean;
@@ -25,13 +25,12 @@ const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
 
 const COLUMN = { client: 'user_id', owner: 'admin_id' } as const;
 
-const hashOf = async ({ operation, body, file }: Attempt) =>
-  createHash('sha256')
-    .update(operation)
-    .update('\n')
-    .update(JSON.stringify([body ?? null, file && [file.name, file.size]]))
-    .update(file ? await readFile(file.path) : '')
-    .digest();
+async function hashOf({ operation, body, files }: Attempt): Promise<Buffer> {
+  const said = JSON.stringify([body ?? null, files.map(({ name, size }) => [name, size])]);
+  const hash = createHash('sha256').update(operation).update('\n').update(said);
+  for (const { path } of files) hash.update(await readFile(path));
+  return hash.digest();
+}
 
 /** The answer this key was given before; a request under way with the same key is waited for. */
 async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash: Buffer): Promise<Answer | null> {

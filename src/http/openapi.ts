@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import type { Contract, ContractRoute } from './contract';
 import { errorEnvelope } from './schemas';
@@ -19,6 +20,21 @@ const fileBody = (field: string) => ({
   },
 });
 
+/** A body that comes as JSON, or as a form with the fields of its `data` and files beside them. */
+const jsonOrForm = (body: z.ZodObject<{ data: z.ZodObject }>, field: string) => ({
+  required: true,
+  content: {
+    ...json(body).content,
+    'multipart/form-data': { schema: body.shape.data.extend({ [field]: z.array(z.file()).optional() }) },
+  },
+});
+
+function requestBody({ body, file, files }: Contract) {
+  if (file !== undefined) return fileBody(file);
+  if (files !== undefined) return jsonOrForm(body as Parameters<typeof jsonOrForm>[0], files);
+  return body && { required: true, ...json(body) };
+}
+
 /** `/messages/:documentId` as OpenAPI writes it. */
 const templated = (path: string) => path.replace(/:(\w+)/g, '{$1}');
 
@@ -26,14 +42,14 @@ const operationId = ({ method, path }: Contract) =>
   [method.toLowerCase(), ...path.split(/[/:-]+/).filter(Boolean)].join('-');
 
 function operation(contract: Contract): ZodOpenApiOperationObject {
-  const { access, summary, params, query, body, file, response, media, status = 200 } = contract;
+  const { access, summary, params, query, response, media, status = 200 } = contract;
+  const sent = requestBody(contract);
   return {
     operationId: operationId(contract),
     summary,
     security: access === 'public' ? [] : [{ bearer: [] }],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
-    ...(body && { requestBody: { required: true, ...json(body) } }),
-    ...(file !== undefined && { requestBody: fileBody(file) }),
+    ...(sent && { requestBody: sent }),
     responses: {
       [status]: {
         description: 'Done',

@@ -30,7 +30,4 @@ export function uploadedFiles(ctx: Context): UploadedFile[] {
 }
 
 /** The only file of a request; null when there is none, or more than one. */
-export function uploadedFile(ctx: Context): UploadedFile | null {
-  const files = uploadedFiles(ctx);
-  return files.length === 1 ? files[0]! : null;
-}
+export const onlyFile = (files: UploadedFile[]): UploadedFile | null => (files.length === 1 ? files[0]! : null);

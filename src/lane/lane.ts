@@ -56,7 +56,7 @@ async function answerOf(request: IncomingMessage, { route, params, session, byte
       path,
       header: (name) => textOf(request.headers[name]),
       address: () => addressOf(request),
-      file: null,
+      files: [],
     },
     checked,
   );

@@ -18,6 +18,14 @@ const REWORDED: Record<string, Said> = {
   PayloadTooLargeError: { name: 'PayloadTooLargeError', message: 'This is too large to send.' },
 };
 
+/** What Strapi answers to more bytes of files together than `config/middlewares.ts` lets through. */
+const TOO_MANY_BYTES = 'FileTooBig';
+
+function worded({ name, message, details }: Said & { details?: unknown }): Said | undefined {
+  if (message === TOO_MANY_BYTES) return { name, message: 'Send at most 20 MB at once.' };
+  return details === undefined ? (REWORDED[name] ?? { name, message }) : undefined;
+}
+
 function answer(ctx: Context, status: number, said: Said): void {
   ctx.body = { data: null, error: { status, ...said, details: {} } };
   ctx.status = status;
@@ -29,8 +37,9 @@ export default () => async (ctx: Context, next: Next) => {
   const error = (ctx.body as { error?: Said & { details?: unknown } } | null | undefined)?.error;
   if (ctx.status < 400) return;
   ctx.set('Cache-Control', PRIVATE);
-  if (error && error.details === undefined) {
-    answer(ctx, ctx.status, REWORDED[error.name] ?? { name: error.name, message: error.message });
+  const said = error && worded(error);
+  if (said) {
+    answer(ctx, ctx.status, said);
   } else if (!ctx.body && BARE[ctx.status]) {
     answer(ctx, ctx.status, BARE[ctx.status]!);
   }

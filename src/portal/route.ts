@@ -8,6 +8,7 @@ import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
 import { type Attempt, once } from '../http/idempotency';
 import { Refusal } from '../http/refusal';
+import { onlyFile, type UploadedFile } from '../http/uploaded-file';
 import type { Actor } from '../api/activity/data/record';
 import { type PortalAction, permissionId } from './permissions';
 
@@ -17,6 +18,8 @@ export interface OwnerCall<Body = unknown, Query = unknown> extends Attempt {
   query: Query;
   params: Record<string, string>;
   actor: Actor & { type: 'owner'; name: string };
+  /** The one file of an endpoint that takes one. */
+  file: UploadedFile | null;
   /** Of the admin user. */
   adminId: number;
 }
@@ -75,7 +78,8 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
     params: ctx.params as Record<string, string>,
     query: parseOrRefuse(declared.query, { ...ctx.query }) as Query,
     body: parseOrRefuse(declared.body, ctx.request.body) as Body,
-    file: arrived.file,
+    file: onlyFile(arrived.files),
+    files: arrived.files,
     idempotencyKey: keyOf(arrived),
     operation: operationOf(arrived),
   };

@@ -18,6 +18,7 @@ import files from '../api/project/services/files';
 import queue from '../api/project/services/queue';
 import preferences from '../api/notification/services/preferences';
 import { ownNotifications } from '../api/notification/domain/schemas';
+import { toOwner } from '../files/handing-out';
 import failures, { mailsWanted } from '../mail/failures';
 import { ownersReply, threadsWanted, whichThread } from '../api/reply/domain/schemas';
 import threads from '../api/reply/services/listing';
@@ -61,7 +62,13 @@ const routes = [
     path: '/portal/messages/:documentId/replies',
     needs: 'sendMessages',
     body: ownersReply,
-    handle: ({ params, body, actor }) => replying.asOwner(params.documentId!, body, actor),
+    handle: ({ params, body, files: uploads, actor }) => replying.asOwner(params.documentId!, body, uploads, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/messages/:documentId/files/:fileId',
+    needs: 'sendMessages',
+    handle: ({ params }) => toOwner('thread', { documentId: params.documentId!, fileId: params.fileId! }),
   }),
   ownerRoute({
     method: 'PUT',
@@ -185,7 +192,7 @@ const routes = [
     method: 'GET',
     path: '/portal/projects/:documentId/files/:fileId',
     needs: 'actOnProjects',
-    handle: ({ params }) => files.asOwner({ documentId: params.documentId!, fileId: params.fileId! }),
+    handle: ({ params }) => toOwner('project', { documentId: params.documentId!, fileId: params.fileId! }),
   }),
   ownerRoute({
     method: 'GET',

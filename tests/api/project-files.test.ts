@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { formWith } from '../helpers/files';
 import { type Client, owner, type Person, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 
-type ProjectFile = Shape<'ProjectFile'>;
+type SentFile = Shape<'SentFile'>;
 
-function form(content: string | Uint8Array, name: string, field = 'file'): FormData {
-  const data = new FormData();
-  data.set(field, new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]), name);
-  return data;
-}
+const form = (content: string | Uint8Array, name: string) => formWith('file', [[name, content]]);
 
 const send = (person: Person, project: string, content: string | Uint8Array, name: string) =>
   person.post(`/api/projects/${project}/files`, form(content, name));
@@ -24,7 +21,7 @@ describe('files of a project', () => {
   });
 
   test('go both ways, and come back as they were sent, to be saved', async () => {
-    const sent = dataOf<ProjectFile>(await send(ada, project.documentId, 'Rye;12\n', 'price list.csv'));
+    const sent = dataOf<SentFile>(await send(ada, project.documentId, 'Rye;12\n', 'price list.csv'));
     expect(sent).toMatchObject({ name: 'price list.csv', bytes: 7, from: 'client', fromName: ada.name });
     const mine = await ada.get<string>(`/api/projects/${project.documentId}/files/${sent.documentId}`);
     expect(mine.body).toBe('Rye;12\n');
@@ -34,7 +31,7 @@ describe('files of a project', () => {
 
     const admin = await owner();
     const path = `/portal/projects/${project.documentId}/files`;
-    const draft = dataOf<ProjectFile>(await admin.post(path, form('%PDF-1.7', 'draft.pdf')));
+    const draft = dataOf<SentFile>(await admin.post(path, form('%PDF-1.7', 'draft.pdf')));
     expect((await admin.get(`${path}/${sent.documentId}`)).body).toBe('Rye;12\n');
     const shown = dataOf<Project>(await ada.get(`/api/projects/${project.documentId}`));
     expect(shown.files.map(({ name, from }) => [name, from])).toEqual([
@@ -46,7 +43,7 @@ describe('files of a project', () => {
   });
 
   test("are not there for another client, nor under another's project", async () => {
-    const { documentId: id } = dataOf<ProjectFile>(await send(ada, project.documentId, 'secret', 'secret.txt'));
+    const { documentId: id } = dataOf<SentFile>(await send(ada, project.documentId, 'secret', 'secret.txt'));
     const own = await requested(mallory);
     for (const path of [
       `/api/projects/${project.documentId}/files/${id}`,
@@ -72,7 +69,7 @@ describe('files of a project', () => {
   });
 
   test('lose what is dangerous in their names', async () => {
-    const sent = dataOf<ProjectFile>(await send(ada, project.documentId, 'x', '../../etc/pass"wd\u0007.txt'));
+    const sent = dataOf<SentFile>(await send(ada, project.documentId, 'x', '../../etc/pass"wd\u0007.txt'));
     expect(sent.name).toBe('passwd.txt');
   });
 });

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { dataOf, type Shape } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
+import { formWith } from '../helpers/files';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
 import { openList, panelOf, rowWith } from './owner-panel';
@@ -9,7 +11,8 @@ test('the owner finds the answers to a message beside it, and answers each clien
   const [ada, grace] = [await registeredClient(), await registeredClient()];
   const subject = `The plan for ${ada.name}`;
   const message = await sendTo([ada, grace], { subject });
-  await ada.post(`/api/messages/${message}/replies`, { data: { body: 'Larger, please.' } });
+  const sketch: [string, string] = ['sketch.txt', 'A boat'];
+  await ada.post(`/api/messages/${message}/replies`, formWith('files', [sketch], { body: 'Larger, please.' }));
   const words = async () => dataOf<Shape<'Reply'>[]>(await ada.get(`/api/messages/${message}/replies`));
 
   const page = await panelOf();
@@ -24,8 +27,23 @@ test('the owner finds the answers to a message beside it, and answers each clien
 
   await dialog.getByRole('button', { name: 'Send' }).click();
   await dialog.getByText('Write an answer.').waitFor();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'sketch.txt' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe('A boat');
+
   await dialog.getByLabel('Your answer').fill('As you wish.');
+  const file = { mimeType: 'text/plain', buffer: Buffer.from('A ship') };
+  await dialog.getByLabel('Add files').setInputFiles([
+    { ...file, name: 'setup.exe' },
+    { ...file, name: 'ship.txt' },
+  ]);
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
+  await dialog.getByRole('button', { name: 'Leave out setup.exe' }).click();
   await dialog.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Last word on').waitFor();
-  expect((await words()).map(({ body }) => body)).toEqual(['Larger, please.', 'As you wish.']);
-});
+  expect((await words()).map(({ body, files }) => [body, files.map(({ name }) => name)])).toEqual([
+    ['Larger, please.', ['sketch.txt']],
+    ['As you wish.', ['ship.txt']],
+  ]);
+}, 60_000);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
@@ -6,6 +7,8 @@ import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { requested } from '../helpers/projects';
 import { signInOn } from '../helpers/site';
+
+const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A boat') };
 
 const answers = (page: Page) => page.getByRole('log', { name: 'Answers so far' });
 
@@ -35,6 +38,23 @@ describe.each([
     await page.getByText('Your message has arrived.').waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
     expect(await page.locator('strong', { hasText: 'blue' }).count()).toBe(1);
+  });
+
+  test('sends files with an answer, and loses no word when one of them is refused', async () => {
+    const message = await sendTo([client], { subject: 'The sketch', body: 'Have you a drawing?' });
+    await page.goto(`/messages/${message}`);
+    await page.getByLabel('Your answer').fill('Here it is.');
+    await page.getByLabel('Files').setInputFiles([{ ...sketch, name: 'setup.exe' }]);
+    await page.getByRole('button', { name: 'Send your answer' }).click();
+    await page.getByText('Send a document, a picture').waitFor();
+    expect(await page.getByLabel('Your answer').inputValue()).toBe('Here it is.');
+    await page.getByLabel('Files').setInputFiles([sketch, { ...sketch, name: 'detail.txt' }]);
+    await page.getByRole('button', { name: 'Send your answer' }).click();
+    await answers(page).getByRole('link', { name: 'detail.txt' }).waitFor();
+    const download = page.waitForEvent('download');
+    await answers(page).getByRole('link', { name: 'sketch.txt' }).click();
+    expect((await download).suggestedFilename()).toBe('sketch.txt');
+    expect(await readFile(await (await download).path(), 'utf8')).toBe('A boat');
   });
 
   test('answers a letter', async () => {

@@ -1,7 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { SentFile } from '../files/sent-file';
 import { withKey } from '../idempotency';
 import { PROJECT } from '../types';
-import type { Project, ProjectBrief, ProjectFile } from './project';
+import type { Project, ProjectBrief } from './project';
 import type { Step } from './step';
 
 interface Taken {
@@ -50,14 +51,14 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       // Also after a refusal: somebody else may have been faster.
       invalidatesTags: (_project, _error, { documentId }) => [recordTag(documentId), listTag],
     }),
-    addProjectFile: build.mutation<ProjectFile, Sent>({
+    addProjectFile: build.mutation<SentFile, Sent>({
       query: ({ documentId, file, key }) => ({
         url: `/portal/projects/${documentId}/files`,
         method: 'POST',
         data: formOf(file),
         config: withKey(key),
       }),
-      transformResponse: ({ data }: { data: ProjectFile }) => data,
+      transformResponse: ({ data }: { data: SentFile }) => data,
       invalidatesTags: (_file, _error, { documentId }) => [recordTag(documentId)],
     }),
   }),

@@ -1,3 +1,5 @@
+import type { SentFile } from '../files/sent-file';
+
 export type Action =
   | 'start'
   | 'report-progress'
@@ -55,20 +57,11 @@ export interface ClientCard {
   lastSeenAt: string | null;
 }
 
-export interface ProjectFile {
-  documentId: string;
-  name: string;
-  bytes: number;
-  from: 'client' | 'owner';
-  fromName: string | null;
-  createdAt: string;
-}
-
 /** A project with everything about it. */
 export interface Project extends ProjectBrief {
   client: ClientCard | null;
   question: { text: string; neededBy: string | null } | null;
-  files: ProjectFile[];
+  files: SentFile[];
   timeline: Happening[];
 }
 

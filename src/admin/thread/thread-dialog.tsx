@@ -1,4 +1,7 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
+import { FileLine } from '../files/file-line';
+import { useSaving } from '../files/saving';
+import type { SentFile } from '../files/sent-file';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useSayings } from '../project/sayings';
 import {
@@ -10,7 +13,31 @@ import {
   type Word,
 } from './threads';
 
-const Said = ({ from, author, body, sentAt }: Pick<Word, 'from' | 'author' | 'body' | 'sentAt'>) => {
+const File = ({ file, onSave }: { file: SentFile; onSave: () => void }) => {
+  const { size } = useSayings();
+  return (
+    <FileLine file={file} onSave={onSave}>
+      {size(file.bytes)}
+    </FileLine>
+  );
+};
+
+const Files = ({ message, files }: { message: string; files: SentFile[] }) => {
+  const { word } = useSayings();
+  const save = useSaving(`/portal/messages/${message}`);
+  if (files.length === 0) return null;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={1} aria-label={word('clientele.project.files')}>
+      {files.map((file) => (
+        <File key={file.documentId} file={file} onSave={() => void save(file)} />
+      ))}
+    </Flex>
+  );
+};
+
+type Spoken = Pick<Word, 'from' | 'author' | 'body' | 'sentAt' | 'files'>;
+
+const Said = ({ message, from, author, body, sentAt, files }: Spoken & { message: string }) => {
   const { moment } = useSayings();
   return (
     <Flex
@@ -28,6 +55,7 @@ const Said = ({ from, author, body, sentAt }: Pick<Word, 'from' | 'author' | 'bo
       <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
         {body}
       </Typography>
+      <Files message={message} files={files} />
     </Flex>
   );
 };
@@ -35,7 +63,16 @@ const Said = ({ from, author, body, sentAt }: Pick<Word, 'from' | 'author' | 'bo
 /** Where a client began, their message is the first word; the owner's own letter stands in the form already. */
 const wordsOf = ({ message, client, body, thread }: Thread) => [
   ...(message.from === 'client'
-    ? [{ documentId: message.documentId, from: message.from, author: client.name, body, sentAt: message.sentAt }]
+    ? [
+        {
+          documentId: message.documentId,
+          from: message.from,
+          author: client.name,
+          body,
+          sentAt: message.sentAt,
+          files: [],
+        },
+      ]
     : []),
   ...thread,
 ];
@@ -47,7 +84,7 @@ const Words = ({ brief }: { brief: ThreadBrief }) => {
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
       {wordsOf(data).map((said) => (
-        <Said key={said.documentId} {...said} />
+        <Said key={said.documentId} message={data.message.documentId} {...said} />
       ))}
     </Flex>
   );
@@ -60,7 +97,8 @@ export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: 
   return (
     <AnswerDialog
       title={word('clientele.home.answer-to', { name: brief.client.name })}
-      send={(body, key) => answer({ ...whichOf(brief), body, key })}
+      takesFiles
+      send={(body, key, files) => answer({ ...whichOf(brief), body, files, key })}
       onClose={onClose}
     >
       <Words brief={brief} />

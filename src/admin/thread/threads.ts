@@ -1,4 +1,5 @@
 import { adminApi, useAuth } from '@strapi/strapi/admin';
+import type { SentFile } from '../files/sent-file';
 import { withKey } from '../idempotency';
 import { MESSAGE } from '../types';
 
@@ -23,6 +24,7 @@ export interface Word {
   body: string;
   sentAt: string;
   seenAt: string | null;
+  files: SentFile[];
 }
 
 /** A thread with everything that was said in it, oldest first, after the message itself. */
@@ -49,6 +51,13 @@ export const HOME = { type: 'Document' as const, id: 'portal-overview' };
 
 const OF_MESSAGE = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
 
+function formOf(fields: Record<string, string>, files: File[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const file of files) form.append('files', file);
+  return form;
+}
+
 const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     getThreads: build.query<ThreadBrief[], string>({
@@ -67,11 +76,11 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: Thread }) => data,
       keepUnusedDataFor: 0,
     }),
-    answerThread: build.mutation<unknown, Which & { body: string; key: string }>({
-      query: ({ documentId, client, body, key }) => ({
+    answerThread: build.mutation<unknown, Which & { body: string; files: File[]; key: string }>({
+      query: ({ documentId, client, body, files, key }) => ({
         url: `/portal/messages/${documentId}/replies`,
         method: 'POST',
-        data: { client, body },
+        data: files.length > 0 ? formOf({ client, body }, files) : { client, body },
         config: withKey(key),
       }),
       invalidatesTags: (_reply, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],

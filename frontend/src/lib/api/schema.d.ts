@@ -617,8 +617,25 @@ export interface paths {
         /** The answers to a message, oldest first */
         get: operations["get-messages-documentId-replies"];
         put?: never;
-        /** Answer a message */
+        /** Answer a message, with files of at most 10 MB each where it is sent as a form */
         post: operations["post-messages-documentId-replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{documentId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file that came with an answer, to be saved */
+        get: operations["get-messages-documentId-files-fileId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -991,11 +1008,11 @@ export interface components {
                 neededBy: string | null;
             } | null;
             /** @description Newest first */
-            files: components["schemas"]["ProjectFile"][];
+            files: components["schemas"]["SentFile"][];
             /** @description Newest first */
             timeline: components["schemas"]["ProjectEvent"][];
         };
-        ProjectFile: {
+        SentFile: {
             documentId: string;
             name: string;
             bytes: number;
@@ -1038,6 +1055,8 @@ export interface components {
             sentAt: string;
             /** @description When the other side saw it */
             seenAt: string | null;
+            /** @description What came with it */
+            files: components["schemas"]["SentFile"][];
         };
     };
     responses: never;
@@ -2730,7 +2749,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ProjectFile"];
+                        data: components["schemas"]["SentFile"];
                     };
                 };
             };
@@ -2913,6 +2932,10 @@ export interface operations {
                         body: string;
                     };
                 };
+                "multipart/form-data": {
+                    body: string;
+                    files?: string[];
+                };
             };
         };
         responses: {
@@ -2925,6 +2948,40 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Reply"];
                     };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-messages-documentId-files-fileId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+                /** @description documentId */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Refused, with a sentence that says why */

@@ -26,6 +26,12 @@ const letter = (activity: Activity) => ({
   ...(activity.documentId !== null && { href: `/messages/${activity.documentId}` }),
 });
 
+/** What came with an answer, by name where it is one. */
+function withFiles({ details: { files } }: Activity): string {
+  if (!Array.isArray(files) || files.length === 0) return '';
+  return files.length === 1 ? `, with ${String(files[0])}` : `, with ${files.length} files`;
+}
+
 const product = (activity: Activity) => ({
   subject: detail(activity, 'title') ?? 'a product',
   ...(activity.documentId !== null && { href: productHref(activity.documentId) }),
@@ -77,7 +83,11 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
       : { before: 'Your sign-in address was changed' };
   },
   'message.sent': (activity, business) => ({ before: `${who(activity, business)} wrote:`, ...letter(activity) }),
-  'reply.sent': (activity, business) => ({ before: `${who(activity, business)} answered:`, ...letter(activity) }),
+  'reply.sent': (activity, business) => ({
+    before: `${who(activity, business)} answered:`,
+    ...letter(activity),
+    after: withFiles(activity),
+  }),
   'message.archived': (activity) => ({ before: 'You archived', ...letter(activity) }),
   'message.restored': (activity) => ({ before: 'You put back', ...letter(activity) }),
   'feedback.sent': (activity) => ({

@@ -148,8 +148,14 @@ function factsOf({ details, currency }: Happened): Fact[] {
     ...priceFact(changed, currency),
     ...deadlineFact(changed),
     ...(neededBy ? [{ label: 'Needed by', from: null, to: day(neededBy) }] : []),
-    ...(text(details.name) ? [{ label: 'File', from: null, to: String(details.name) }] : []),
+    ...filesFact(details),
   ];
+}
+
+/** The names of the files that came: of one for a project, or of those with an answer. */
+function filesFact({ name, files }: Details): Fact[] {
+  const names = [name, ...(Array.isArray(files) ? (files as unknown[]) : [])].map(text).filter((one) => one !== null);
+  return names.length === 0 ? [] : [{ label: names.length === 1 ? 'File' : 'Files', from: null, to: names.join(', ') }];
 }
 
 function promiseOf(details: Details): string {

@@ -1,4 +1,5 @@
 import { readAs } from '../../../database/scoped';
+import { toClient } from '../../../files/handing-out';
 import { type ClientCall, clientController } from '../../../http/controller';
 import { idOnly } from '../../../http/cursor';
 import { projectPageRead, projectRead } from '../data/reading';
@@ -29,6 +30,6 @@ export default clientController('api::project.project', {
   },
   create: (call: ClientCall<{ data: ProjectRequest }>) => requesting.request(call),
   addFile: (call: ClientCall<undefined, undefined, OnProject>) => files.addAsClient(call),
-  file: (call: ClientCall<undefined, undefined, OnProject & { fileId: string }>) => files.asClient(call),
+  file: toClient('project'),
   act: (call: ClientCall<{ data: ClientAction }, undefined, OnProject>) => acting.asClient(call),
 });

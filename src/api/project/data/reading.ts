@@ -30,8 +30,8 @@ const turn = (project: string) => `(coalesce(${project}.queue_rank, 2147483647),
 const placeSql = (role: Role) => `case when ${queued('p')} ${SHOWN[role]} then (
   select count(*)::int from projects q where ${queued('q')} and ${turn('q')} <= ${turn('p')}) end`;
 
-const FILES = `coalesce((select json_agg(project_file_json(f) order by f.id desc)
-  from project_files f where f.project_id = p.id), '[]')`;
+const FILES = `coalesce((select json_agg(sent_file_json(f) order by f.id desc)
+  from sent_files f where f.project_id = p.id), '[]')`;
 
 /** The columns of a project in short, over `inShort`. */
 const brief = (role: Role) => `

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentFile } from '../../../files/schemas';
 import { amount, clearable, currency, flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
@@ -175,20 +176,7 @@ const event = z
   })
   .meta({ id: 'ProjectEvent' });
 
-export const byFile = z.object({ documentId: recordId, fileId: recordId });
-
-const file = z
-  .object({
-    documentId: z.string(),
-    name: z.string(),
-    bytes: z.int(),
-    from: z.enum(['client', 'owner']),
-    fromName: z.string().nullable(),
-    createdAt: moment,
-  })
-  .meta({ id: 'ProjectFile' });
-
-export const fileAnswer = one(file);
+export const fileAnswer = one(sentFile);
 
 export const project = brief
   .extend({
@@ -197,7 +185,7 @@ export const project = brief
     budgetCurrency: z.string().nullable(),
     wishedDeadline: z.string().nullable(),
     question: z.object({ text: z.string(), askedAt: moment, neededBy: z.string().nullable() }).nullable(),
-    files: z.array(file).meta({ description: 'Newest first' }),
+    files: z.array(sentFile).meta({ description: 'Newest first' }),
     timeline: z.array(event).meta({ description: 'Newest first' }),
   })
   .meta({ id: 'Project' });

@@ -1,14 +1,7 @@
+import { byFile } from '../../../files/schemas';
 import { clientRoute } from '../../../http/route';
 import { byDocumentId } from '../../../http/schemas';
-import {
-  byFile,
-  clientAction,
-  fileAnswer,
-  projectAnswer,
-  projectPage,
-  projectQuery,
-  projectRequest,
-} from '../domain/schemas';
+import { clientAction, fileAnswer, projectAnswer, projectPage, projectQuery, projectRequest } from '../domain/schemas';
 
 /** A client's own projects. Named so that it is matched before the routes of API tokens. */
 export default {

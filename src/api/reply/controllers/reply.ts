@@ -1,4 +1,5 @@
 import { readAs } from '../../../database/scoped';
+import { toClient } from '../../../files/handing-out';
 import { type ClientCall, clientController } from '../../../http/controller';
 import { idOnly } from '../../../http/cursor';
 import { threadRead } from '../data/threads';
@@ -19,4 +20,5 @@ export default clientController('api::reply.reply', {
     return { body: await readAs(session, threadRead, [query.limit, ...idOnly(query.cursor), params.documentId]) };
   },
   create: (call: ClientCall<{ data: ReplyToSend }, undefined, OfMessage>) => replying.asClient(call),
+  file: toClient('thread'),
 });

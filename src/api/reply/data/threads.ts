@@ -53,19 +53,28 @@ const addSql = (from: Side) => ({
     )
     insert into replies as r (document_id, delivery_id, from_type, author, body, created_at, updated_at)
     select gen_random_uuid(), id, '${from}', $2, $3, localtimestamp, localtimestamp from thread
-    returning r.document_id as "documentId", reply_json(r)::text as json`,
+    returning r.id, r.document_id as "documentId", reply_json(r)::text as json`,
 });
 
 const ADD = { client: addSql('client'), owner: addSql('owner') };
 
-/** Adds a reply to a locked thread. @returns its documentId, and it as the API tells of it: a JSON text */
-export async function addReply(
-  sql: Sql,
-  thread: Thread,
-  { from, author, body }: NewReply,
-): Promise<{ documentId: string; json: string }> {
-  const [reply] = await sql<{ documentId: string; json: string }>(ADD[from], [thread.id, author, body]);
+export interface AddedReply {
+  id: number;
+  documentId: string;
+  /** It as the API tells of it: a JSON text. */
+  json: string;
+}
+
+/** Adds a reply to a locked thread. */
+export async function addReply(sql: Sql, thread: Thread, { from, author, body }: NewReply): Promise<AddedReply> {
+  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], [thread.id, author, body]);
   return reply!;
+}
+
+/** A reply as the API tells of it: a JSON text. */
+export async function replyJson(sql: Sql, id: number): Promise<string> {
+  const [reply] = await sql<{ json: string }>('select reply_json(r)::text as json from replies r where id = $1', [id]);
+  return reply!.json;
 }
 
 /** What the other side has written in a thread counts as seen from now on. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentFile } from '../../../files/schemas';
 import { moment, one, page, paging, prose, recordId } from '../../../http/schemas';
 
 const SIDES = ['client', 'owner'] as const;
@@ -11,6 +12,7 @@ export const reply = z
     body: z.string().meta({ description: 'Markdown without HTML' }),
     sentAt: moment,
     seenAt: moment.nullable().meta({ description: 'When the other side saw it' }),
+    files: z.array(sentFile).meta({ description: 'What came with it' }),
   })
   .meta({ id: 'Reply' });
 

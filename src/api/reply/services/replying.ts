@@ -1,56 +1,99 @@
 import { errors } from '@strapi/utils';
+import { whoIs } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { insertFile, type StoredFile } from '../../../files/data';
+import { receivedFiles, refuseFull } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
+import type { UploadedFile } from '../../../http/uploaded-file';
 import { type Actor, record } from '../../activity/data/record';
 import { lockClient, refuseArchived, refuseResting } from '../../client/data/clients';
 import { refuseFlood } from '../../message/data/writing';
 import { settleRecord } from '../../notification/data/opened';
 import { wholeThread } from '../data/owners-view';
-import { addReply, lockThread, needsNoAnswer, seeAsOwner, seeReplies, type Side, type Thread } from '../data/threads';
+import {
+  type AddedReply,
+  addReply,
+  lockThread,
+  needsNoAnswer,
+  replyJson,
+  seeAsOwner,
+  seeReplies,
+  type Side,
+  type Thread,
+} from '../data/threads';
 import type { OwnersReply, ReplyToSend } from '../domain/schemas';
 
 interface Said {
   from: Side;
   actor: Actor;
   body: string;
+  files: StoredFile[];
+}
+
+/** Puts the files that came with a reply to it. @returns the reply as the API tells of it */
+async function addFiles(sql: Sql, thread: Thread, { id, json }: AddedReply, { from, actor, files }: Said) {
+  if (files.length === 0) return json;
+  await refuseFull(sql, 'thread', thread.id, files.length);
+  for (const file of files) await insertFile(sql, { ...file, fromType: from, fromName: actor.name }, { replyId: id });
+  return replyJson(sql, id);
 }
 
 /** Adds a reply with its line in the log. */
-async function add(sql: Sql, thread: Thread, { from, actor, body }: Said): Promise<Answer> {
-  const { documentId, json } = await addReply(sql, thread, { from, author: actor.name, body });
+async function add(sql: Sql, thread: Thread, said: Said): Promise<Answer> {
+  const { from, actor, body, files } = said;
+  const reply = await addReply(sql, thread, { from, author: actor.name, body });
+  const json = await addFiles(sql, thread, reply, said);
+  const names = files.map(({ name }) => name);
   await record(sql, [thread.clientId], {
     kind: 'reply.sent',
     actor,
     subjectId: thread.documentId,
-    details: { subject: thread.subject, topic: thread.topic, reply: documentId },
+    details: {
+      subject: thread.subject,
+      topic: thread.topic,
+      reply: reply.documentId,
+      ...(names.length > 0 && { files: names }),
+    },
   });
   return { status: 201, body: `{"data":${json}}` };
 }
 
 type OnThread = ClientCall<{ data: ReplyToSend }, undefined, { documentId: string }>;
 
-/** Takes a client's answer to a message. Throws 404 where the message is not in their inbox. */
-const asClient = (call: OnThread): Promise<Answer> =>
-  clientWrite(call, async (sql, me) => {
+/** Takes a client's answer to a message, with its files or not at all. Throws 404 where it is not in their inbox. */
+async function asClient(call: OnThread): Promise<Answer> {
+  // Whoever is signed out hears that, and not what is wrong with their files.
+  if (call.files.length > 0) await withConnection((sql) => whoIs(sql, call.session));
+  const files = await receivedFiles(call.files);
+  return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
     await refuseFlood(sql, me);
     const thread = await lockThread(sql, call.params.documentId, me.clientId);
     // Whoever answers has read what there was.
     await seeReplies(sql, thread, 'client');
     await settleRecord(sql, me, thread.documentId);
-    return add(sql, thread, { from: 'client', actor: { type: 'client', name: me.name }, body: call.body.data.body });
+    const { body } = call.body.data;
+    return add(sql, thread, { from: 'client', actor: { type: 'client', name: me.name }, body, files });
   });
+}
 
 /** Takes the owner's answer to one client of a message. Throws 404 where it never reached that client. */
-const asOwner = (documentId: string, { client, body }: OwnersReply, actor: Actor): Promise<Answer> =>
-  transaction(async (sql) => {
+async function asOwner(
+  documentId: string,
+  { client, body }: OwnersReply,
+  uploads: UploadedFile[],
+  actor: Actor,
+): Promise<Answer> {
+  const files = await receivedFiles(uploads);
+  return transaction(async (sql) => {
     const reader = await lockClient(sql, client);
     refuseArchived(reader);
     const thread = await lockThread(sql, documentId, reader.id);
     await seeAsOwner(sql, thread);
-    return add(sql, thread, { from: 'owner', actor, body });
+    return add(sql, thread, { from: 'owner', actor, body, files });
   });
+}
 
 async function asOwnersSee(sql: Sql, documentId: string, client: string): Promise<Answer> {
   const [row] = await sql<{ answer: string }>(wholeThread, [documentId, client]);

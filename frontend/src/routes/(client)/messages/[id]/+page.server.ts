@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Reply } from '$lib/api/types';
 import type { Api } from '$lib/server/api';
+import { chosenFiles, sendAnswer } from '$lib/server/files';
 import { formText } from '$lib/server/form-text';
 import { renderMarkdown } from '$lib/server/markdown';
 import { leaveNotice } from '$lib/server/notice';
@@ -50,11 +51,9 @@ export const load: PageServerLoad = async ({ locals, params, request, parent }) 
 export const actions: Actions = {
   default: async ({ request, locals, params, cookies, url }) => {
     const form = await request.formData();
-    const answer = await locals.api.POST('/messages/{documentId}/replies', {
-      params: { path: { documentId: params.id } },
-      body: { data: { body: formText(form, 'body') } },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
-    });
+    const key = formText(form, 'idempotencyKey') || crypto.randomUUID();
+    const files = chosenFiles(form, 'files');
+    const answer = await sendAnswer(locals.api, params.id, formText(form, 'body'), files, key);
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, 'reply-sent');
     redirect(303, `${url.pathname}${url.search}#answers`);

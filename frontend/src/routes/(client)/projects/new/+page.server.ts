@@ -4,7 +4,7 @@ import type { Api } from '$lib/server/api';
 import { currencyChoices } from '$lib/server/currencies';
 import { formText } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
-import { chosenFiles, sendFile } from '$lib/server/project-files';
+import { chosenFiles, sendFile } from '$lib/server/files';
 import { readRequest } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
 import { likeWords } from '$lib/words/products';

@@ -1,6 +1,6 @@
 import { projectHref } from '$lib/project';
 import { leaveNotice } from '$lib/server/notice';
-import { chosenFiles, sendFile } from '$lib/server/project-files';
+import { chosenFiles, sendFile } from '$lib/server/files';
 import { refused } from '$lib/server/refusal';
 import { redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';

@@ -1,5 +1,5 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import type { ProjectFile } from './project';
+import type { SentFile } from './sent-file';
 
 /** Hands a file to the browser, to be saved under its name. */
 function save(content: Blob, name: string): void {
@@ -9,14 +9,17 @@ function save(content: Blob, name: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** Fetches a file of a project with the panel's own session, since none has an address that is open, and saves it. */
-export function useSaving(projectId: string) {
+/**
+ * Fetches a file with the panel's own session, since none has an address that is open, and saves it.
+ * @param holder path of the project or the message it belongs to, such as `/portal/projects/…`
+ */
+export function useSaving(holder: string) {
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  return async ({ documentId, name }: ProjectFile) => {
+  return async ({ documentId, name }: Pick<SentFile, 'documentId' | 'name'>) => {
     try {
-      const { data } = await get<Blob>(`/portal/projects/${projectId}/files/${documentId}`, { responseType: 'blob' });
+      const { data } = await get<Blob>(`${holder}/files/${documentId}`, { responseType: 'blob' });
       save(data, name);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatError(error as Parameters<typeof formatError>[0]) });

@@ -1,6 +1,7 @@
-/** The largest file of a project, in bytes, and how many a project holds. */
+/** The largest file, in bytes, how many a project or a thread holds, and how many come with one answer. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_FILES = 50;
+export const MOST_AT_ONCE = 10;
 
 /** What people send each other about work. Nothing that runs when it is opened. */
 const ENDINGS = new Set(

@@ -1,0 +1,70 @@
+import type { Sql } from '../database/sql';
+
+export interface StoredFile {
+  name: string;
+  content: Buffer;
+}
+
+/** Where a file stands. */
+type Holder = { projectId: number } | { replyId: number };
+
+interface Sender {
+  fromType: 'client' | 'owner';
+  fromName: string | null;
+}
+
+/** A project, or the thread of a message: whose files are counted together and asked for by its documentId. */
+export type Place = 'project' | 'thread';
+
+/** The files `f` of a place with the id `place_id`; `h` bears its documentId and `l` says whose client's it is. */
+const FILES: Record<Place, { text: string; placeId: string }> = {
+  project: {
+    text: `sent_files f join projects h on h.id = f.project_id left join projects_client_lnk l on l.project_id = h.id`,
+    placeId: 'f.project_id',
+  },
+  thread: {
+    text: `sent_files f join replies r on r.id = f.reply_id join deliveries l on l.id = r.delivery_id
+      join messages h on h.id = l.message_id`,
+    placeId: 'r.delivery_id',
+  },
+};
+
+/** How many files stand at a project (by its id) or in a thread (by its delivery's). */
+export async function countFiles(sql: Sql, place: Place, id: number): Promise<number> {
+  const { text, placeId } = FILES[place];
+  const [row] = await sql<{ count: number }>(`select count(*)::int as count from ${text} where ${placeId} = $1`, [id]);
+  return row!.count;
+}
+
+/** Stores a file. @returns it as the API tells of it: a JSON text */
+export async function insertFile(sql: Sql, file: StoredFile & Sender, holder: Holder): Promise<string> {
+  const { projectId = null, replyId = null } = holder as { projectId?: number; replyId?: number };
+  const [row] = await sql<{ json: string }>(
+    `insert into sent_files as f (project_id, reply_id, name, bytes, content, from_type, from_name)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     returning sent_file_json(f)::text as json`,
+    [projectId, replyId, file.name, file.content.length, file.content, file.fromType, file.fromName],
+  );
+  return row!.json;
+}
+
+/** Which file is meant: `documentId` is its project's or its message's. */
+export interface WhichFile {
+  documentId: string;
+  fileId: string;
+}
+
+/** A file of a place; with `clientId` only of that client's. */
+export async function findFile(
+  sql: Sql,
+  place: Place,
+  { documentId, fileId }: WhichFile,
+  clientId: number | null,
+): Promise<StoredFile | undefined> {
+  const [file] = await sql<StoredFile & { [column: string]: unknown }>(
+    `select f.name, f.content from ${FILES[place].text}
+     where h.document_id = $1 and f.document_id = $2 and ($3::int is null or l.client_id = $3)`,
+    [documentId, fileId, clientId],
+  );
+  return file;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Sql } from '../database/sql';
+import { refuseField } from '../http/check-request';
+import type { UploadedFile } from '../http/uploaded-file';
+import { countFiles, type Place, type StoredFile } from './data';
+import { cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
+
+/** Why a file may not be sent; null where it may. */
+function fault(name: string, { size }: UploadedFile): string | null {
+  if (!mayBeSent(name)) return ENDINGS_SENTENCE;
+  if (size === 0) return 'This file is empty.';
+  return size > FILE_BYTES ? 'Send files of at most 10 MB.' : null;
+}
+
+async function taken(file: UploadedFile, refuse: (name: string, why: string) => never): Promise<StoredFile> {
+  const name = cleanName(file.name);
+  const why = fault(name, file);
+  return why === null ? { name, content: await readFile(file.path) } : refuse(name, why);
+}
+
+/** The bytes of the one upload. Throws a 400 at `file` for what may not be sent. */
+export async function receivedFile(file: UploadedFile | null): Promise<StoredFile> {
+  if (file?.field !== 'file') return refuseField('file', 'Choose a file.');
+  return taken(file, (_, why) => refuseField('file', why));
+}
+
+/** A form whose file field was left alone sends a file without a name or a byte. */
+const isChosen = ({ name, size }: UploadedFile) => name !== '' || size > 0;
+
+/** The bytes of any number of uploads. Throws a 400 at `files` that names the one that may not be sent. */
+export async function receivedFiles(uploads: UploadedFile[]): Promise<StoredFile[]> {
+  const chosen = uploads.filter(isChosen);
+  const foreign = chosen.find(({ field }) => field !== 'files');
+  if (foreign) refuseField(foreign.field, 'There is no such field here.');
+  if (chosen.length > MOST_AT_ONCE) refuseField('files', `Send at most ${MOST_AT_ONCE} files at once.`);
+  const refuse = (name: string, why: string) => refuseField('files', chosen.length === 1 ? why : `${name}: ${why}`);
+  return Promise.all(chosen.map((file) => taken(file, refuse)));
+}
+
+const FULL: Record<Place, [field: string, sentence: string]> = {
+  project: ['file', `A project holds ${MOST_FILES} files.`],
+  thread: ['files', `A message holds ${MOST_FILES} files. Write a new one.`],
+};
+
+/** Throws a 400 where a place, locked by the caller, cannot hold so many more files. */
+export async function refuseFull(sql: Sql, place: Place, id: number, more = 1): Promise<void> {
+  if ((await countFiles(sql, place, id)) + more > MOST_FILES) refuseField(...FULL[place]);
+}
