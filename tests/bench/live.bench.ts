@@ -1,8 +1,6 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { server } from '../../scripts/launcher/builds/parts';
-import { beginRun, endRun } from '../helpers/harness/run';
 import { type Portal, startPortal } from '../helpers/harness/portal';
 import type { Row } from '../../scripts/checks/text-table';
 import { crowd, type Visitor } from './crowd';
@@ -82,18 +80,16 @@ async function measure(portal: Portal, database: Client, size: number): Promise<
 }
 
 /** Opens streams in growing numbers on one Strapi and measures each crowd in turn. */
-export async function run(): Promise<Row[]> {
-  await beginRun([server]);
+export async function run(): Promise<Row[][]> {
   const portal = await startPortal({ name: 'bench_live' });
   const database = new Client({ connectionString: portal.databaseUrl });
   await database.connect();
   try {
     const rows: Row[] = [];
     for (const size of SIZES) rows.push(await measure(portal, database, size));
-    return rows;
+    return [rows];
   } finally {
     await database.end();
     await portal.stop();
-    await endRun();
   }
 }

@@ -1,81 +1,76 @@
-import { server } from '../../scripts/launcher/builds/parts';
 import type { Row } from '../../scripts/checks/text-table';
-import { startPortal } from '../helpers/harness/portal';
-import { beginRun, endRun } from '../helpers/harness/run';
 import type { Visitor } from './crowd';
-import { percentile } from './process-cost';
-import { type Contender, ours, raw } from './speed/contenders';
-import { load } from './speed/load';
-import { countStatements } from './speed/statements';
-import { type Measured, shoot, SHOTS } from './speed/shots';
+import { type Contender, naive, ours, raw } from './speed/contenders';
+import { inTurn, type Measured } from './speed/fire';
+import { salvo, SHOTS } from './speed/shots';
+import { stage } from './stage';
 
-export const title = 'Speed: requests a second, against the least that could answer the same';
+export const title = 'Speed: requests a second, against the least that could answer the same and a naive Strapi';
 
 const CONNECTIONS = (process.env.BENCH_CONNECTIONS ?? '1,16,64').split(',').map(Number);
-const ROUNDS = 3;
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 
-const median = (values: number[]) => percentile(values, 0.5);
+/** Of raw's requests a second. */
+const AIMS: Record<string, number> = { inbox: 0.7, 'one message': 0.6, projects: 0.6, 'feedback POST': 0.4 };
 
-function medians(rounds: Measured[]): Measured {
-  const of = (key: keyof Measured) => median(rounds.map((round) => round[key]));
-  return {
-    perSecond: of('perSecond'),
-    p50: of('p50'),
-    p99: of('p99'),
-    cpuUs: of('cpuUs'),
-    statements: of('statements'),
-    megabytes: of('megabytes'),
-  };
+const OURS = 'Clientele';
+
+interface Result {
+  shot: string;
+  connections: number;
+  of: Map<string, Measured>;
 }
 
-/** Everybody in turn, round by round: what else the machine does meets them all alike. */
 async function compare(
   contenders: Contender[],
   visitors: Visitor[],
   shot: string,
   connections: number,
-): Promise<Row[]> {
-  const rounds = new Map<Contender, Measured[]>(contenders.map((contender) => [contender, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const contender of contenders) {
-      rounds.get(contender)!.push(await shoot(contender, shot, visitors, { connections, seconds: SECONDS }));
-    }
-  }
-  const results = new Map([...rounds].map(([contender, all]) => [contender, medians(all)]));
-  const limit = [...results].find(([{ name }]) => name === 'raw')![1].perSecond;
-  return [...results].map(([{ name }, found]) => ({
+): Promise<Result> {
+  const aims = contenders.map((at) => ({ at, requests: salvo(at, shot, visitors) }));
+  const found = await inTurn(aims, connections);
+  return { shot, connections, of: new Map(contenders.map(({ name }, index) => [name, found[index]!])) };
+}
+
+const rowsOf = ({ shot, connections, of }: Result): Row[] =>
+  [...of].map(([who, found]) => ({
     request: shot,
     connections,
-    who: name,
+    who,
     'req/s': Math.round(found.perSecond),
-    '× raw': (found.perSecond / limit).toFixed(2),
+    '× raw': (found.perSecond / of.get('raw')!.perSecond).toFixed(2),
     'p50 ms': found.p50,
     'p99 ms': found.p99,
     'CPU µs': Math.round(found.cpuUs),
     SQL: found.statements.toFixed(1),
     MB: Math.round(found.megabytes),
   }));
+
+/** What was aimed at, beside what was reached. */
+function verdict({ shot, connections, of }: Result): Row {
+  const [us, least, stock] = [of.get(OURS)!, of.get('raw')!, of.get('naive Strapi')!];
+  return {
+    request: shot,
+    connections,
+    '× raw': (us.perSecond / least.perSecond).toFixed(2),
+    aim: AIMS[shot]?.toFixed(1) ?? '–',
+    '× naive (aim 20)': Math.round(us.perSecond / stock.perSecond),
+    "p99 × raw's (aim 1.5)": (us.p99 / Math.max(least.p99, 1)).toFixed(1),
+  };
 }
 
-/** One database, everybody on it, every kind of request at every number of connections. */
-export async function run(): Promise<Row[]> {
-  await beginRun([server]);
-  const portal = await startPortal({ name: 'bench_speed' });
-  try {
-    const visitors = await countStatements(portal.databaseUrl, load);
-    const contenders = [
-      await raw(portal.databaseUrl, true),
-      await raw(portal.databaseUrl, false),
-      ours(portal, 'Clientele'),
-    ];
-    const rows: Row[] = [];
-    for (const shot of Object.keys(SHOTS)) {
-      for (const connections of CONNECTIONS) rows.push(...(await compare(contenders, visitors, shot, connections)));
-    }
-    return rows;
-  } finally {
-    await portal.stop();
-    await endRun();
+/** Everybody with the same data, every kind of request at every number of connections. */
+export async function run(): Promise<Row[][]> {
+  const { portal, visitors } = await stage();
+  const contenders = [
+    await raw(portal.databaseUrl, true),
+    await raw(portal.databaseUrl, false),
+    await naive(visitors),
+    ours(portal, OURS),
+  ];
+  const results: Result[] = [];
+  for (const shot of Object.keys(SHOTS)) {
+    for (const connections of CONNECTIONS) results.push(await compare(contenders, visitors, shot, connections));
   }
+  for (const { name, process } of contenders) if (name !== OURS) await process.stop(10_000);
+  return [results.flatMap(rowsOf), results.map(verdict)];
 }

@@ -15,15 +15,6 @@ export interface PageOptions {
   reducedMotion?: boolean;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 
@@ -46,8 +37,8 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
 }
 
 function launch(): Promise<Browser> {
-  const { program, environment } = chromium();
-  return playwright.launch({ executablePath: program, args: FLAGS, env: { ...process.env, ...environment } });
+  const { program, flags, environment } = chromium();
+  return playwright.launch({ executablePath: program, args: flags, env: { ...process.env, ...environment } });
 }
 
 afterAll(async () => {

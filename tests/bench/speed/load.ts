@@ -1,10 +1,28 @@
 import type { Client } from 'pg';
 import { crowd, type Visitor } from '../crowd';
 
-/** How much is there. One client of all has a heavy inbox; every other has its share. */
-export const SIZE = { clients: 10_000, messages: 1_000_000, projects: 50_000, heavy: 10_000 };
+/** How much is there. One client has a heavy inbox beside its share; every other has its share. */
+export interface Size {
+  clients: number;
+  messages: number;
+  projects: number;
+  heavy: number;
+}
 
-const BODY = 'We went through the plan this morning and moved the tasting to Thursday. '.repeat(8);
+/** `BENCH_SHARE=0.1` is for a quick look. */
+const SHARE = Number(process.env.BENCH_SHARE ?? 1);
+
+export const FULL: Size = {
+  clients: 10_000 * SHARE,
+  messages: 1_000_000 * SHARE,
+  projects: 50_000 * SHARE,
+  heavy: 10_000,
+};
+
+/** As many of everything for each client, and few clients. */
+export const SMALL: Size = { clients: 100, messages: 10_000, projects: 500, heavy: 0 };
+
+export const BODY = 'We went through the plan this morning and moved the tasting to Thursday. '.repeat(8);
 
 /** One message each, so that nothing is shared that a busy portal would not share. */
 const MESSAGES = `
@@ -36,18 +54,22 @@ const PROJECTS = `
   insert into projects_client_lnk (project_id, client_id)
   select id, ($3::int[])[split_part(document_id, '-', 3)::int % cardinality($3::int[]) + 1] from p`;
 
+/** How many messages one statement writes. */
 const STEP = 100_000;
 
+/** Calls `write` with the first and last number of each step up to `count`. */
+export async function inSteps(count: number, write: (from: number, to: number) => Promise<unknown>): Promise<void> {
+  for (let from = 1; from <= count; from += STEP) await write(from, Math.min(from + STEP - 1, count));
+}
+
 /** Fills an empty portal's database. @returns somebody signed in for every client; the first has the heavy inbox */
-export async function load(database: Client): Promise<Visitor[]> {
-  const visitors = await crowd(database, SIZE.clients);
+export async function load(database: Client, { clients, messages, projects, heavy }: Size): Promise<Visitor[]> {
+  const visitors = await crowd(database, clients);
   const ids = visitors.map(({ clientId }) => clientId);
   await database.query(`set session_replication_role = replica`);
-  for (let from = 1; from <= SIZE.messages; from += STEP) {
-    await database.query(MESSAGES, [BODY, from, Math.min(from + STEP - 1, SIZE.messages), ids]);
-  }
-  await database.query(MESSAGES, [BODY, SIZE.messages + 1, SIZE.messages + SIZE.heavy, ids.slice(0, 1)]);
-  await database.query(PROJECTS, [BODY, SIZE.projects, ids]);
+  await inSteps(messages, (from, to) => database.query(MESSAGES, [BODY, from, to, ids]));
+  if (heavy > 0) await database.query(MESSAGES, [BODY, messages + 1, messages + heavy, ids.slice(0, 1)]);
+  await database.query(PROJECTS, [BODY, projects, ids]);
   await database.query(`reset session_replication_role`);
   await database.query('update clients set proposed_projects = 0');
   await database.query('vacuum analyze');

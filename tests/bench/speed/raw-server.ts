@@ -30,12 +30,18 @@ function userOf(authorization: string): number {
 
 const CLIENT = `(select client_id from up_users_client_lnk where user_id = $1)`;
 
+/** Counted once for a statement, whatever rows it stands beside. */
+const UNREAD = `(select json_build_object('all', count(*), 'project', count(*) filter (where topic = 'project'),
+    'workflow', count(*) filter (where topic = 'workflow'), 'other', count(*) filter (where topic = 'other'))
+  from deliveries where client_id = ${CLIENT} and read_at is null and archived_at is null)`;
+
 const STATEMENTS = {
-  inbox: `select m.document_id as "documentId", m.topic, m.subject, m.excerpt, m.author, d.sent_at as "sentAt", d.read_at as "readAt",
-      d.archived_at as "archivedAt"
+  inbox: `select m.document_id as "documentId", m.topic, m.subject, m.excerpt, m.written_by as "from", m.author,
+      d.sent_at as "sentAt", d.read_at as "readAt", d.archived_at as "archivedAt", d.replies, ${UNREAD} as unread
     from deliveries d join messages m on m.id = d.message_id
-    where d.client_id = ${CLIENT} and d.archived_at is null order by d.sent_at desc, d.id desc limit 25`,
-  message: `select m.document_id as "documentId", m.topic, m.subject, m.body, m.author, d.sent_at as "sentAt", d.read_at as "readAt"
+    where d.client_id = ${CLIENT} and d.archived_at is null order by d.latest_at desc, d.id desc limit 26`,
+  message: `select m.document_id as "documentId", m.topic, m.subject, m.body, m.excerpt, m.written_by as "from", m.author,
+      d.sent_at as "sentAt", d.read_at as "readAt", d.archived_at as "archivedAt", d.replies, ${UNREAD} as unread
     from messages m join deliveries d on d.message_id = m.id and d.client_id = ${CLIENT} where m.document_id = $2`,
   projects: `select p.document_id as "documentId", p.title, p.state, p.percent_done as "percentDone", p.price, p.currency,
       p.deadline::text, p.requested_at as "requestedAt", p.updated_at as "updatedAt"

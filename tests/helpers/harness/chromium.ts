@@ -15,8 +15,19 @@ const PLACES = [
 
 const names = { program: 'TEST_CHROMIUM', libraries: 'TEST_CHROMIUM_LIBRARIES', fonts: 'TEST_CHROMIUM_FONTS' };
 
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 export interface Chromium {
   program: string;
+  /** With which it starts on any machine. */
+  flags: string[];
   /** What its environment needs beyond the ordinary. */
   environment: Record<string, string>;
 }
@@ -39,6 +50,7 @@ export function chromium(): Chromium {
   const { [names.libraries]: libraries, [names.fonts]: fonts } = process.env;
   return {
     program,
+    flags: FLAGS,
     environment: { ...(libraries && { LD_LIBRARY_PATH: libraries }), ...(fonts && { FONTCONFIG_PATH: fonts }) },
   };
 }

@@ -45,12 +45,19 @@ export interface PortalOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
+/** What holds for a whole run: `FAST_LANE=false npm test` tests the same without the lane. */
+const ofTheRun = (): NodeJS.ProcessEnv => {
+  const { FAST_LANE } = process.env;
+  return FAST_LANE === undefined ? {} : { FAST_LANE };
+};
+
 /**
  * Starts Strapi as the launcher does, on free ports.
  * @throws StartError with the end of Strapi's log when it does not come up
  */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
-  const { name, database = 'template', environment = {}, mailPatience } = options;
+  const { name, database = 'template', mailPatience } = options;
+  const environment = { ...ofTheRun(), ...options.environment };
   const databaseUrl = typeof database === 'string' ? await createDatabase(name, database) : database.databaseUrl;
   const mail = await startMailServer();
   mail.unref();

@@ -1,0 +1,5 @@
+const { createStrapi } = require('@strapi/strapi');
+
+process.env.TZ = 'UTC';
+
+void createStrapi({ appDir: __dirname, distDir: __dirname }).start();

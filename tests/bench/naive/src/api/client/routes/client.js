@@ -1,0 +1,1 @@
+module.exports = { routes: [{ method: 'GET', path: '/clients/me', handler: 'client.me' }] };
