@@ -19,4 +19,6 @@ create or replace function feedback_json(f feedbacks) returns json
 $$;
 
 -- What waits for an answer is little of all that was ever said.
-create index if not exists feedbacks_unanswered on feedbacks (id desc) where coalesce(answer, '') = '';
+drop index if exists feedbacks_unanswered;
+create index if not exists feedbacks_waiting on feedbacks (id desc)
+  where coalesce(answer, '') = '' and settled_at is null;

@@ -7,6 +7,10 @@ alter table activities add column if not exists xid xid8 not null default pg_cur
 create index if not exists activities_in_order on activities (xid, id);
 create index if not exists activities_of_client_in_order on activities (client_id, xid, id);
 
+-- Whom a line of the owner's side concerns. It is none of the client's own log: those are read by client_id.
+alter table activities add column if not exists about_client_id integer references clients (id) on delete cascade;
+create index if not exists activities_about_client on activities (about_client_id) where about_client_id is not null;
+
 -- What the owner's home counts by the month.
 create index if not exists activities_of_months on activities (created_at)
   where kind in ('project.request', 'project.accept-delivery', 'project.finish');

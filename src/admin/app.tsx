@@ -1,9 +1,14 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { sensibleActions, sensiblePanels } from './actions';
+import { activityColumns } from './activity/columns';
 import { readBusiness } from './business';
+import { clientColumns } from './client/columns';
 import { clientPanels } from './client/panels';
 import mark from './extensions/mark.svg';
+import { feedbackColumns } from './feedback/columns';
+import { FeedbackTools } from './feedback/list-tools';
+import { FeedbackPanel } from './feedback/panel';
 import { keepNothing } from './fresh';
 import { arrangeHome } from './home/home';
 import { addImport } from './import/link';
@@ -29,6 +34,9 @@ import { wordsFor } from './words';
 
 const [business] = await Promise.all([readBusiness(), closeNews()]);
 const logo = business.markUrl ?? mark;
+
+/** Each knows its own list; the last says in all of them what nobody has said. */
+const COLUMNS = [clientColumns, projectColumns, feedbackColumns, productColumns, activityColumns, readableCells];
 
 export default {
   config: {
@@ -57,16 +65,16 @@ export default {
       SendPanel,
       ThreadPanel,
       InterestPanel,
+      FeedbackPanel,
       ...clientPanels(business),
       ...projectPanels(business),
     ]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', projectColumns);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', productColumns);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableCells);
+    for (const columns of COLUMNS) app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', columns);
     injectAboveLists(app, 'import', ImportButton);
     injectAboveLists(app, 'shelf', ShelfButton);
     injectAboveLists(app, 'project-tools', projectTools(business));
+    injectAboveLists(app, 'feedback-tools', FeedbackTools);
     injectBelowSave(app, 'project-actions', phoneActions(business));
   },
 };

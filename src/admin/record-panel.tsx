@@ -1,9 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { Loader, Typography } from '@strapi/design-system';
 import { useSayings } from './project/sayings';
-
-type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+import { type ApiError, useRefusal } from './refused';
 
 /** A kind of record with something to tell beside its form. */
 interface Told<Data> {
@@ -22,7 +20,7 @@ export function panelsOf<Data>({ type, useMay, useRead, loading }: Told<Data>) {
 
   const Read = ({ documentId, tell }: { documentId: string; tell: Tell }) => {
     const { data, error } = useRead(documentId);
-    const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+    const formatError = useRefusal();
     const { word } = useSayings();
     if (data) return tell(data);
     return error ? (

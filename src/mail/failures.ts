@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { type Actor, recordAside } from '../api/activity/data/record';
 import { transaction, withConnection } from '../database/sql';
 import type { Answer } from '../http/controller';
 import { enqueueSending } from './outbox';
@@ -26,16 +27,17 @@ function list({ state }: z.infer<typeof mailsWanted>): Promise<Answer> {
 }
 
 /** Tries a failed mail again, from now on as long as any other. Throws 404 where there is none. */
-function retry(id: string): Promise<Answer> {
+function retry(id: string, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
-    const [mail] = await sql<{ kind: string; answer: string }>(
+    const [mail] = await sql<{ kind: string; subject: string; answer: string }>(
       `update mails m set state = 'waiting', failed_at = null, waiting_since = localtimestamp
        where m.id::text = $1 and m.state = 'failed' and m.letter is not null
-       returning m.kind, json_build_object('data', mail_json(m))::text as answer`,
+       returning m.kind, m.subject, json_build_object('data', mail_json(m))::text as answer`,
       [id],
     );
     if (!mail) throw new errors.NotFoundError(NOT_FAILED);
     await enqueueSending(sql, id, mail.kind);
+    await recordAside(sql, { kind: 'mail.retried', actor, details: { subject: mail.subject } });
     return { body: mail.answer };
   });
 }

@@ -1,3 +1,4 @@
+import { WAITING_FEEDBACK, waitingFeedback } from '../api/feedback/data/owners-view';
 import { WAITING_COUNT, waitingList } from '../api/reply/data/owners-view';
 import { LATE, ownersList } from '../api/project/data/reading';
 import { alone, type Statement } from '../database/sql';
@@ -10,17 +11,6 @@ const PROPOSED = `p.state = 'proposed' and p.question is null`;
 const RUNNING = `p.state in ('in_progress', 'ready')`;
 
 const countOf = (which: string) => `(select count(*)::int from projects p where p.archived_at is null and ${which})`;
-
-/** Feedback of clients that are not put away, without an answer. */
-const UNANSWERED = `feedbacks f left join feedbacks_client_lnk l on l.feedback_id = f.id left join clients c on c.id = l.client_id
-  where coalesce(f.answer, '') = '' and c.archived_at is null`;
-
-const FEEDBACK = `(select coalesce(json_agg(t), '[]') from (
-  select f.document_id as "documentId", f.about, f.rating, f.body, iso(f.created_at) as "createdAt",
-    case when c.id is not null then json_build_object('documentId', c.document_id, 'name', c.name) end as client,
-    (select json_build_object('documentId', p.document_id, 'title', p.title)
-     from feedbacks_project_lnk fp join projects p on p.id = fp.project_id where fp.feedback_id = f.id limit 1) as project
-  from ${UNANSWERED} order by f.id desc limit ${MOST}) t)`;
 
 const MAILS = `(select coalesce(json_agg(mail_json(m) order by m.failed_at desc, m.id desc), '[]') from (
   select * from mails where state = 'failed' order by failed_at desc, id desc limit ${MOST}) m)`;
@@ -45,7 +35,7 @@ const OVERVIEW: Statement = {
       'proposed', ${ownersList(PROPOSED, 'coalesce(p.requested_at, p.created_at), p.id', MOST)},
       'overdue', ${ownersList(LATE, 'p.deadline, p.id', MOST)},
       'running', ${ownersList(RUNNING, 'p.deadline nulls last, p.id', MOST)},
-      'feedback', ${FEEDBACK},
+      'feedback', ${waitingFeedback(MOST)},
       'replies', ${waitingList(MOST)},
       'mails', ${MAILS},
       'month', ${MONTHS_PICTURE}
@@ -53,7 +43,7 @@ const OVERVIEW: Statement = {
       'proposed', ${countOf(PROPOSED)},
       'overdue', ${countOf(LATE)},
       'running', ${countOf(RUNNING)},
-      'feedback', (select count(*)::int from ${UNANSWERED}),
+      'feedback', ${WAITING_FEEDBACK},
       'replies', ${WAITING_COUNT},
       'mails', (select count(*)::int from mails where state = 'failed')))::text as answer`,
 };

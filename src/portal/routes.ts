@@ -7,6 +7,7 @@ import clientImporting from '../api/client/services/importing';
 import clientMerging from '../api/client/services/merging';
 import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
+import reading from '../api/feedback/services/reading';
 import { messageToSend } from '../api/message/domain/schemas';
 import sending from '../api/message/services/sending';
 import interest from '../api/product/services/interest';
@@ -82,7 +83,7 @@ const routes = [
     path: '/portal/messages/:documentId/settled',
     needs: 'sendMessages',
     body: whichThread,
-    handle: ({ params, body }) => replying.settle(params.documentId!, body.client),
+    handle: ({ params, body, actor }) => replying.settle(params.documentId!, body.client, actor),
   }),
   ownerRoute({
     method: 'POST',
@@ -205,7 +206,7 @@ const routes = [
     path: '/portal/queue',
     needs: 'actOnProjects',
     body: queueOrder,
-    handle: ({ body }) => queue.reorder(body),
+    handle: ({ body, actor }) => queue.reorder(body, actor),
   }),
   ownerRoute({
     method: 'POST',
@@ -229,6 +230,24 @@ const routes = [
   }),
   ownerRoute({
     method: 'GET',
+    path: '/portal/feedbacks/averages',
+    needs: 'answerFeedback',
+    handle: () => reading.averages(),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/feedbacks/:documentId/seen',
+    needs: 'answerFeedback',
+    handle: ({ params }) => reading.see(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/feedbacks/:documentId/settled',
+    needs: 'answerFeedback',
+    handle: ({ params, actor }) => reading.settle(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
     path: '/portal/mails',
     needs: 'seeMails',
     query: mailsWanted,
@@ -238,7 +257,7 @@ const routes = [
     method: 'POST',
     path: '/portal/mails/:id/retry',
     needs: 'seeMails',
-    handle: ({ params }) => failures.retry(params.id!),
+    handle: ({ params, actor }) => failures.retry(params.id!, actor),
   }),
   ownerRoute({
     method: 'GET',

@@ -88,8 +88,9 @@ describe("the owner's day", () => {
     expectStatus(await ada.post('/api/feedbacks', { data: said }), 201);
     await openList(page, 'Feedback');
     const row = rowWith(page, ada.name);
-    expect(await cellsOf(page, row)).toMatchObject({ About: 'Quality', Rating: '5', Answered: '–' });
+    expect(await cellsOf(page, row)).toMatchObject({ About: 'Quality', Rating: '5 of 5', Stands: 'New' });
     await row.click();
+    await page.locator('aside').getByText('Read', { exact: true }).waitFor();
     expect(await page.getByLabel('What they say').inputValue()).toBe(said.body);
     expect(await page.getByLabel('What they say').isDisabled()).toBe(true);
     await page.getByLabel('Your answer').fill('Thank you. It was a pleasure.');
@@ -99,9 +100,24 @@ describe("the owner's day", () => {
     expect(feedback!.answeredAt).not.toBeNull();
   });
 
+  test('answers what is new in the list itself, below how each topic is rated', async () => {
+    expectStatus(await ada.post('/api/feedbacks', { data: { about: 'workflow', rating: 4, body: 'So quick.' } }), 201);
+    await openList(page, 'Feedback');
+    await page.getByText('Average rating').waitFor();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    const row = rowWith(page, 'So quick.');
+    await row.getByRole('button', { name: `Answer ${ada.name}` }).click();
+    const dialog = page.getByRole('dialog', { name: `Answer ${ada.name}` });
+    await dialog.getByLabel('Your answer').fill('Thank you.');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Answered', exact: true }).click();
+    expect(await cellsOf(page, row)).toMatchObject({ Stands: 'Answered', Now: '' });
+  });
+
   test('stands in a log that nobody writes by hand', async () => {
     await openList(page, 'Activity');
-    await rowWith(page, 'Feedback answered').first().waitFor();
+    await rowWith(page, 'Feedback answered').first().getByRole('link', { name: 'Workflow' }).waitFor();
     expect(await page.getByRole('link', { name: 'New' }).count()).toBe(0);
     await rowWith(page, 'Feedback answered').first().click();
     await page.getByLabel('What happened').waitFor();

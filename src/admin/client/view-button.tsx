@@ -1,15 +1,16 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { Button } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useSayings } from '../project/sayings';
 import type { Card } from './client';
 import { useViewAsMutation } from './managing';
 import { useMayView } from './may-manage';
+import { useRefusal } from '../refused';
 
 /** Opens a tab with a link that is made for it. The tab must be opened by the click itself, before the link is known. */
 function useView(documentId: string) {
   const [viewAs, { isLoading }] = useViewAsMutation();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const refuse = (message: string) => toggleNotification({ type: 'danger', message });

@@ -1,8 +1,7 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from './refusal';
-
-type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+import { type ApiError, useRefusal } from '../refused';
 
 interface Sending<Name extends string> {
   /** What stands in the fields at first. */
@@ -19,7 +18,7 @@ interface Sending<Name extends string> {
 export function useSendingForm<Name extends string>({ first, fields, send, done, onDone }: Sending<Name>) {
   const [words, setWords] = useState(first);
   const [refusal, setRefusal] = useState<Refusal<Name>>(NOTHING_REFUSED);
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const { toggleNotification } = useNotification();
 
   const say = (name: Name, value: string) => setWords((said) => ({ ...said, [name]: value }));
@@ -37,7 +36,7 @@ export function useSendingForm<Name extends string>({ first, fields, send, done,
 
 /** Something that one button does: it says how it went. */
 export function useDoing() {
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const { toggleNotification } = useNotification();
   return async (answer: { data?: unknown } | { error: ApiError }, done: string): Promise<void> => {
     if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });

@@ -1,4 +1,5 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useRefusal } from '../refused';
 import type { SentFile } from './sent-file';
 
 /** Hands a file to the browser, to be saved under its name. */
@@ -16,7 +17,7 @@ function save(content: Blob, name: string): void {
 export function useSaving(holder: string) {
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   return async ({ documentId, name }: Pick<SentFile, 'documentId' | 'name'>) => {
     try {
       const { data } = await get<Blob>(`${holder}/files/${documentId}`, { responseType: 'blob' });

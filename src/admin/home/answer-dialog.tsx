@@ -1,14 +1,14 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from '../dialog/refusal';
 import { ChosenFiles } from '../files/chosen-files';
 import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
+import { type ApiError, useRefusal } from '../refused';
 
 /** What a mutation of the panel comes back with. */
-type Sent =
-  { data: unknown } | { error: Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0] };
+type Sent = { data: unknown } | { error: ApiError };
 
 interface Props {
   title: string;
@@ -35,7 +35,7 @@ function useAnswering({ send, onClose }: Pick<Props, 'send' | 'onClose'>) {
   const [refusal, setRefusal] = useState<Refusal<FieldName>>(NOTHING_REFUSED);
   const [sending, setSending] = useState(false);
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const keyFor = useKey();
   const answer = async (body: string, files: File[]) => {
     setSending(true);

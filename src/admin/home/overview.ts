@@ -1,25 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
-import { withKey } from '../idempotency';
+import type { Feedback } from '../feedback/feedback';
 import { listTag } from '../project/acting';
 import type { ProjectBrief } from '../project/project';
 import { HOME, type ThreadBrief } from '../thread/threads';
-import { FEEDBACK } from '../types';
-
-interface Named {
-  documentId: string;
-  name: string;
-}
-
-/** Feedback that has no answer yet. */
-export interface NewFeedback {
-  documentId: string;
-  about: string;
-  rating: number | null;
-  body: string;
-  createdAt: string;
-  client: Named | null;
-  project: { documentId: string; title: string } | null;
-}
 
 export interface FailedMail {
   id: string;
@@ -39,7 +22,7 @@ interface Lists {
   proposed: ProjectBrief[];
   overdue: ProjectBrief[];
   running: ProjectBrief[];
-  feedback: NewFeedback[];
+  feedback: Feedback[];
   replies: ThreadBrief[];
   mails: FailedMail[];
 }
@@ -48,12 +31,6 @@ interface Lists {
 export interface Overview extends Lists {
   month: Month;
   counts: Record<keyof Lists, number>;
-}
-
-interface Answered {
-  documentId: string;
-  body: string;
-  key: string;
 }
 
 const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
@@ -67,15 +44,6 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
       keepUnusedDataFor: 0,
       providesTags: [HOME, listTag],
     }),
-    answerFeedback: build.mutation<unknown, Answered>({
-      query: ({ documentId, body, key }) => ({
-        url: `/portal/feedbacks/${documentId}/answer`,
-        method: 'POST',
-        data: { body },
-        config: withKey(key),
-      }),
-      invalidatesTags: [HOME, { type: 'Document', id: `${FEEDBACK}_LIST` }],
-    }),
     retryMail: build.mutation<unknown, string>({
       query: (id) => ({ url: `/portal/mails/${id}/retry`, method: 'POST' }),
       invalidatesTags: [HOME],
@@ -83,7 +51,7 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
   }),
 });
 
-export const { useAnswerFeedbackMutation, useRetryMailMutation } = home;
+export const { useRetryMailMutation } = home;
 
 /** Clients act too: an open home looks again this often. */
 const LOOK_AGAIN_MS = 60_000;

@@ -1,5 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
 import { type Overview, useOverview } from './overview';
 
@@ -71,15 +72,22 @@ export const Beginning = ({ children }: { children: string }) => (
   </Typography>
 );
 
-/** Says how many are not shown; nothing where all are. */
-export const More = ({ shown, all }: { shown: number; all: number }) => {
+/** Says how many are not shown, and leads to them where they have a list; nothing where all are. */
+export const More = ({ shown, all, to }: { shown: number; all: number; to?: string }) => {
   const { word } = useSayings();
   if (all <= shown) return null;
+  const said = word('clientele.home.more', { count: all - shown });
   return (
     <Row>
-      <Typography variant="pi" textColor="neutral700">
-        {word('clientele.home.more', { count: all - shown })}
-      </Typography>
+      {to === undefined ? (
+        <Typography variant="pi" textColor="neutral700">
+          {said}
+        </Typography>
+      ) : (
+        <Link tag={NavLink} to={to}>
+          {said}
+        </Link>
+      )}
     </Row>
   );
 };

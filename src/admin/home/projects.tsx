@@ -6,7 +6,7 @@ import { ActionDialog } from '../project/action-dialog';
 import { Deadline, Progress } from '../project/facts';
 import { type Action, offeredActions, type ProjectBrief } from '../project/project';
 import { useSayings } from '../project/sayings';
-import { PROJECT } from '../types';
+import { listAddress, PROJECT } from '../types';
 import type { Overview } from './overview';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
@@ -72,7 +72,7 @@ const Projects = ({ none, list, count, answer, children, currency }: Props) => {
                 {children?.(project)}
               </Row>
             ))}
-            <More shown={list(overview).length} all={count(overview)} />
+            <More shown={list(overview).length} all={count(overview)} to={listAddress(PROJECT)} />
           </>
         )}
       </Part>

@@ -1,30 +1,52 @@
-import { Button, Link, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import { type Feedback, useSettleFeedbackMutation } from '../feedback/feedback';
+import { FeedbackDialog, type Said } from '../feedback/feedback-dialog';
+import { FeedbackChip } from '../feedback/standing';
 import { useSayings } from '../project/sayings';
 import { ThreadDialog } from '../thread/thread-dialog';
 import { type ThreadBrief, useSettleThreadMutation, whichOf } from '../thread/threads';
-import { FEEDBACK, MESSAGE } from '../types';
-import { AnswerDialog } from './answer-dialog';
-import { type NewFeedback, useAnswerFeedbackMutation } from './overview';
+import { FEEDBACK, listAddress, MESSAGE } from '../types';
 import { More, Beginning, Part, Row } from './part';
 import { recordAt } from './places';
 
 const useSubject = () => {
   const { word } = useSayings();
-  return ({ about, project, rating }: NewFeedback) =>
+  return ({ about, project, rating }: Feedback) =>
     [project?.title ?? word(about), rating !== null && word('clientele.home.rated', { rating })]
       .filter(Boolean)
       .join(' · ');
 };
 
-/** Feedback without an answer, to be answered in place. */
+/** What can be done about words of a client: to answer them, or to say that they need none. */
+const Answering = ({ name, onSettle, onAnswer }: { name: string; onSettle: () => void; onAnswer: () => void }) => {
+  const { word } = useSayings();
+  return (
+    <>
+      <Button size="S" variant="ghost" aria-label={word('clientele.home.no-answer-to', { name })} onClick={onSettle}>
+        {word('clientele.home.no-answer')}
+      </Button>
+      <Button
+        size="S"
+        variant="secondary"
+        aria-haspopup="dialog"
+        aria-label={word('clientele.home.answer-to', { name })}
+        onClick={onAnswer}
+      >
+        {word('clientele.home.answer')}
+      </Button>
+    </>
+  );
+};
+
+/** Feedback without an answer, what is new marked, to be answered in place. */
 export const FeedbackPart = () => {
   const { word } = useSayings();
   const subjectOf = useSubject();
-  const [chosen, setChosen] = useState<NewFeedback | null>(null);
-  const [answer] = useAnswerFeedbackMutation();
-  const from = ({ client }: NewFeedback) => client?.name ?? word('clientele.home.somebody');
+  const [chosen, setChosen] = useState<Said | null>(null);
+  const [settle] = useSettleFeedbackMutation();
+  const from = ({ client }: Feedback) => client?.name ?? word('clientele.home.somebody');
   return (
     <>
       <Part none="clientele.home.feedback.none" count={({ counts }) => counts.feedback}>
@@ -34,48 +56,36 @@ export const FeedbackPart = () => {
               <Row
                 key={said.documentId}
                 action={
-                  <Button
-                    size="S"
-                    variant="secondary"
-                    aria-haspopup="dialog"
-                    aria-label={word('clientele.home.answer-to', { name: from(said) })}
-                    onClick={() => setChosen(said)}
-                  >
-                    {word('clientele.home.answer')}
-                  </Button>
+                  <Answering
+                    name={from(said)}
+                    onSettle={() => void settle(said.documentId)}
+                    onAnswer={() => setChosen({ documentId: said.documentId, from: from(said), body: said.body })}
+                  />
                 }
               >
-                <Link tag={NavLink} to={recordAt(FEEDBACK, said.documentId)}>
-                  {from(said)}
-                </Link>
+                <Flex gap={2} wrap="wrap">
+                  <Link tag={NavLink} to={recordAt(FEEDBACK, said.documentId)}>
+                    {from(said)}
+                  </Link>
+                  <FeedbackChip moments={said} />
+                </Flex>
                 <Typography variant="pi" textColor="neutral700">
                   {subjectOf(said)}
                 </Typography>
                 <Beginning>{said.body}</Beginning>
               </Row>
             ))}
-            <More shown={feedback.length} all={counts.feedback} />
+            <More shown={feedback.length} all={counts.feedback} to={listAddress(FEEDBACK)} />
           </>
         )}
       </Part>
-      {chosen && (
-        <AnswerDialog
-          title={word('clientele.home.answer-to', { name: from(chosen) })}
-          send={(body, key) => answer({ documentId: chosen.documentId, body, key })}
-          onClose={() => setChosen(null)}
-        >
-          <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-            {chosen.body}
-          </Typography>
-        </AnswerDialog>
-      )}
+      {chosen && <FeedbackDialog said={chosen} onClose={() => setChosen(null)} />}
     </>
   );
 };
 
 /** Threads whose last word is a client's, to be answered in place. */
 export const RepliesPart = () => {
-  const { word } = useSayings();
   const [chosen, setChosen] = useState<ThreadBrief | null>(null);
   const [settle] = useSettleThreadMutation();
   return (
@@ -87,25 +97,11 @@ export const RepliesPart = () => {
               <Row
                 key={`${thread.message.documentId} ${thread.client.documentId}`}
                 action={
-                  <>
-                    <Button
-                      size="S"
-                      variant="ghost"
-                      aria-label={word('clientele.home.no-answer-to', { name: thread.client.name })}
-                      onClick={() => void settle(whichOf(thread))}
-                    >
-                      {word('clientele.home.no-answer')}
-                    </Button>
-                    <Button
-                      size="S"
-                      variant="secondary"
-                      aria-haspopup="dialog"
-                      aria-label={word('clientele.home.answer-to', { name: thread.client.name })}
-                      onClick={() => setChosen(thread)}
-                    >
-                      {word('clientele.home.answer')}
-                    </Button>
-                  </>
+                  <Answering
+                    name={thread.client.name}
+                    onSettle={() => void settle(whichOf(thread))}
+                    onAnswer={() => setChosen(thread)}
+                  />
                 }
               >
                 <Link tag={NavLink} to={recordAt(MESSAGE, thread.message.documentId)}>

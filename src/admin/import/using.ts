@@ -1,7 +1,7 @@
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useKey } from '../idempotency';
 import { type Done, type Plan, useImportClientsMutation, usePreviewImportMutation } from './importing';
+import { useRefusal } from '../refused';
 
 /** A file whose plan is known. */
 interface Chosen {
@@ -16,7 +16,7 @@ export function useImport() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [preview, { isLoading: isReading }] = usePreviewImportMutation();
   const [importClients, { isLoading: isImporting }] = useImportClientsMutation();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const keyFor = useKey();
 
   const choose = async (file: Blob) => {

@@ -1,7 +1,8 @@
-import { Layouts, Page, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useSayings } from '../project/sayings';
 import { NEEDED } from './link';
+import { useRefusal } from '../refused';
 import {
   FREQUENCIES,
   type Frequency,
@@ -43,7 +44,7 @@ function useSaving() {
   const { word } = useSayings();
   const [change] = useChangeOwnWishesMutation();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   return async (wanted: Parameters<typeof change>[0]) => {
     const answer = await change(wanted);
     if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });

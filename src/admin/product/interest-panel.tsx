@@ -1,10 +1,11 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { useAPIErrorHandler, useAuth } from '@strapi/strapi/admin';
+import { useAuth } from '@strapi/strapi/admin';
 import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
 import { CLIENT, PRODUCT } from '../types';
 import { type Interest, type InterestedClient, useGetInterestQuery } from './interest';
+import { useRefusal } from '../refused';
 
 const ACTION = 'api::portal.see-interest';
 
@@ -50,7 +51,7 @@ const Told = ({ interest: { count, clients } }: { interest: Interest }) => {
 
 const Read = ({ documentId }: { documentId: string }) => {
   const { data: interest, error } = useGetInterestQuery(documentId);
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   const { word } = useSayings();
   if (interest) return <Told interest={interest} />;
   return error ? (

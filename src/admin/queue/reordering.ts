@@ -1,8 +1,9 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { ProjectBrief } from '../project/project';
 import { inOrderOf } from './order';
 import { useReorderQueueMutation } from './queue';
+import { useRefusal } from '../refused';
 
 const idsOf = (projects: ProjectBrief[]) => projects.map(({ documentId }) => documentId);
 
@@ -15,7 +16,7 @@ export function useReordering(known: ProjectBrief[]) {
   const latest = useRef<string[] | null>(null);
   const [reorder] = useReorderQueueMutation();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
 
   const saveAll = async () => {
     let seen = idsOf(known);

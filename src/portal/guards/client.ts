@@ -1,33 +1,75 @@
 import { errors } from '@strapi/utils';
-import { record } from '../../api/activity/data/record';
+import { type Actor, record, recordAside } from '../../api/activity/data/record';
 import { claimAddress } from '../../api/client/data/addresses';
 import { checkOwnersForm } from '../../api/client/domain/owners-form';
-import { transaction } from '../../database/sql';
+import { type Sql, transaction } from '../../database/sql';
 import { ownerAtWork } from '../caller';
+import { savedWithFields } from './edits';
 import { type Change, isMoved, type Save } from './guard';
 
 const ITS_USERS = 'A login stays with its client: with another one it would read what is not its own.';
 
-/** A login is made for a client and stays with it. */
-export function guardUser({ action, data }: Change, save: Save): Promise<unknown> {
-  if (action === 'update' && ownerAtWork() && isMoved(data.client)) throw new errors.ApplicationError(ITS_USERS);
-  return save();
+interface Login {
+  blocked: boolean;
+  clientId: number | null;
+}
+
+/** A login, locked until the end of the transaction. */
+async function lockLogin(sql: Sql, documentId: string): Promise<Login | undefined> {
+  const [login] = await sql<Login>(
+    `select coalesce(u.blocked, false) as blocked, l.client_id as "clientId"
+     from up_users u left join up_users_client_lnk l on l.user_id = u.id where u.document_id = $1 for update of u`,
+    [documentId],
+  );
+  return login;
+}
+
+const changeOf = (before: Login, after: Login | undefined) => {
+  if (!after) return 'login.deleted';
+  if (after.blocked === before.blocked) return null;
+  return after.blocked ? 'login.blocked' : 'login.unblocked';
+};
+
+/** A login is made for a client and stays with it. Who is let in, and who no more, stands in the log. */
+export async function guardUser({ action, documentId, data }: Change, save: Save): Promise<unknown> {
+  const owner = ownerAtWork();
+  if (action === 'create' || !owner) return save();
+  if (action === 'update' && isMoved(data.client)) throw new errors.ApplicationError(ITS_USERS);
+  return transaction(async (sql) => {
+    const before = await lockLogin(sql, documentId);
+    const saved = await save();
+    const kind = before && changeOf(before, await lockLogin(sql, documentId));
+    if (kind) await recordAside(sql, { kind, actor: owner, subjectId: documentId, aboutId: before.clientId });
+    return saved;
+  });
+}
+
+/** Of a client who is deleted nothing stays but that it was done, and by whom. */
+function deleteClient(save: Save, owner: Actor): Promise<unknown> {
+  return transaction(async (sql) => {
+    const saved = await save();
+    await recordAside(sql, { kind: 'client.deleted', actor: owner });
+    return saved;
+  });
 }
 
 /** The owner's words about a client meet the client's own rules, and stand in the log. */
-export async function guardClient({ action, documentId, data }: Change, save: Save): Promise<unknown> {
+export async function guardClient(change: Change, save: Save): Promise<unknown> {
+  const { action, documentId, data } = change;
   const owner = ownerAtWork();
-  if (action === 'delete' || !owner) return save();
+  if (!owner) return save();
+  if (action === 'delete') return deleteClient(save, owner);
   if (action === 'update' && isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
   checkOwnersForm(data);
   Reflect.deleteProperty(data, 'archivedAt');
   return transaction(async (sql) => {
     await claimAddress(sql, documentId, data.email);
-    const saved = (await save()) as { documentId: string } | null;
-    const subjectId = saved?.documentId ?? documentId;
+    const { saved, fields } = await savedWithFields(sql, 'api::client.client', documentId, save);
+    const subjectId = (saved as { documentId: string } | null)?.documentId ?? documentId;
     const [client] = await sql<{ id: number }>('select id from clients where document_id = $1', [subjectId]);
     const kind = action === 'create' ? 'client.entered' : 'profile.changed';
-    if (client) await record(sql, [client.id], { kind, actor: owner, subjectId });
+    const details = fields.length > 0 ? { fields } : {};
+    if (client) await record(sql, [client.id], { kind, actor: owner, subjectId, details });
     return saved;
   });
 }

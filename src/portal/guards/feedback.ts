@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import answering from '../../api/feedback/services/answering';
+import reading from '../../api/feedback/services/reading';
 import { ownerAtWork } from '../caller';
 import type { Change, Save } from './guard';
 
@@ -8,8 +9,10 @@ const CLIENTS_WORDS = 'Feedback comes from clients; yours is the answer.';
 /** Of feedback only the answer is the owner's to write. */
 export async function guardFeedback({ action, documentId, data }: Change, save: Save): Promise<unknown> {
   const owner = ownerAtWork();
-  if (action === 'create' && owner) throw new errors.ApplicationError(CLIENTS_WORDS);
-  if (action !== 'update' || !owner) return save();
+  if (!owner) return save();
+  if (action === 'create') throw new errors.ApplicationError(CLIENTS_WORDS);
+  if (action === 'delete') return reading.deleteThrough(documentId, owner, save);
   for (const field of Object.keys(data)) if (field !== 'answer') Reflect.deleteProperty(data, field);
-  return typeof data.answer === 'string' ? answering.answerThrough(documentId, data.answer, owner, save) : save();
+  if (data.answer === undefined) return save();
+  return answering.answerThrough(documentId, typeof data.answer === 'string' ? data.answer : '', owner, save);
 }

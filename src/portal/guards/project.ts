@@ -22,7 +22,7 @@ const same = (sent: unknown, stored: unknown) => (sent === '' ? null : sent) ===
  * stand has changed nothing.
  */
 export async function guardProject({ action, documentId, data }: Change, save: Save): Promise<unknown> {
-  if (action === 'delete') return save();
+  if (action === 'delete') return deleteProject(documentId, save);
   const stored: Partial<Facts> =
     action === 'update' ? await factsOf(documentId) : { state: 'proposed', percentDone: 0 };
   for (const field of BY_ACTIONS) {
@@ -32,6 +32,17 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   }
   for (const field of [...BY_ACTIONS, ...DERIVED]) Reflect.deleteProperty(data, field);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
+}
+
+/** The client who loses a project reads who took it away. */
+function deleteProject(documentId: string, save: Save): Promise<unknown> {
+  return transaction(async (sql) => {
+    const { clientId, facts } = await lockProject(sql, documentId, null);
+    const saved = await save();
+    const details = { title: facts.title };
+    if (clientId !== null) await record(sql, [clientId], { kind: 'project.deleted', actor: writer(), details });
+    return saved;
+  });
 }
 
 /** The owner may better a project's words, not give it to another client; the log tells what they changed. */

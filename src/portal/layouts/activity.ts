@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const activity: Layout<NameIn<typeof schema>> = {
   uid: 'api::activity.activity',
   mainField: 'kind',
-  columns: ['createdAt', 'client', 'kind', 'actorName'],
+  columns: ['createdAt', 'kind', 'subjectId', 'client', 'actorName'],
   sortBy: 'createdAt',
   sortOrder: 'DESC',
   pageSize: 50,
@@ -15,7 +15,7 @@ export const activity: Layout<NameIn<typeof schema>> = {
     actorName: { label: 'By', fixed: true },
     actorType: { label: 'On whose side', fixed: true },
     details: { label: 'Details', fixed: true },
-    subjectId: { label: 'Record', fixed: true },
+    subjectId: { label: 'About', fixed: true },
     createdAt: { label: 'When' },
   },
 };

@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const feedback: Layout<NameIn<typeof schema>> = {
   uid: 'api::feedback.feedback',
   mainField: 'author',
-  columns: ['createdAt', 'client', 'about', 'rating', 'answeredAt'],
+  columns: ['body', 'client', 'about', 'rating', 'createdAt'],
   sortBy: 'createdAt',
   sortOrder: 'DESC',
   pageSize: 20,
@@ -25,6 +25,8 @@ export const feedback: Layout<NameIn<typeof schema>> = {
     answer: { label: 'Your answer', hint: 'The client reads it as soon as you save.' },
     answeredAt: { label: 'Answered', fixed: true },
     answeredBy: { label: 'Answered by', fixed: true },
+    seenAt: { label: 'Read', fixed: true },
+    settledAt: { label: 'Needs no answer since', fixed: true },
     createdAt: { label: 'Received' },
   },
 };

@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const project: Layout<NameIn<typeof schema>> = {
   uid: 'api::project.project',
   mainField: 'title',
-  columns: ['title', 'client', 'state', 'deadline', 'percentDone'],
+  columns: ['title', 'state', 'percentDone', 'deadline'],
   sortBy: 'updatedAt',
   sortOrder: 'DESC',
   pageSize: 20,

@@ -1,5 +1,4 @@
 import { Typography } from '@strapi/design-system';
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { DialogForm } from '../../dialog/form-dialog';
 import { useSendingForm } from '../../dialog/sending';
 import { useKey } from '../../idempotency';
@@ -8,11 +7,12 @@ import type { Card } from '../client';
 import { MergePlan } from './merge-plan';
 import { useMergeClientsMutation, usePreviewMergeQuery } from './merging';
 import { OtherClient } from './other-client';
+import { useRefusal } from '../../refused';
 
 /** What merging with a chosen client would do. */
 const Look = ({ documentId, from }: { documentId: string; from: string }) => {
   const { data: plan, error } = usePreviewMergeQuery({ documentId, from });
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   if (plan) return <MergePlan plan={plan} />;
   return error ? <Typography textColor="danger600">{formatError(error)}</Typography> : null;
 };

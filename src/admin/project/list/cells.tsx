@@ -55,21 +55,40 @@ const ClientCell = ({ documentId }: Row) => {
   );
 };
 
+const Title = ({ documentId, title }: Row) => (
+  <Typography
+    tag={Link}
+    to={documentId}
+    onClick={stay}
+    fontWeight="bold"
+    textColor="neutral800"
+    style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+  >
+    {title}
+  </Typography>
+);
+
+/** What it is called and, below, whose it is. */
+const TitleCell = (row: Row) => {
+  const client = useListed(row.documentId)?.client;
+  return (
+    <Flex direction="column" alignItems="flex-start" maxWidth="24rem">
+      <Title {...row} />
+      {client && (
+        <Typography variant="pi" textColor="neutral700" maxWidth="100%" ellipsis title={client.name}>
+          {client.name}
+        </Typography>
+      )}
+    </Flex>
+  );
+};
+
 /** A whole project in one narrow column. */
 const PhoneCell = (row: Row) => {
   const listed = useListed(row.documentId);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} width="16rem" paddingTop={2} paddingBottom={2}>
-      <Typography
-        tag={Link}
-        to={row.documentId}
-        onClick={stay}
-        fontWeight="bold"
-        textColor="neutral800"
-        style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
-      >
-        {row.title}
-      </Typography>
+      <Title {...row} />
       {listed?.client && <Typography textColor="neutral700">{listed.client.name}</Typography>}
       <StateCell {...row} />
       {row.state === 'in_progress' && <ProgressCell {...row} />}
@@ -80,6 +99,7 @@ const PhoneCell = (row: Row) => {
 
 /** What stands in the columns of the list of projects. */
 export const CELLS: Record<string, (row: Row) => React.ReactNode> = {
+  title: (row) => <TitleCell {...row} />,
   client: (row) => <ClientCell {...row} />,
   now: (row) => <MenuCell {...row} />,
   state: (row) => <StateCell {...row} />,

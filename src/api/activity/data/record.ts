@@ -1,5 +1,5 @@
 import type { Sql } from '../../../database/sql';
-import type { ACTORS, ActivityKind } from '../domain/schemas';
+import type { ACTORS, ActivityKind, AsideKind } from '../domain/schemas';
 
 export interface Actor {
   type: (typeof ACTORS)[number];
@@ -43,4 +43,24 @@ const RECORD_OWN = {
 export async function recordOwn(sql: Sql, clientIds: number[], happening: Omit<Happening, 'subjectId'>): Promise<void> {
   const { kind, actor, details = {} } = happening;
   await sql(RECORD_OWN, [clientIds, kind, actor.type, actor.name, JSON.stringify(details)]);
+}
+
+/** Something of the owner's side alone. */
+export interface Aside extends Omit<Happening, 'kind'> {
+  kind: AsideKind;
+  /** The client it concerns, who does not read it; the line goes when they go. */
+  aboutId?: number | null;
+}
+
+/** Parameters: kind, actor's type and name, documentId of the subject, details, id of the client it concerns. */
+const RECORD_ASIDE = {
+  name: 'record aside',
+  text: `insert into activities (document_id, kind, actor_type, actor_name, subject_id, details, about_client_id, created_at, updated_at)
+    values (gen_random_uuid(), $1, $2, $3, $4, $5::jsonb, $6, localtimestamp, localtimestamp)`,
+};
+
+/** Writes what the owner's side did into the log, where no client's is: in the caller's transaction, like any line. */
+export async function recordAside(sql: Sql, aside: Aside): Promise<void> {
+  const { kind, actor, subjectId = null, details = {}, aboutId = null } = aside;
+  await sql(RECORD_ASIDE, [kind, actor.type, actor.name, subjectId, JSON.stringify(details), aboutId]);
 }

@@ -35,9 +35,26 @@ export const KINDS = [
   'project.file',
   'project.archived',
   'project.restored',
+  'project.deleted',
   ...ACTIONS.map((action): ProjectKind => `project.${action}`),
 ] as const;
 export type ActivityKind = (typeof KINDS)[number];
+
+/** What the owner's side does by itself: lines that belong to no client's log, so no client reads them. */
+export type AsideKind =
+  | 'queue.reordered'
+  | 'reply.settled'
+  | 'feedback.settled'
+  | 'feedback.deleted'
+  | 'login.blocked'
+  | 'login.unblocked'
+  | 'login.deleted'
+  | 'client.deleted'
+  | 'mail.retried'
+  | 'business.changed'
+  | 'product.entered'
+  | 'product.changed'
+  | 'product.deleted';
 
 export const activityQuery = z.strictObject({ ...paging });
 

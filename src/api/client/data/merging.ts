@@ -112,6 +112,7 @@ const MOVES = [
     ...['up_users_client_lnk', 'projects_client_lnk', 'feedbacks_client_lnk', 'messages_clients_lnk'],
     ...['deliveries', 'activities', 'account_codes', 'product_interests', 'merged_clients'],
   ].map(moved),
+  'update activities set about_client_id = $2 where about_client_id = $1',
   `update clients_cmps set entity_id = $2 where entity_id = $1 and field = 'socialLinks'
      and not exists (select from clients_cmps where entity_id = $2 and field = 'socialLinks')`,
   `update files_related_mph set related_id = $2 where related_id = $1 and related_type = 'api::client.client'

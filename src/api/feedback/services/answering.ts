@@ -1,17 +1,19 @@
 import { errors } from '@strapi/utils';
 import { documents } from '../../../database/documents';
 import { type Sql, transaction } from '../../../database/sql';
+import { refuseField } from '../../../http/check-request';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 
-interface Found {
+export interface Found {
   id: number;
   clientId: number | null;
   answer: string | null;
   about: string;
 }
 
-async function find(sql: Sql, documentId: string): Promise<Found> {
+/** Feedback that is locked until the end of the transaction. Throws 404 where there is none. */
+export async function lockFeedback(sql: Sql, documentId: string): Promise<Found> {
   const [feedback] = await sql<Found>(
     `select f.id, l.client_id as "clientId", f.answer, f.about
      from feedbacks f left join feedbacks_client_lnk l on l.feedback_id = f.id
@@ -22,19 +24,24 @@ async function find(sql: Sql, documentId: string): Promise<Found> {
   return feedback;
 }
 
+const GIVEN = 'The client has read this answer, so it stays. Say it anew instead.';
+
 /**
  * What belongs to an answer: when, by whom, and the line in the log. Called by the document middleware, so that an
  * answer is the same whether it comes from the form of the panel or from its endpoint. `save` stores the words.
  */
 function answerThrough<T>(documentId: string, answer: string, owner: Actor, save: () => Promise<T>): Promise<T> {
   return transaction(async (sql) => {
-    const feedback = await find(sql, documentId);
+    const feedback = await lockFeedback(sql, documentId);
+    const isEmpty = answer.trim() === '';
+    if (isEmpty && feedback.answer) refuseField('answer', GIVEN);
     const saved = await save();
-    if (feedback.answer === answer) return saved;
-    await sql('update feedbacks set answered_at = localtimestamp, answered_by = $2 where id = $1', [
-      feedback.id,
-      owner.name,
-    ]);
+    if (isEmpty || feedback.answer === answer) return saved;
+    await sql(
+      `update feedbacks set answered_at = localtimestamp, answered_by = $2,
+         seen_at = coalesce(seen_at, localtimestamp) where id = $1`,
+      [feedback.id, owner.name],
+    );
     if (feedback.clientId !== null) {
       await record(sql, [feedback.clientId], {
         kind: 'feedback.answered',
@@ -50,7 +57,7 @@ function answerThrough<T>(documentId: string, answer: string, owner: Actor, save
 /** Answers feedback from the owner's endpoint. Throws 404 when it is not there. */
 function answer(documentId: string, words: string): Promise<Answer> {
   return transaction(async (sql) => {
-    await find(sql, documentId);
+    await lockFeedback(sql, documentId);
     await documents('api::feedback.feedback').update({ documentId, data: { answer: words } });
     const [row] = await sql<{ answer: string }>(
       'select feedback_json(f)::text as answer from feedbacks f where document_id = $1',

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { Answer } from '../../../http/controller';
+import { type Actor, recordAside } from '../../activity/data/record';
 import { ownersQueue, queueOrder } from '../data/reading';
 import { writeRanks } from '../data/rows';
 import type { QueueOrder } from '../domain/schemas';
@@ -22,17 +23,37 @@ async function lockedOrder(sql: Sql): Promise<string[]> {
 const isSame = (one: string[], other: string[]) =>
   one.length === other.length && one.every((documentId, place) => documentId === other[place]);
 
+/** Which project went how far: of those that a move pushed aside, none went further. */
+function moveOf(before: string[], after: string[]): { documentId: string; from: number; to: number } | undefined {
+  const moves = after.map((documentId, to) => ({ documentId, from: before.indexOf(documentId) + 1, to: to + 1 }));
+  const far = (move: { from: number; to: number }) => Math.abs(move.to - move.from);
+  return moves.filter((move) => far(move) > 0).sort((one, other) => far(other) - far(one))[0];
+}
+
+/** The log tells of the project that was moved; where it stands is none of a client's reading unless the owner shows it. */
+async function recordMove(sql: Sql, before: string[], after: string[], actor: Actor): Promise<void> {
+  const move = moveOf(before, after);
+  if (!move) return;
+  const [project] = await sql<{ title: string }>('select title from projects where document_id = $1', [
+    move.documentId,
+  ]);
+  const details = { title: project?.title, changed: { queuePosition: { from: move.from, to: move.to } } };
+  await recordAside(sql, { kind: 'queue.reordered', actor, subjectId: move.documentId, details });
+}
+
 /**
  * Puts the planned projects into the owner's order. Throws a 400 when one of them is not planned (any more), or when
  * what was seen is not the order any more.
  */
-function reorder({ projects, seen }: QueueOrder): Promise<Answer> {
+function reorder({ projects, seen }: QueueOrder, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
     const order = await lockedOrder(sql);
     if (seen && !isSame(seen, order)) throw new errors.ValidationError(REORDERED);
     const wanted = [...new Set(projects)];
     if (wanted.some((id) => !order.includes(id))) refuseField('projects', 'One of these projects is not planned.');
-    await writeRanks(sql, [...new Set([...wanted, ...order])]);
+    const ranked = [...new Set([...wanted, ...order])];
+    await writeRanks(sql, ranked);
+    await recordMove(sql, order, ranked, actor);
     return asItStands(sql);
   });
 }

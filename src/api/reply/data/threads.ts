@@ -99,8 +99,13 @@ export async function seeAsOwner(sql: Sql, thread: Thread): Promise<void> {
 }
 
 /** Says that the last word of a thread needs no answer. */
-export const needsNoAnswer = (sql: Sql, { id }: Thread) =>
-  sql('update deliveries set waiting_since = null where id = $1', [id]);
+export async function needsNoAnswer(sql: Sql, { id }: Thread): Promise<boolean> {
+  const waited = await sql(
+    'update deliveries set waiting_since = null where id = $1 and waiting_since is not null returning id',
+    [id],
+  );
+  return waited.length > 0;
+}
 
 /** A client's thread, oldest first. Parameters: limit, cursor's id or null, the message's documentId. */
 export const threadRead = scopedRead(

@@ -6,7 +6,7 @@ import { receivedFiles, refuseFull } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
-import { type Actor, record } from '../../activity/data/record';
+import { type Actor, record, recordAside } from '../../activity/data/record';
 import { lockClient, refuseArchived, refuseResting } from '../../client/data/clients';
 import { refuseFlood } from '../../message/data/writing';
 import { settleRecord } from '../../notification/data/opened';
@@ -120,6 +120,16 @@ const see = (documentId: string, client: string, adminId: number): Promise<Answe
   });
 
 /** Notes that the last word of a thread needs no answer. */
-const settle = (documentId: string, client: string): Promise<Answer> => onThread(documentId, client, needsNoAnswer);
+const settle = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
+  onThread(documentId, client, async (sql, thread) => {
+    if (!(await needsNoAnswer(sql, thread))) return;
+    await recordAside(sql, {
+      kind: 'reply.settled',
+      actor,
+      subjectId: documentId,
+      details: { subject: thread.subject },
+      aboutId: thread.clientId,
+    });
+  });
 
 export default { asClient, asOwner, show, see, settle };

@@ -1,0 +1,75 @@
+import { Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { ListColumns } from '../list-cells';
+import { isListOf } from '../lists';
+import { useSayings } from '../project/sayings';
+import { CLIENT, FEEDBACK, MESSAGE, PRODUCT, PROJECT, recordAddress, USER } from '../types';
+
+/** A row of the log, as the content manager has it. */
+interface Row {
+  kind?: string;
+  subjectId?: string | null;
+  details?: Record<string, unknown> | null;
+}
+
+/** What a line's subject is, by the first word of its kind. */
+const TYPES: Record<string, string> = {
+  client: CLIENT,
+  profile: CLIENT,
+  project: PROJECT,
+  queue: PROJECT,
+  message: MESSAGE,
+  reply: MESSAGE,
+  feedback: FEEDBACK,
+  product: PRODUCT,
+  login: USER,
+};
+
+const addressOf = ({ kind = '', subjectId }: Row) => {
+  const type = TYPES[kind.split('.')[0] ?? ''];
+  return type && subjectId && !kind.endsWith('.deleted') ? recordAddress(type, subjectId) : null;
+};
+
+/** Under which a line calls its subject by name. */
+const NAMES = ['title', 'subject', 'name', 'email', 'about'] as const;
+
+const nameOf = ({ details }: Row) =>
+  NAMES.map((name) => details?.[name]).find((value): value is string => typeof value === 'string' && value !== '');
+
+/** What a line is about, leading to it. */
+const About = (row: Row) => {
+  const { word } = useSayings();
+  const [name, address] = [nameOf(row), addressOf(row)];
+  const said = name ? word(name) : word('clientele.activity.open');
+  if (!address) {
+    return (
+      <Typography textColor="neutral800">
+        {name ? said : '–'}
+      </Typography>
+    );
+  }
+  return (
+    <Typography
+      tag={Link}
+      to={address}
+      onClick={(event: React.MouseEvent) => event.stopPropagation()}
+      textColor="primary600"
+      maxWidth="22rem"
+      ellipsis
+      title={said}
+    >
+      {said}
+    </Typography>
+  );
+};
+
+/** In the log: what each line is about. */
+export function activityColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
+  if (!isListOf('activity', layout)) return { displayedHeaders, layout };
+  const own = displayedHeaders.map((column) =>
+    column.name === 'subjectId'
+      ? { ...column, cellFormatter: (row: Record<string, unknown>) => <About {...(row as Row)} /> }
+      : column,
+  );
+  return { displayedHeaders: own, layout };
+}

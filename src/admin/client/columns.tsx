@@ -1,0 +1,43 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { ListColumns } from '../list-cells';
+import { isListOf } from '../lists';
+
+/** A row of the list of clients, as the content manager has it. */
+interface Row {
+  documentId: string;
+  name: string;
+  company?: string | null;
+}
+
+/** Who they are in one column, so that the figures fit beside it on a small screen. */
+const Who = ({ documentId, name, company }: Row) => (
+  <Flex direction="column" alignItems="flex-start" maxWidth="22rem">
+    <Typography
+      tag={Link}
+      to={documentId}
+      onClick={(event: React.MouseEvent) => event.stopPropagation()}
+      fontWeight="bold"
+      textColor="neutral800"
+      style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+    >
+      {name}
+    </Typography>
+    {company && company !== name && (
+      <Typography variant="pi" textColor="neutral700" maxWidth="100%" ellipsis title={company}>
+        {company}
+      </Typography>
+    )}
+  </Flex>
+);
+
+/** In the list of clients: the company below the name. */
+export function clientColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
+  if (!isListOf('clients', layout)) return { displayedHeaders, layout };
+  const own = displayedHeaders.map((column) =>
+    column.name === 'name'
+      ? { ...column, cellFormatter: (row: Record<string, unknown>) => <Who {...(row as unknown as Row)} /> }
+      : column,
+  );
+  return { displayedHeaders: own, layout };
+}

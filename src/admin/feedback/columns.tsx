@@ -1,0 +1,82 @@
+import { Box, Button, Typography } from '@strapi/design-system';
+import { Beginning } from '../home/part';
+import type { ListColumns } from '../list-cells';
+import { isListOf } from '../lists';
+import { useSayings } from '../project/sayings';
+import { choose } from './chosen';
+import { useMayAnswer } from './may-answer';
+import { FeedbackChip, type Moments, standingOf } from './standing';
+
+/** A row of the list of feedback, as the content manager has it. */
+interface Row extends Moments {
+  documentId: string;
+  body?: string;
+  author?: string | null;
+  rating?: number | null;
+}
+
+const Words = ({ body = '' }: Row) => (
+  <Box width="26rem" style={{ whiteSpace: 'normal' }}>
+    <Beginning>{body}</Beginning>
+  </Box>
+);
+
+const Rating = ({ rating }: Row) => {
+  const { word } = useSayings();
+  return (
+    <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>
+      {rating ? word('clientele.home.rated', { rating }) : '–'}
+    </Typography>
+  );
+};
+
+/** A click in a row opens the record; on a button of its own it does not. */
+const AnswerCell = (row: Row) => {
+  const { word } = useSayings();
+  const mayAnswer = useMayAnswer();
+  const from = row.author ?? word('clientele.home.somebody');
+  if (!mayAnswer || standingOf(row) === 'answered') return null;
+  return (
+    <Button
+      type="button"
+      size="S"
+      variant="secondary"
+      aria-haspopup="dialog"
+      aria-label={word('clientele.home.answer-to', { name: from })}
+      onClick={(event: React.MouseEvent) => {
+        event.stopPropagation();
+        choose({ documentId: row.documentId, from, body: row.body ?? '' });
+      }}
+    >
+      {word('clientele.home.answer')}
+    </Button>
+  );
+};
+
+const CELLS: Record<string, (row: Row) => React.ReactNode> = {
+  body: (row) => <Words {...row} />,
+  rating: (row) => <Rating {...row} />,
+  standing: (row) => <FeedbackChip moments={row} />,
+  answering: (row) => <AnswerCell {...row} />,
+};
+
+const cellFormatter = (name: string) => (row: Record<string, unknown>) => CELLS[name]?.(row as unknown as Row);
+
+/** A column for what is no attribute of feedback but follows from it. */
+const derived = (name: string): ListColumns['displayedHeaders'][number] => ({
+  name,
+  attribute: { type: 'custom' },
+  label: { id: `clientele.feedback.column.${name}`, defaultMessage: name },
+  searchable: false,
+  sortable: false,
+  cellFormatter: cellFormatter(name),
+});
+
+/** In the list of feedback: what was said, where it stands, and a button to answer it. */
+export function feedbackColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
+  if (!isListOf('feedback', layout)) return { displayedHeaders, layout };
+  const own = displayedHeaders.map((column) =>
+    column.name in CELLS ? { ...column, cellFormatter: cellFormatter(column.name) } : column,
+  );
+  return { displayedHeaders: [...own.slice(0, 1), derived('standing'), derived('answering'), ...own.slice(1)], layout };
+}

@@ -1,0 +1,40 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { AnswerDialog } from '../home/answer-dialog';
+import { useSayings } from '../project/sayings';
+import { useAnswerFeedbackMutation, useSeeFeedbackQuery } from './feedback';
+
+/** Feedback as far as a row knows it. */
+export interface Said {
+  documentId: string;
+  /** Of whom it is, in the reader's words. */
+  from: string;
+  body: string;
+}
+
+/** What somebody said, and the place to answer it. Whoever opens it has read it. */
+export const FeedbackDialog = ({ said, onClose }: { said: Said; onClose: () => void }) => {
+  const { moment, word } = useSayings();
+  const [answer] = useAnswerFeedbackMutation();
+  const { data } = useSeeFeedbackQuery(said.documentId, { refetchOnMountOrArgChange: true });
+  const facts = data && [
+    data.project?.title ?? word(data.about),
+    ...(data.rating === null ? [] : [word('clientele.home.rated', { rating: data.rating })]),
+    moment(data.createdAt),
+  ];
+  return (
+    <AnswerDialog
+      title={word('clientele.home.answer-to', { name: said.from })}
+      send={(body, key) => answer({ documentId: said.documentId, body, key })}
+      onClose={onClose}
+    >
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        <Typography variant="pi" textColor="neutral600" minHeight="2rem">
+          {facts?.join(' · ')}
+        </Typography>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {said.body}
+        </Typography>
+      </Flex>
+    </AnswerDialog>
+  );
+};

@@ -1,0 +1,56 @@
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { useSayings } from '../project/sayings';
+import { panelsOf } from '../record-panel';
+import { CLIENT, FEEDBACK, PROJECT, recordAddress } from '../types';
+import { type Feedback, useSeeFeedbackQuery, useSettleFeedbackMutation } from './feedback';
+import { useMayAnswer } from './may-answer';
+import { FeedbackChip, standingOf } from './standing';
+
+const panel = panelsOf<Feedback>({
+  type: FEEDBACK,
+  useMay: useMayAnswer,
+  useRead: (documentId) => useSeeFeedbackQuery(documentId, { refetchOnMountOrArgChange: true }),
+  loading: 'clientele.feedback.loading',
+});
+
+/** Whose words they are, and what work they speak of. */
+const Whose = ({ feedback: { client, project } }: { feedback: Feedback }) => (
+  <Flex direction="column" alignItems="flex-start" gap={1}>
+    {client && (
+      <Link tag={NavLink} to={recordAddress(CLIENT, client.documentId)}>
+        {client.name}
+      </Link>
+    )}
+    {project && (
+      <Link tag={NavLink} to={recordAddress(PROJECT, project.documentId)} style={{ overflowWrap: 'anywhere' }}>
+        {project.title}
+      </Link>
+    )}
+  </Flex>
+);
+
+const Stands = ({ feedback }: { feedback: Feedback }) => {
+  const { moment, word } = useSayings();
+  const [settle, { isLoading }] = useSettleFeedbackMutation();
+  const { documentId, answeredAt, answeredBy, createdAt } = feedback;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <FeedbackChip moments={feedback} />
+      <Typography variant="pi" textColor="neutral600">
+        {answeredAt
+          ? word('clientele.feedback.answered-by', { name: answeredBy ?? '', at: moment(answeredAt) })
+          : word('clientele.feedback.came', { at: moment(createdAt) })}
+      </Typography>
+      <Whose feedback={feedback} />
+      {standingOf(feedback) === 'read' && (
+        <Button type="button" variant="tertiary" loading={isLoading} onClick={() => void settle(documentId)} fullWidth>
+          {word('clientele.home.no-answer')}
+        </Button>
+      )}
+    </Flex>
+  );
+};
+
+/** Beside feedback: where it stands, and whose it is. Opening it is reading it. */
+export const FeedbackPanel = panel('clientele.feedback.panel', (feedback) => <Stands feedback={feedback} />);
