@@ -3,6 +3,7 @@ import { startDispatching, stopDispatching, wake } from './api/notification/serv
 import { startListening, stopListening } from './live/listener';
 import { openLane } from './lane/lane';
 import { startWorker, stopWorker } from './jobs/worker';
+import { answerForAbsent } from './portal/absent';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
 import { tellOfMerged } from './portal/merged';
@@ -19,6 +20,7 @@ export default {
     hangGallery();
     await registerPermissions();
     registerPortalRoutes();
+    answerForAbsent();
     guardDocuments();
     hideArchived();
     tellOfMerged();

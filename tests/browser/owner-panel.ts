@@ -1,10 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
+import { afterAll, expect } from '@jest/globals';
+import type { ConsoleMessage, Locator, Page } from 'playwright-core';
 import { newPage, type PageOptions } from '../helpers/browser';
 import { portal } from '../helpers/portal';
 
 /** Signs somebody of the owner's side in to the panel: the owner, unless told. */
 export async function panelOf({ email, password } = portal().owner, options: PageOptions = {}): Promise<Page> {
   const page = await newPage(options);
+  listenTo(page);
   await page.goto(`${portal().apiUrl}/admin`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel(/^Password/).fill(password);
@@ -80,19 +82,22 @@ export async function dialogInList(page: Page, title: string, action: string): P
   return dialog;
 }
 
-/** What Strapi's own panel asks for although this edition of it does not have it. */
-const ITS_OWN = /ai-feature-config|ai-localization-jobs/;
+/** Browsers report every refused request; that it was refused is the test's own doing, and so is a record that is gone. */
+const REFUSED = /status of (400 \(Bad Request\)|404 \(Not Found\))/;
+const RECORDS = /\/(content-manager|portal)\//;
 
-/** Browsers report every refused request; that it was refused is the test's own doing. */
-const REFUSED = /400 \(Bad Request\)/;
+const isExpected = (message: ConsoleMessage) => REFUSED.test(message.text()) && RECORDS.test(message.location().url);
 
-/** Everything the page complains about from now on, in the browser's console or by throwing. */
-export function complaintsOf(page: Page): string[] {
-  const heard: string[] = [];
+/** Everything the pages of this file complained about, in the browser's console or by throwing. */
+const heard: string[] = [];
+
+function listenTo(page: Page): void {
   page.on('console', (message) => {
-    const expected = ITS_OWN.test(message.location().url) || REFUSED.test(message.text());
-    if (message.type() === 'error' && !expected) heard.push(message.text());
+    const complains = message.type() === 'error' || message.type() === 'warning';
+    if (complains && !isExpected(message)) heard.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(error.message));
-  return heard;
 }
+
+// The panel says nothing in the console, whatever is done in it.
+afterAll(() => expect(heard).toEqual([]));

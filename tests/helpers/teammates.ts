@@ -12,8 +12,11 @@ export interface Teammate extends Person {
   password: string;
 }
 
-/** Somebody the owner lets in, as the panel does it: an invitation, and a password of their own. */
-export async function teammate(code: 'owner' | 'assistant'): Promise<Teammate> {
+/**
+ * Somebody the owner lets in, as the panel does it: an invitation, and a password of their own.
+ * @param code of their role: "owner", "assistant", or one that the test has made
+ */
+export async function teammate(code: string): Promise<Teammate> {
   const admin = await owner();
   const { body: roles } = await admin.get<{ data: Role[] }>('/admin/roles');
   const [email, password] = [`${code}-${randomUUID().slice(0, 8)}@example.test`, 'Correct-horse-7'];

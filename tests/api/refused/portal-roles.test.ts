@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { request } from '../../helpers/api';
+import { expectStatus, owner, registeredClient } from '../../helpers/people';
+import { portal } from '../../helpers/portal';
+import { teammate } from '../../helpers/teammates';
+import { strangers } from '../../helpers/walls/principals';
+import { type Route, routesOf } from '../../helpers/walls/routes';
+
+let routes: Route[];
+beforeAll(() => {
+  routes = routesOf(portal()).filter(({ path }) => path.startsWith('/portal/'));
+}, 120_000);
+
+/** What each of the owner's endpoints answers somebody who asks for nothing in particular. */
+async function statuses(token?: string): Promise<Map<string, number>> {
+  const asked = new Map<string, number>();
+  for (const { method, path } of routes) {
+    const body = method === 'GET' ? undefined : {};
+    const answer = await request(method, path.replace(/:\w+/g, 'nothing'), body, token === undefined ? {} : { token });
+    asked.set(`${method} ${path}`, answer.status);
+  }
+  return asked;
+}
+
+const where = (found: Map<string, number>, is: (status: number) => boolean) =>
+  [...found].filter(([, status]) => is(status)).map(([route]) => route);
+
+const isRefused = (status: number) => status === 401 || status === 403;
+
+/** Somebody of the owner's side whom nobody has allowed anything. */
+async function newcomer() {
+  const code = `newcomer ${randomUUID().slice(0, 8)}`;
+  const made = await (
+    await owner()
+  ).post<{ data: { code: string } }>('/admin/roles', { name: code, description: 'Nothing yet' });
+  return teammate(expectStatus(made, 201).body.data.code);
+}
+
+describe('every endpoint of the owner', () => {
+  test('is known to this test', () => expect(routes.length).toBeGreaterThan(35));
+
+  test('knows nobody who is not of the owner’s side', async () => {
+    const outside = [...(await strangers()), { name: 'a client', token: (await registeredClient()).token }];
+    for (const { name, token } of outside) {
+      expect([name, where(await statuses(token), (status) => status !== 401)]).toEqual([name, []]);
+    }
+  });
+
+  test('asks for a permission, which a role without any lacks', async () => {
+    const { token } = await newcomer();
+    expect(where(await statuses(token), (status) => status !== 403)).toEqual([]);
+  });
+
+  test('is open to the role of an owner', async () => {
+    const found = await statuses((await teammate('owner')).token);
+    expect(where(found, isRefused)).toEqual([]);
+    expect(where(found, (status) => status >= 500)).toEqual([]);
+  });
+
+  test('is open to an assistant, but for what cannot be undone', async () => {
+    const found = await statuses((await teammate('assistant')).token);
+    expect(where(found, isRefused)).toEqual([
+      'GET /portal/clients/:documentId/merge',
+      'POST /portal/clients/:documentId/merge',
+    ]);
+    expect(where(found, (status) => status >= 500)).toEqual([]);
+  });
+});
