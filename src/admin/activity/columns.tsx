@@ -42,11 +42,7 @@ const About = (row: Row) => {
   const [name, address] = [nameOf(row), addressOf(row)];
   const said = name ? word(name) : word('clientele.activity.open');
   if (!address) {
-    return (
-      <Typography textColor="neutral800">
-        {name ? said : '–'}
-      </Typography>
-    );
+    return <Typography textColor="neutral800">{name ? said : '–'}</Typography>;
   }
   return (
     <Typography
