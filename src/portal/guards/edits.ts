@@ -9,7 +9,7 @@ const TABLES = {
 type Row = Record<string, unknown>;
 
 /** Who changed a record, and when, says the line of the log itself. */
-const ASIDE = new Set(['updated_at', 'updated_by_id']);
+const ASIDE = new Set(['updated_at', 'updated_by_id', 'published_at']);
 
 const asField = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
