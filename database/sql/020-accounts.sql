@@ -19,6 +19,22 @@ alter table account_codes add constraint account_codes_purpose_check
 
 -- Whom an invitation lets in.
 alter table account_codes add column if not exists client_id integer references clients (id) on delete cascade;
+-- An invitation as both sides see it has a public id. Whether a client's own people sent it: their word lets in whoever
+-- follows its link and says nothing about an address.
+alter table account_codes add column if not exists document_id text not null default replace(gen_random_uuid()::text, '-', '');
+alter table account_codes add column if not exists by_client boolean not null default false;
+create unique index if not exists account_codes_by_document_id on account_codes (document_id);
+
+create or replace function invitation_json(a account_codes) returns json
+  language sql stable as $$
+  select json_build_object(
+    'documentId', a.document_id,
+    'email', a.email,
+    'invitedBy', a.details ->> 'invitedBy',
+    'invitedAt', iso(a.created_at),
+    'expiresAt', iso(a.expires_at))
+$$;
+
 create index if not exists account_codes_client on account_codes (client_id) where client_id is not null;
 
 -- Strapi's own "unique" is a check that races.
@@ -69,11 +85,21 @@ end $$;
 create or replace trigger remember_visit before update of last_seen_at on up_users
   for each row execute function remember_visit();
 
+-- What a person is called: by a name of their own, or as long as they gave none, by the client's.
+create or replace function person_name(u up_users) returns text
+  language sql stable as $$
+  select coalesce(
+    u.name,
+    (select c.name from up_users_client_lnk l join clients c on c.id = l.client_id where l.user_id = u.id),
+    u.username)
+$$;
+
 -- A login as the API gives it.
 create or replace function user_json(u up_users) returns json
   language sql stable as $$
   select json_build_object(
     'documentId', u.document_id,
+    'name', person_name(u),
     'username', u.username,
     'email', u.email,
     'createdAt', iso(u.created_at),

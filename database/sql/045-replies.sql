@@ -9,9 +9,11 @@ create or replace function reply_json(r replies) returns json
     'documentId', r.document_id,
     'from', r.from_type,
     'author', coalesce(r.author, ''),
+    'authorId', r.author_user,
     'body', r.body,
     'sentAt', iso(r.created_at),
     'seenAt', iso(r.seen_at),
+    'seenBy', r.seen_by,
     'files', coalesce((select json_agg(sent_file_json(f) order by f.id) from sent_files f where f.reply_id = r.id), '[]'))
 $$;
 

@@ -44,7 +44,7 @@ create or replace function activity_json(a activities) returns json
   select json_build_object(
     'id', a.id::text,
     'kind', a.kind,
-    'actor', json_build_object('type', a.actor_type, 'name', a.actor_name),
+    'actor', json_build_object('type', a.actor_type, 'name', a.actor_name, 'documentId', a.actor_user),
     'documentId', a.subject_id,
     'details', coalesce(a.details, '{}'),
     'createdAt', iso(a.created_at))

@@ -19,7 +19,7 @@ create index if not exists client_views_by_age on client_views (created_at);
 -- Nobody signs in for this client yet: the login that somebody who looks at their pages is shown.
 create or replace function nobody_json(wanted integer) returns json
   language sql stable as $$
-  select json_build_object('documentId', c.document_id, 'username', c.name, 'email', coalesce(c.email, ''),
+  select json_build_object('documentId', c.document_id, 'name', c.name, 'username', c.name, 'email', coalesce(c.email, ''),
     'createdAt', iso(c.created_at), 'lastLoginAt', null, 'lastLogoutAt', null, 'previousVisitAt', null)
   from clients c where c.id = wanted
 $$;

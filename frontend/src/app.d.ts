@@ -2,6 +2,7 @@ import type { Api } from '$lib/server/api';
 import type { Session } from '$lib/server/session';
 import type { Business } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
+import type { Me } from '$lib/people';
 import type { Portal } from '$lib/portal';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
       business: Portal | null;
       clock: Clock;
       notice: string | null;
+      /** Who of the client reads; null for somebody who looks where nobody signs in yet. */
+      me?: Me | null;
       /** Unread messages of the signed-in client. Pages that know better than the shell override it. */
       unread?: number;
     }

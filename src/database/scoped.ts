@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { awaitedBy, type Opens, settleFeedback, settleRecord } from '../api/notification/data/opened';
 import type { ClientSession } from '../http/client-session';
+import type { Actor } from '../api/activity/data/record';
 import { onlyLooking, sessionEnded } from '../http/refusal';
 import { alone, type Sql, type Statement } from './sql';
 
@@ -8,8 +9,10 @@ import { alone, type Sql, type Statement } from './sql';
 export interface Me {
   userId: number;
   clientId: number;
-  /** For the activity log: who did it, by name. */
+  /** What they are called: their own name, or the client's as long as they gave none. */
   name: string;
+  /** For the activity log: who did it. */
+  actor: Actor;
   email: string;
   deviceId: string;
 }
@@ -22,7 +25,7 @@ const SEEN_EVERY = `interval '1 minute'`;
  * session, a blocked user and a record of somebody else are all the same to it: not there.
  */
 const me = (lock = '') => `with me as (
-  select l.client_id, u.id as user_id, u.email, s.device_id,
+  select l.client_id, u.id as user_id, u.document_id as user_key, u.name as own_name, u.email, s.device_id,
     coalesce(u.last_seen_at < localtimestamp - ${SEEN_EVERY}, true) as seen_long_ago
   from strapi_sessions s
   join up_users u on u.id = s.user_id::int and u.blocked is not true and u.confirmed
@@ -37,11 +40,12 @@ const ME = me();
  * nobody where none signs in yet. No visit is noted, and nothing counts as read.
  */
 const LOOKER = `with me as (
-  select v.client_id, u.id as user_id, u.email, null::text as device_id, false as seen_long_ago
+  select v.client_id, u.id as user_id, u.document_id as user_key, u.name as own_name, u.email,
+    null::text as device_id, false as seen_long_ago
   from client_views v
   join admin_users a on a.id = v.admin_id and a.is_active and a.blocked is not true
   left join lateral (
-    select u.id, u.email from up_users_client_lnk l join up_users u on u.id = l.user_id
+    select u.id, u.document_id, u.name, u.email from up_users_client_lnk l join up_users u on u.id = l.user_id
     where l.client_id = v.client_id and u.blocked is not true and u.confirmed order by u.id limit 1
   ) u on true
   where v.session_id = $1 and v.expires_at > localtimestamp
@@ -103,7 +107,8 @@ export const readAs = (session: ClientSession, read: ScopedRead, values: unknown
 
 const who = (name: string, found: string): Statement => ({
   name,
-  text: `${found} select coalesce(me.user_id, 0) as "userId", c.id as "clientId", c.name, me.email, me.device_id as "deviceId",
+  text: `${found} select coalesce(me.user_id, 0) as "userId", c.id as "clientId",
+    coalesce(me.own_name, c.name) as name, me.user_key as "userKey", me.email, me.device_id as "deviceId",
     me.seen_long_ago as "seenLongAgo" from me join clients c on c.id = me.client_id`,
 });
 
@@ -114,12 +119,14 @@ const WHO_LOOKS = who('who looks', LOOKER);
 /** Until the end of the transaction the person belongs to this client: no merge gives them to another meanwhile. */
 const WHO_STAYS = who('who stays', me('for key share of l'));
 
+type Identified = Omit<Me, 'actor'> & { userKey: string | null; seenLongAgo: boolean };
+
 async function identified(sql: Sql, session: ClientSession, statement: Statement): Promise<Me> {
-  const [row] = await sql<Me & { seenLongAgo: boolean }>(statement, [session.sessionId]);
+  const [row] = await sql<Identified>(statement, [session.sessionId]);
   if (!row) throw sessionEnded();
-  const { seenLongAgo, ...found } = row;
+  const { seenLongAgo, userKey, ...found } = row;
   if (seenLongAgo) await noteVisit(sql, found.userId);
-  return found;
+  return { ...found, actor: { type: 'client', name: found.name, user: userKey } };
 }
 
 /** A look is nobody's: what belongs to a user alone, such as their calendar, is not looked at. */

@@ -7,6 +7,7 @@ export interface Tasks {
   'password-forgotten': { email: string };
   'address-change-asked': { userId: number; email: string };
   'client-invited': { invitation: string };
+  'user-removed': { email: string; removedBy: string; client: string };
   'security-notice': { kind: 'password' | 'address'; email: string };
   'signed-in-elsewhere': { userId: number; userAgent: string; at: string };
   'send-mail': { id: string };

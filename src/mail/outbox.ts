@@ -12,6 +12,8 @@ export const MAIL_KINDS = [
   'confirm-address',
   'address-in-use',
   'invitation',
+  'invited-again',
+  'access-ended',
   'password-changed',
   'address-changed',
   'signed-in',

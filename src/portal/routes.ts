@@ -76,7 +76,7 @@ const routes = [
     path: '/portal/messages/:documentId/seen',
     needs: 'sendMessages',
     body: whichThread,
-    handle: ({ params, body, adminId }) => replying.see(params.documentId!, body.client, adminId),
+    handle: ({ params, body, ...who }) => replying.seeAsOwner(params.documentId!, body.client, who),
   }),
   ownerRoute({
     method: 'PUT',

@@ -15,6 +15,7 @@ async function guest(): Promise<{ documentId: string; email: string; link: strin
 }
 
 const choose = async (page: Page, password: string) => {
+  await page.getByLabel('Your name').fill('Karin Lindqvist');
   await page.getByLabel('Choose a password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Accept the invitation' }).click();
 };
@@ -35,7 +36,7 @@ describe.each([
     await page.waitForURL('**/home');
     await page.getByText('Your account is ready').waitFor();
     expect(await page.getByText('The old sign').count()).toBe(0);
-    expect(await cardOf(documentId)).toMatchObject({ users: [{ email }], invitations: [] });
+    expect(await cardOf(documentId)).toMatchObject({ users: [{ email, name: 'Karin Lindqvist' }], invitations: [] });
 
     const stranger = await newPage({ javaScript });
     await stranger.goto(link);

@@ -20,7 +20,7 @@ export interface Credentials {
 
 export interface Client extends Person, Credentials {
   refreshToken: string;
-  user: { id: number; documentId: string; email: string };
+  user: { documentId: string; email: string };
 }
 
 /** Credentials nobody else in this run has. */

@@ -70,13 +70,18 @@ function newsFor(side: Side, url: string): SampleMail[] {
 /** Every kind of mail there is, with sample words. `url` is where all their links lead. */
 export function sampleMails(url: string): SampleMail[] {
   const { name } = BUSINESS;
-  const client = { client: 'Lindqvist Bakery', invitedBy: TOM };
+  const client = { client: 'Lindqvist Bakery', invitedBy: TOM, byClient: false };
+  const colleague = { ...client, invitedBy: 'Ada Lindqvist', byClient: true };
+  const removed = { client: client.client, by: colleague.invitedBy };
   const signIn = { device: 'Firefox on Linux', at: '2027-01-11T08:52:00.000Z', zone: BUSINESS.timeZone };
   return [
     { when: 'Somebody registers', letter: account.confirmLetter(name, 'Ada Lindqvist', url) },
     { when: 'Somebody registers again', letter: account.alreadyHereLetter(name, url) },
     { when: 'Several ask for one account', letter: account.severalLetter(name, url) },
     { when: 'The owner invites somebody', letter: account.inviteLetter(name, client, url) },
+    { when: 'A client invites a colleague', letter: account.inviteLetter(name, colleague, url) },
+    { when: 'That colleague has an account', letter: account.invitedAgainLetter(name, colleague, url) },
+    { when: 'A client removes a colleague', letter: account.removedLetter(name, removed, url) },
     { when: 'A forgotten password', letter: account.resetLetter(name, url) },
     { when: 'A new address to sign in with', letter: account.moveLetter(name, url) },
     { when: 'That address has an account', letter: account.addressInUseLetter(name, url) },

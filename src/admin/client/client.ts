@@ -1,15 +1,20 @@
 /** One of a client's logins. */
 export interface Login {
   documentId: string;
+  /** What the person is called. */
+  name: string;
   email: string;
   blocked: boolean;
   lastLoginAt: string | null;
   lastLogoutAt: string | null;
+  lastSeenAt: string | null;
 }
 
 /** An invitation that nobody has followed yet. */
 export interface Invitation {
+  documentId: string;
   email: string;
+  invitedBy: string;
   invitedAt: string;
   expiresAt: string;
 }
@@ -27,6 +32,8 @@ export interface CardMessage {
   subject: string;
   sentAt: string;
   readAt: string | null;
+  /** Who of them saw it first. */
+  seenBy: string | null;
 }
 
 export interface CardFeedback {

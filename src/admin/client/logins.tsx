@@ -9,9 +9,14 @@ const KEPT_WHOLE = { overflowWrap: 'anywhere' } as const;
 
 const LoginLine = ({ login }: { login: Login }) => {
   const { moment, word } = useSayings();
-  const { email, blocked, lastLoginAt, lastLogoutAt } = login;
+  const { name, email, blocked, lastLoginAt, lastLogoutAt, lastSeenAt } = login;
   return (
     <Flex tag="li" direction="column" alignItems="flex-start">
+      {name !== email && (
+        <Typography textColor="neutral800" fontWeight="semiBold" style={KEPT_WHOLE}>
+          {name}
+        </Typography>
+      )}
       <Typography textColor="neutral800" style={KEPT_WHOLE}>
         {email}
         {blocked && ` · ${word('clientele.client.blocked')}`}
@@ -21,6 +26,11 @@ const LoginLine = ({ login }: { login: Login }) => {
           ? word('clientele.client.signed-in', { at: moment(lastLoginAt) })
           : word('clientele.client.never-signed-in')}
       </Typography>
+      {lastSeenAt && (
+        <Typography variant="pi" textColor="neutral600">
+          {word('clientele.project.client-seen', { at: moment(lastSeenAt) })}
+        </Typography>
+      )}
       {lastLogoutAt && (
         <Typography variant="pi" textColor="neutral600">
           {word('clientele.client.signed-out', { at: moment(lastLogoutAt) })}
@@ -30,7 +40,7 @@ const LoginLine = ({ login }: { login: Login }) => {
   );
 };
 
-const InvitationLine = ({ invitation: { email, expiresAt } }: { invitation: Invitation }) => {
+const InvitationLine = ({ invitation: { email, invitedBy, expiresAt } }: { invitation: Invitation }) => {
   const { moment, word } = useSayings();
   return (
     <Flex tag="li" direction="column" alignItems="flex-start">
@@ -38,7 +48,7 @@ const InvitationLine = ({ invitation: { email, expiresAt } }: { invitation: Invi
         {email}
       </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {word('clientele.client.invited-until', { at: moment(expiresAt) })}
+        {word('clientele.client.invited-until', { by: invitedBy, at: moment(expiresAt) })}
       </Typography>
     </Flex>
   );
@@ -58,7 +68,7 @@ export const Logins = ({ card }: { card: Card }) => {
             <LoginLine key={login.documentId} login={login} />
           ))}
           {invitations.map((invitation) => (
-            <InvitationLine key={invitation.email} invitation={invitation} />
+            <InvitationLine key={invitation.documentId} invitation={invitation} />
           ))}
         </Flex>
       )}

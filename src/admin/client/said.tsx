@@ -32,12 +32,12 @@ const List = ({ items, none }: { items: Item[]; none: string }) =>
 /** The latest messages to a client, and whether they were read. */
 export const Messages = ({ card }: { card: Card }) => {
   const { moment, word } = useSayings();
-  const items = card.messages.map(({ documentId, subject, sentAt, readAt }) => ({
+  const items = card.messages.map(({ documentId, subject, sentAt, readAt, seenBy }) => ({
     documentId,
     type: MESSAGE,
     title: subject,
     facts: readAt
-      ? word('clientele.client.read', { at: moment(readAt) })
+      ? word(seenBy ? 'clientele.client.read-by' : 'clientele.client.read', { by: seenBy, at: moment(readAt) })
       : word('clientele.client.unread', { at: moment(sentAt) }),
   }));
   return <List items={items} none={word('clientele.client.messages-none')} />;

@@ -4,6 +4,7 @@ import { useSaving } from '../files/saving';
 import type { SentFile } from '../files/sent-file';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useSayings } from '../project/sayings';
+import { Seen } from './seen';
 import {
   type Thread,
   type ThreadBrief,
@@ -35,9 +36,9 @@ const Files = ({ message, files }: { message: string; files: SentFile[] }) => {
   );
 };
 
-type Spoken = Pick<Word, 'from' | 'author' | 'body' | 'sentAt' | 'files'>;
+type Spoken = Omit<Word, 'documentId'> & { message: string };
 
-const Said = ({ message, from, author, body, sentAt, files }: Spoken & { message: string }) => {
+const Said = ({ message, from, author, body, sentAt, seenAt, seenBy, files }: Spoken) => {
   const { moment } = useSayings();
   return (
     <Flex
@@ -56,24 +57,14 @@ const Said = ({ message, from, author, body, sentAt, files }: Spoken & { message
         {body}
       </Typography>
       <Files message={message} files={files} />
+      {from === 'owner' && <Seen seenAt={seenAt} seenBy={seenBy} />}
     </Flex>
   );
 };
 
 /** Where a client began, their message is the first word; the owner's own letter stands in the form already. */
-const wordsOf = ({ message, client, body, thread }: Thread) => [
-  ...(message.from === 'client'
-    ? [
-        {
-          documentId: message.documentId,
-          from: message.from,
-          author: client.name,
-          body,
-          sentAt: message.sentAt,
-          files: [],
-        },
-      ]
-    : []),
+const wordsOf = ({ message, client, body, thread, seenAt, seenBy }: Thread): Word[] => [
+  ...(message.from === 'client' ? [{ ...message, author: message.author || client.name, body, seenAt, seenBy, files: [] }] : []),
   ...thread,
 ];
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSayings } from '../project/sayings';
 import { panelsOf } from '../record-panel';
 import { MESSAGE } from '../types';
+import { Seen } from './seen';
 import { ThreadDialog } from './thread-dialog';
 import { type ThreadBrief, useGetThreadsQuery, useMayWrite } from './threads';
 
@@ -12,6 +13,9 @@ const panel = panelsOf<ThreadBrief[]>({
   useRead: (documentId) => useGetThreadsQuery(documentId),
   loading: 'clientele.thread.loading',
 });
+
+/** More than a letter that somebody has seen. */
+const isThread = ({ message, replies }: ThreadBrief) => replies > 0 || message.from === 'client';
 
 const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
   const { moment, word } = useSayings();
@@ -25,14 +29,25 @@ const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
             <Typography fontWeight="bold" textColor="neutral800">
               {thread.client.name}
             </Typography>
-            <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
-              {thread.waitingSince
-                ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
-                : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
-            </Typography>
-            <Button type="button" size="S" variant="secondary" aria-haspopup="dialog" onClick={() => setChosen(thread)}>
-              {word('clientele.home.answer-to', { name: thread.client.name })}
-            </Button>
+            {thread.message.from === 'owner' && <Seen seenAt={thread.seenAt} seenBy={thread.seenBy} />}
+            {isThread(thread) && (
+              <>
+                <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
+                  {thread.waitingSince
+                    ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
+                    : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
+                </Typography>
+                <Button
+                  type="button"
+                  size="S"
+                  variant="secondary"
+                  aria-haspopup="dialog"
+                  onClick={() => setChosen(thread)}
+                >
+                  {word('clientele.home.answer-to', { name: thread.client.name })}
+                </Button>
+              </>
+            )}
           </Flex>
         ))}
       </Flex>
@@ -41,5 +56,5 @@ const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
   );
 };
 
-/** Beside a message: what its clients answered, each in a thread of their own. */
+/** Beside a message: who has seen it, and what its clients answered, each in a thread of their own. */
 export const ThreadPanel = panel('clientele.thread.panel', (threads) => <Threads threads={threads} />);

@@ -7,11 +7,14 @@ type Side = 'client' | 'owner';
 
 /** A message in one client's inbox, with what was said last. */
 export interface ThreadBrief {
-  message: { documentId: string; subject: string };
+  message: { documentId: string; subject: string; from: Side };
   client: { documentId: string; name: string };
   /** The client's word waits for an answer since then; null when none does. */
   waitingSince: string | null;
   latestAt: string;
+  /** When the other side of who wrote the message saw it, and who of them first. */
+  seenAt: string | null;
+  seenBy: string | null;
   replies: number;
   lastWord: { from: Side; author: string; body: string };
 }
@@ -24,12 +27,14 @@ export interface Word {
   body: string;
   sentAt: string;
   seenAt: string | null;
+  /** Who of the other side it was. */
+  seenBy: string | null;
   files: SentFile[];
 }
 
 /** A thread with everything that was said in it, oldest first, after the message itself. */
 export interface Thread extends ThreadBrief {
-  message: ThreadBrief['message'] & { from: Side; sentAt: string };
+  message: ThreadBrief['message'] & { from: Side; author: string; sentAt: string };
   body: string;
   thread: Word[];
 }

@@ -5,7 +5,8 @@ import type { Letter } from '../../mail/letter';
 import { type MailKind, post, wasPosted } from '../../mail/outbox';
 import { siteUrl } from '../../mail/places';
 import { readBusiness } from '../business/data/business';
-import { type CodePurpose, freshInvitationCode, issueCode, pendingRegistrations } from './data/codes';
+import { type CodePurpose, issueCode, pendingRegistrations } from './data/codes';
+import { freshInvitationCode } from './data/invitations';
 import { findByEmail, findById } from './data/users';
 import { deviceOf } from './domain/devices';
 import {
@@ -13,8 +14,10 @@ import {
   alreadyHereLetter,
   changedLetter,
   confirmLetter,
+  invitedAgainLetter,
   inviteLetter,
   moveLetter,
+  removedLetter,
   resetLetter,
   severalLetter,
   signedInLetter,
@@ -26,6 +29,7 @@ type AccountJobs = Jobs<
   | 'password-forgotten'
   | 'address-change-asked'
   | 'client-invited'
+  | 'user-removed'
   | 'security-notice'
   | 'signed-in-elsewhere'
 >;
@@ -107,6 +111,8 @@ const jobs: AccountJobs = {
   },
 
   async 'address-change-asked'({ userId, email }, helpers) {
+    // They may have been removed meanwhile.
+    if (!(await withConnection((sql) => findById(sql, userId)))) return;
     const taken = await userOf(email);
     return deliver(helpers, {
       kind: taken ? 'address-in-use' : 'confirm-address',
@@ -123,9 +129,21 @@ const jobs: AccountJobs = {
       // Made only now, so that none lies in the queue; its seven days begin anew once the mail has gone out.
       const mailed = await freshInvitationCode(sql, invitation);
       if (!mailed) return;
+      const { code, email: to } = mailed;
       const { name } = await readBusiness(sql);
-      const letter = inviteLetter(name, mailed, siteUrl('/invite', { code: mailed.code }));
-      await post(sql, { key, kind: 'invitation', to: mailed.email, letter, codeId: invitation });
+      if (await findByEmail(sql, to)) {
+        const letter = invitedAgainLetter(name, mailed, siteUrl('/login'));
+        return post(sql, { key, kind: 'invited-again', to, letter });
+      }
+      const letter = inviteLetter(name, mailed, siteUrl('/invite', { code }));
+      return post(sql, { key, kind: 'invitation', to, letter, codeId: invitation });
+    }),
+
+  'user-removed': ({ email, removedBy, client }, helpers) =>
+    deliver(helpers, {
+      kind: 'access-ended',
+      to: email,
+      write: (business) => removedLetter(business, { client, by: removedBy }, siteUrl('/')),
     }),
 
   'security-notice': ({ kind, email }, helpers) =>

@@ -13,6 +13,7 @@ export const activity: Layout<NameIn<typeof schema>> = {
     kind: { label: 'What happened', fixed: true },
     client: { label: 'Client', fixed: true, calledBy: 'name' },
     actorName: { label: 'By', fixed: true },
+    actorUser: { label: 'Their login', fixed: true },
     actorType: { label: 'On whose side', fixed: true },
     details: { label: 'Details', fixed: true },
     subjectId: { label: 'About', fixed: true },

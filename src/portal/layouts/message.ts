@@ -27,6 +27,7 @@ export const message: Layout<NameIn<typeof schema>> = {
     sentAt: { label: 'Sent', fixed: true },
     inboxes: { label: 'Reached inboxes', fixed: true },
     excerpt: { label: 'Opening words', fixed: true },
+    authorUser: { label: 'Login of its author', fixed: true },
     writtenBy: { label: 'Written by', fixed: true },
     createdAt: { label: 'Begun' },
   },

@@ -4,13 +4,19 @@ import type { Layout, NameIn } from './layout';
 export const user: Layout<NameIn<typeof schema>> = {
   uid: 'plugin::users-permissions.user',
   mainField: 'email',
-  columns: ['email', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastSeenAt', 'lastLogoutAt'],
+  columns: ['email', 'name', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastSeenAt', 'lastLogoutAt'],
   sortBy: 'email',
   sortOrder: 'ASC',
   pageSize: 20,
-  form: [{ email: 6, client: 6 }, { confirmed: 6, blocked: 6 }, { lastLoginAt: 6, lastSeenAt: 6 }, { lastLogoutAt: 6 }],
+  form: [
+    { email: 6, name: 6 },
+    { client: 6, lastSeenAt: 6 },
+    { confirmed: 6, blocked: 6 },
+    { lastLoginAt: 6, lastLogoutAt: 6 },
+  ],
   fields: {
     email: { label: 'E-mail', hint: 'They sign in with it and change it themselves.', fixed: true },
+    name: { label: 'Name', hint: 'Their own to choose; without one they go by the client’s.', fixed: true },
     client: { label: 'Client', fixed: true, calledBy: 'name' },
     confirmed: { label: 'Address confirmed', fixed: true },
     blocked: { label: 'Blocked', hint: 'Signed out at once, and not let in again.' },

@@ -43,7 +43,12 @@ describe('somebody who is invited', () => {
     const { documentId, email, code } = await invited();
     const card = await cardOf(documentId);
     expect(card.invitations).toMatchObject([{ email, expiresAt: expect.any(String) }]);
-    expect(dataOf(await look(code))).toEqual({ business: expect.any(String), client: card.name, email });
+    expect(dataOf(await look(code))).toEqual({
+      business: expect.any(String),
+      client: card.name,
+      email,
+      invitedBy: expect.stringMatching(/\w/),
+    });
 
     const { status, body } = await accept(code);
     expect(status).toBe(200);

@@ -5,10 +5,12 @@ type Schemas = components['schemas'];
 
 export type Activity = Schemas['Activity'];
 export type Business = Schemas['Business'];
+export type Colleague = Schemas['Colleague'];
 export type Feedback = Schemas['Feedback'];
 export type InboxItem = Schemas['InboxItem'];
 export type Message = Schemas['Message'];
 export type Notifications = Schemas['Notifications'];
+export type OpenInvitation = Schemas['OpenInvitation'];
 export type ProductPicture = Schemas['ProductPicture'];
 export type Product = Schemas['Product'];
 export type ProductBrief = Schemas['ProductBrief'];

@@ -3,6 +3,7 @@ import { navigating, page } from '$app/state';
 import type { Activity } from '$lib/api/types';
 import { count } from '$lib/words/count';
 import { isNews } from '$lib/news';
+import { isMine } from '$lib/people';
 import { LIVE } from './live-data';
 import { followLive } from './one-connection';
 
@@ -79,13 +80,14 @@ export class News {
     setTimeout(() => (this.#fresh = this.#fresh.slice(ids.length)), MARKED_MS);
   }
 
-  /** What the reader did needs no announcement. The words come when they are needed: most pages never need them. */
+  /** What the reader did needs no announcement; what a colleague did, does. The words come when they are needed: most pages never need them. */
   async #say(activities: Activity[]): Promise<void> {
-    const others = activities.filter(({ actor }) => actor.type !== 'client');
+    const to = { business: page.data.business?.name ?? '', me: page.data.me ?? null };
+    const others = activities.filter((activity) => !isMine(activity, to.me));
     if (others.length === 0) return;
     const { plainly, sentenceOf } = await import('$lib/words/activities');
     const sentences = others
-      .flatMap((activity) => sentenceOf(activity, page.data.business?.name ?? '', page.data.clock) ?? [])
+      .flatMap((activity) => sentenceOf(activity, to, page.data.clock) ?? [])
       .map((sentence) => `${plainly(sentence)}.`);
     if (sentences.length === 0) return;
     const more = sentences.length - SAID_AT_ONCE;

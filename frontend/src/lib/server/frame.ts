@@ -10,10 +10,11 @@ export async function frameOf({ locals, url, depends }: ServerLoadEvent) {
     locals.api.GET('/clients/me'),
     locals.api.GET('/messages', { params: { query: { limit: 1 } } }),
   ]);
-  const { data } = answered(profile);
+  const { data, meta } = answered(profile);
   return {
     path: url.pathname,
     profile: data,
+    me: meta.user,
     looking: locals.session.state === 'looking',
     unread: answered(inbox).meta.unread.all,
     clock: clockFor(locals.business, data),

@@ -1,5 +1,6 @@
-import type { Activity, FeedbackSubject } from '$lib/api/types';
+import type { Activity, FeedbackSubject, ProjectEvent } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
+import { isMine, type Me } from '$lib/people';
 import { productHref } from '$lib/product';
 import { isProjectEvent, projectEventSentence, type ProjectKind } from './project-events';
 
@@ -11,15 +12,22 @@ export interface Sentence {
   href?: string;
 }
 
-type Say = (activity: Activity, business: string) => Sentence;
+/** To whom it is said. */
+export interface Listener {
+  business: string;
+  me: Me | null;
+}
+
+type Say = (activity: Activity, to: Listener) => Sentence;
 
 const detail = (activity: Activity, name: string): string | undefined => {
   const value = activity.details[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Who did it. The owner's people have names; without one, the business stands for them. */
-const who = ({ actor }: Activity, business: string) => (actor.type === 'client' ? 'You' : (actor.name ?? business));
+/** Who did it: the reader, a colleague or somebody of the owner's. Without a name, the business stands for them. */
+export const who = (activity: { actor: ProjectEvent['actor'] }, { business, me }: Listener): string =>
+  isMine(activity, me) ? 'You' : (activity.actor.name ?? business);
 
 const letter = (activity: Activity) => ({
   subject: detail(activity, 'subject') ?? 'a message',
@@ -51,65 +59,90 @@ function aboutWhat(activity: Activity): string {
 }
 
 const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
-  'client.entered': (activity, business) => ({ before: `${who(activity, business)} set up your place here` }),
-  'client.invited': (activity, business) => ({
-    before: `${who(activity, business)} invited`,
+  'client.entered': (activity, to) => ({ before: `${who(activity, to)} set up your place here` }),
+  'client.invited': (activity, to) => ({
+    before: `${who(activity, to)} invited`,
     subject: detail(activity, 'email') ?? 'somebody',
   }),
-  'client.archived': (activity, business) => ({ before: `${who(activity, business)} put your account away for now` }),
-  'client.restored': (activity, business) => ({ before: `${who(activity, business)} brought your account back` }),
-  'client.merged': (activity, business) => ({
-    before: `${who(activity, business)} put everything of`,
+  'client.archived': (activity, to) => ({ before: `${who(activity, to)} put your account away for now` }),
+  'client.restored': (activity, to) => ({ before: `${who(activity, to)} brought your account back` }),
+  'client.merged': (activity, to) => ({
+    before: `${who(activity, to)} put everything of`,
     subject: detail(activity, 'name') ?? 'another client',
     after: ' here, with yours',
   }),
-  'client.viewed': (activity, business) => ({
-    before: `${who(activity, business)} looked at your pages here as you see them`,
+  'client.viewed': (activity, to) => ({
+    before: `${who(activity, to)} looked at your pages here as you see them`,
   }),
-  'user.joined': (activity) => ({ subject: detail(activity, 'email') ?? 'Somebody', after: ' joined you here' }),
-  'client.joined': (_, business) => ({ before: `You joined. Welcome to ${business}` }),
-  'profile.changed': (activity, business) => ({
-    before: `${who(activity, business)} changed`,
+  'client.uninvited': (activity, to) => ({
+    before: `${who(activity, to)} took back the invitation of`,
+    subject: detail(activity, 'email') ?? 'somebody',
+  }),
+  'user.joined': (activity, { me }) =>
+    isMine(activity, me) && activity.actor.documentId !== null
+      ? { before: 'You joined' }
+      : { subject: activity.actor.name ?? 'Somebody', after: ' joined you here' },
+  'user.renamed': (activity, to) => ({
+    before: `${detail(activity, 'from') ?? who(activity, to)} goes by the name of`,
+    subject: detail(activity, 'to') ?? 'somebody',
+  }),
+  'user.removed': (activity, to) => ({
+    before: `${who(activity, to)} ended the access of`,
+    subject: detail(activity, 'name') ?? 'somebody',
+  }),
+  'client.joined': (activity, to) => ({ before: `${who(activity, to)} joined. Welcome to ${to.business}` }),
+  'profile.changed': (activity, to) => ({
+    before: `${who(activity, to)} changed`,
     subject: 'your profile',
     href: '/profile',
   }),
-  'profile.image-changed': (activity, business) => ({ before: `${who(activity, business)} changed your picture` }),
-  'profile.image-removed': (activity, business) => ({ before: `${who(activity, business)} removed your picture` }),
-  'password.changed': () => ({ before: 'Your password was changed' }),
-  'address.changed': (activity) => {
-    const address = detail(activity, 'to');
-    return address
+  'profile.image-changed': (activity, to) => ({ before: `${who(activity, to)} changed your picture` }),
+  'profile.image-removed': (activity, to) => ({ before: `${who(activity, to)} removed your picture` }),
+  'password.changed': (activity, to) => ({
+    before: isMine(activity, to.me) ? 'Your password was changed' : `${who(activity, to)} changed a password`,
+  }),
+  'address.changed': (activity, { me }) => {
+    const address = detail(activity, 'to') ?? 'another address';
+    return isMine(activity, me)
       ? { before: 'You now sign in as', subject: address }
-      : { before: 'Your sign-in address was changed' };
+      : { before: `${activity.actor.name ?? 'Somebody'} now signs in as`, subject: address };
   },
-  'message.sent': (activity, business) => ({ before: `${who(activity, business)} wrote:`, ...letter(activity) }),
-  'reply.sent': (activity, business) => ({
-    before: `${who(activity, business)} answered:`,
+  'message.sent': (activity, to) => ({ before: `${who(activity, to)} wrote:`, ...letter(activity) }),
+  'reply.sent': (activity, to) => ({
+    before: `${who(activity, to)} answered:`,
     ...letter(activity),
     after: withFiles(activity),
   }),
-  'message.archived': (activity) => ({ before: 'You archived', ...letter(activity) }),
-  'message.restored': (activity) => ({ before: 'You put back', ...letter(activity) }),
-  'feedback.sent': (activity) => ({
-    before: 'You gave',
+  'message.archived': (activity, to) => ({ before: `${who(activity, to)} archived`, ...letter(activity) }),
+  'message.restored': (activity, to) => ({ before: `${who(activity, to)} put back`, ...letter(activity) }),
+  'feedback.sent': (activity, to) => ({
+    before: `${who(activity, to)} gave`,
     subject: 'feedback',
     after: aboutWhat(activity),
     href: '/feedback',
   }),
-  'product.wanted': (activity) => ({ before: 'You asked to be told when you can buy', ...product(activity) }),
-  'product.unwanted': (activity) => ({ before: 'You no longer wait for', ...product(activity) }),
+  'product.wanted': (activity, to) => ({
+    before: `${who(activity, to)} asked to be told when you can buy`,
+    ...product(activity),
+  }),
+  'product.unwanted': (activity, { me }) => ({
+    before: isMine(activity, me)
+      ? 'You no longer wait for'
+      : `${activity.actor.name ?? 'Somebody'} took back the wish to hear of`,
+    ...product(activity),
+  }),
   'product.available': (activity) => ({ ...product(activity), after: ' can be bought now' }),
-  'feedback.answered': (activity, business) => ({
-    before: `${who(activity, business)} answered`,
+  'feedback.answered': (activity, to) => ({
+    before: `${who(activity, to)} answered`,
     subject: 'your feedback',
     href: '/feedback',
   }),
 };
 
 /** What happened, as a sentence; null for a kind that the API knows and this site does not yet. */
-export function sentenceOf(activity: Activity, business: string, clock: Clock): Sentence | null {
-  if (isProjectEvent(activity.kind)) return projectEventSentence(activity, activity.kind, clock, business);
-  return SENTENCES[activity.kind]?.(activity, business) ?? null;
+export function sentenceOf(activity: Activity, to: Listener, clock: Clock): Sentence | null {
+  if (isProjectEvent(activity.kind)) return projectEventSentence(activity, activity.kind, clock, to);
+  return SENTENCES[activity.kind]?.(activity, to) ?? null;
 }
 
 /** A sentence as plain text. */

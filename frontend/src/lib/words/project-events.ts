@@ -2,7 +2,7 @@ import type { Activity, ProjectEvent } from '$lib/api/types';
 import { dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
 import { projectHref } from '$lib/project';
-import type { Sentence } from './activities';
+import { type Listener, type Sentence, who } from './activities';
 import { ratingWord } from './feedback';
 
 /** What can happen to a project. */
@@ -27,10 +27,10 @@ interface Change {
 
 /** What an event brings along, in the reader's words. */
 interface Facts {
-  /** Who did it on the other side. */
+  /** Who did it: "You", or a name of either side. */
   who: string;
   /** Whether it was the client's side. */
-  mine: boolean;
+  ours: boolean;
   file: string | null;
   name: Change | null;
   price: Change | null;
@@ -64,32 +64,34 @@ const withPercent = (opening: string, { percent }: Facts): Piece[] => (percent ?
 
 /** In the project's own timeline. */
 const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
-  'project.request': ({ who, mine }) => [mine ? 'You asked for it' : `${who} wrote it down`],
+  'project.request': ({ who, ours }) => [`${who} ${ours ? 'asked for it' : 'wrote it down'}`],
   'project.edited': ({ who, name }) =>
     name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
-  'project.file': ({ who, mine, file }) => [`${mine ? 'You' : who} added ${file ?? 'a file'}`],
+  'project.file': ({ who, file }) => [`${who} added ${file ?? 'a file'}`],
   'project.archived': ({ who }) => [`${who} put it away`],
   'project.restored': ({ who }) => [`${who} brought it back`],
   'project.deleted': ({ who }) => [`${who} took it away`],
-  'project.edit-request': () => ['You changed the request'],
+  'project.edit-request': ({ who }) => [`${who} changed the request`],
   'project.keep-waiting': ({ who }) => [`${who} asked for a little patience`],
   'project.offer': (facts) => withTerms('Offered', facts),
-  'project.agree': () => ['You agreed'],
-  'project.decline': () => ['You declined the offer'],
+  'project.agree': ({ who }) => [`${who} agreed`],
+  'project.decline': ({ who }) => [`${who} declined the offer`],
   'project.accept': (facts) => withTerms('Accepted', facts),
   'project.refuse': ({ who }) => [`${who} could not take it on`],
-  'project.withdraw': () => ['You withdrew it'],
+  'project.withdraw': ({ who }) => [`${who} withdrew it`],
   'project.start': () => ['Work started'],
   'project.report-progress': (facts) => withPercent('Progress ', facts),
   'project.change-promise': newPromise,
   'project.ask-client': ({ who, neededBy }) => [
     `${who} asked you${neededBy ? `, and needs to know by ${neededBy}` : ''}`,
   ],
-  'project.answer': () => ['You answered'],
+  'project.answer': ({ who }) => [`${who} answered`],
   'project.mark-ready': () => ['Ready for you to look at'],
   'project.request-changes': (facts) =>
-    withPercent(facts.percent ? 'You asked for changes, progress ' : 'You asked for changes', facts),
-  'project.accept-delivery': ({ rating }) => [`You accepted the delivery${rating ? `: ${rating.toLowerCase()}` : ''}`],
+    withPercent(`${facts.who} asked for changes${facts.percent ? ', progress ' : ''}`, facts),
+  'project.accept-delivery': ({ who, rating }) => [
+    `${who} accepted the delivery${rating ? `: ${rating.toLowerCase()}` : ''}`,
+  ],
   'project.finish': () => ['Finished'],
   'project.cancel': ({ who }) => [`${who} cancelled it`],
   'project.reopen': ({ who }) => [`${who} took it up again`],
@@ -97,30 +99,30 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
 
 /** In a log of everything, around the project's title. The table stands alone: only this one goes to browsers. */
 const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'after'>> = {
-  'project.request': ({ who, mine }) => ({ before: mine ? 'You asked for' : `${who} wrote down` }),
+  'project.request': ({ who, ours }) => ({ before: `${who} ${ours ? 'asked for' : 'wrote down'}` }),
   'project.edited': ({ who }) => ({ before: `${who} worked on the words of` }),
-  'project.file': ({ who, mine }) => ({ before: `${mine ? 'You' : who} added a file to` }),
+  'project.file': ({ who }) => ({ before: `${who} added a file to` }),
   'project.archived': ({ who }) => ({ before: `${who} put away` }),
   'project.restored': ({ who }) => ({ before: `${who} brought back` }),
   'project.deleted': ({ who }) => ({ before: `${who} took away` }),
-  'project.edit-request': () => ({ before: 'You changed the request for' }),
+  'project.edit-request': ({ who }) => ({ before: `${who} changed the request for` }),
   'project.keep-waiting': () => ({ after: ' waits a little longer' }),
   'project.offer': ({ who }) => ({ before: `${who} made an offer for` }),
-  'project.agree': () => ({ before: 'You agreed to the offer for' }),
-  'project.decline': () => ({ before: 'You declined the offer for' }),
+  'project.agree': ({ who }) => ({ before: `${who} agreed to the offer for` }),
+  'project.decline': ({ who }) => ({ before: `${who} declined the offer for` }),
   'project.accept': () => ({ after: ' is planned' }),
   'project.refuse': ({ who }) => ({ before: `${who} could not take on` }),
-  'project.withdraw': () => ({ before: 'You withdrew' }),
+  'project.withdraw': ({ who }) => ({ before: `${who} withdrew` }),
   'project.start': () => ({ after: ' is under way' }),
   'project.report-progress': ({ percent }) => ({
     after: percent ? ` went from ${percent.from ?? 0} to ${percent.to}` : ' goes on',
   }),
   'project.change-promise': (facts) => ({ after: promised(facts) }),
   'project.ask-client': ({ who }) => ({ before: `${who} has a question about` }),
-  'project.answer': () => ({ before: 'You answered the question about' }),
+  'project.answer': ({ who }) => ({ before: `${who} answered the question about` }),
   'project.mark-ready': () => ({ after: ' is ready to look at' }),
-  'project.request-changes': () => ({ before: 'You asked for changes to' }),
-  'project.accept-delivery': () => ({ before: 'You accepted' }),
+  'project.request-changes': ({ who }) => ({ before: `${who} asked for changes to` }),
+  'project.accept-delivery': ({ who }) => ({ before: `${who} accepted` }),
   'project.finish': () => ({ after: ' is finished' }),
   'project.cancel': ({ who }) => ({ before: `${who} cancelled` }),
   'project.reopen': ({ who }) => ({ before: `${who} took up again` }),
@@ -160,14 +162,14 @@ function currenciesOf(details: Details, valid: string | null): [string | null, s
 
 type Happening = Pick<ProjectEvent, 'actor' | 'details'>;
 
-function factsOf({ actor, details }: Happening, clock: Clock, business: string, currency: string | null): Facts {
+function factsOf({ actor, details }: Happening, clock: Clock, to: Listener, currency: string | null): Facts {
   const [before, after] = currenciesOf(details, currency);
   const price = said(details, 'price', (amount) => money(clock, amount, after), 'open');
   const old = changeOf(details, 'price')?.from;
   const rating = details.rating;
   return {
-    who: actor.name ?? business,
-    mine: actor.type === 'client',
+    who: who({ actor }, to),
+    ours: actor.type === 'client',
     file: textOf(details, 'name'),
     name: said(details, 'title', (title) => title, ''),
     price: price && { ...price, from: old == null ? null : money(clock, String(old), before) },
@@ -196,20 +198,20 @@ function wordsOf(details: Details): string | null {
 export function timelineOf(
   { timeline, currency }: { timeline: ProjectEvent[]; currency: string | null },
   clock: Clock,
-  business: string,
+  to: Listener,
 ): TimelineEntry[] {
   let valid = currency;
   return timeline.flatMap(({ id, kind, actor, details, createdAt }) => {
     if (!isProjectEvent(kind)) return [];
-    const pieces = TOLD[kind](factsOf({ actor, details }, clock, business, valid));
+    const pieces = TOLD[kind](factsOf({ actor, details }, clock, to, valid));
     [valid] = currenciesOf(details, valid);
     return [{ id, createdAt, pieces, words: wordsOf(details) }];
   });
 }
 
 /** An event as a sentence of the log. */
-export function projectEventSentence(activity: Activity, kind: ProjectKind, clock: Clock, business: string): Sentence {
-  const { before, after } = LOGGED[kind](factsOf(activity, clock, business, null));
+export function projectEventSentence(activity: Activity, kind: ProjectKind, clock: Clock, to: Listener): Sentence {
+  const { before, after } = LOGGED[kind](factsOf(activity, clock, to, null));
   return {
     before,
     subject: textOf(activity.details, 'title') ?? 'a project',

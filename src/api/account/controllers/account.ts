@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { readAs, scopedRead } from '../../../database/scoped';
+import { readAs } from '../../../database/scoped';
 import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
 import invitations from '../services/invitations';
+import naming, { userRead } from '../services/naming';
 import passwords from '../services/passwords';
 import registration from '../services/registration';
 import sessions from '../services/sessions';
@@ -13,11 +14,6 @@ type Said<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.
   : never;
 
 const OK: Answer = { body: { ok: true } };
-
-const ME = scopedRead(
-  'user',
-  'select coalesce((select user_json(u) from up_users u where u.id = me.user_id), nobody_json(me.client_id))',
-);
 
 export default {
   ...publicActions({
@@ -65,7 +61,8 @@ export default {
       return OK;
     },
     async me({ session }: ClientCall) {
-      return { body: await readAs(session, ME) };
+      return { body: await readAs(session, userRead) };
     },
+    rename: (call: ClientCall<Said<'ownName'>>) => naming.rename(call),
   }),
 };

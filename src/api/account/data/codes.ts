@@ -26,7 +26,7 @@ export interface CodeRow {
  * Design §5: a reset code lasts an hour. A confirmation may wait for the person to come back from lunch, an invitation
  * for the end of a holiday.
  */
-const LIFE: Record<CodePurpose, string> = {
+export const LIFE: Record<CodePurpose, string> = {
   password: '1 hour',
   registration: '2 days',
   address: '2 days',
@@ -36,8 +36,8 @@ const LIFE: Record<CodePurpose, string> = {
 /** So that nobody can fill somebody's mailbox through our forms. */
 const MOST_PER_HOUR = 5;
 
-const newCode = () => randomBytes(32).toString('base64url');
-const hash = (code: string) => createHash('sha256').update(code).digest();
+export const newCode = () => randomBytes(32).toString('base64url');
+export const hash = (code: string) => createHash('sha256').update(code).digest();
 
 /** A code as its mail carries it. */
 export interface IssuedCode {
@@ -75,61 +75,6 @@ export async function renewCode(sql: Sql, id: string): Promise<void> {
      where c.id = $1 and c.purpose = lives.purpose and c.used_at is null`,
     [id, lives.map(([purpose]) => purpose), lives.map(([, life]) => life)],
   );
-}
-
-/** An invitation without a code: the job that mails it makes one. Any earlier one to the address is void. @returns its id */
-export async function openInvitation(
-  sql: Sql,
-  { clientId, email, invitedBy }: { clientId: number; email: string; invitedBy: string },
-): Promise<string> {
-  await spendCodes(sql, { purpose: 'invitation', email });
-  const [made] = await sql<{ id: string }>(
-    `insert into account_codes (purpose, code_hash, email, client_id, details, expires_at)
-     values ('invitation', $1, $2, $3, $4::jsonb, localtimestamp + $5::interval) returning id`,
-    [hash(newCode()), email, clientId, JSON.stringify({ invitedBy }), LIFE.invitation],
-  );
-  return made!.id;
-}
-
-interface MailedInvitation {
-  code: string;
-  email: string;
-  /** The client's name. */
-  client: string;
-  /** Who signs for the business. */
-  invitedBy: string;
-}
-
-/**
- * A fresh code for an invitation, whose seven days begin now, when it is mailed; null when it was replaced, taken back
- * or followed meanwhile.
- */
-export async function freshInvitationCode(sql: Sql, id: string): Promise<MailedInvitation | null> {
-  const code = newCode();
-  const [row] = await sql<Omit<MailedInvitation, 'code'>>(
-    `update account_codes a set code_hash = $2, expires_at = localtimestamp + $3::interval
-     from clients c
-     where a.id = $1 and a.purpose = 'invitation' and a.used_at is null and c.id = a.client_id
-     returning a.email, c.name as client, a.details ->> 'invitedBy' as "invitedBy"`,
-    [id, hash(code), LIFE.invitation],
-  );
-  return row ? { code, ...row } : null;
-}
-
-/** The client that an address is invited to, by an invitation that is locked; undefined where none is open. */
-export async function invitedTo(sql: Sql, email: string): Promise<number | undefined> {
-  const [row] = await sql<{ clientId: number }>(
-    `select client_id as "clientId" from account_codes
-     where purpose = 'invitation' and email = $1 and used_at is null and expires_at > localtimestamp
-     order by id desc limit 1 for update`,
-    [email],
-  );
-  return row?.clientId;
-}
-
-/** Voids every open invitation to a client. */
-export async function voidInvitations(sql: Sql, clientId: number): Promise<void> {
-  await sql('update account_codes set used_at = localtimestamp where client_id = $1 and used_at is null', [clientId]);
 }
 
 /** Finds a code for one of the purposes and locks it until the end of the transaction. */

@@ -1,8 +1,12 @@
 import type { Sql } from '../../../database/sql';
+import type { NamedClient } from '../../client/data/clients';
+import type { Actor } from '../../activity/data/record';
 
 export interface UserRow {
   id: number;
   documentId: string;
+  /** What the person is called. */
+  name: string;
   username: string;
   email: string;
   password: string;
@@ -11,7 +15,7 @@ export interface UserRow {
   hasClient: boolean;
 }
 
-const COLUMNS = `u.id, u.document_id as "documentId", u.username, u.email, u.password,
+const COLUMNS = `u.id, u.document_id as "documentId", person_name(u) as name, u.username, u.email, u.password,
   coalesce(u.blocked, false) as blocked, coalesce(u.confirmed, false) as confirmed,
   exists (select from up_users_client_lnk l where l.user_id = u.id) as "hasClient"`;
 
@@ -48,6 +52,9 @@ export async function lockUser(sql: Sql, id: number): Promise<UserRow | undefine
   return user;
 }
 
+/** A user for the log. */
+export const actorOf = ({ name, documentId }: UserRow): Actor => ({ type: 'client', name, user: documentId });
+
 /** The client a user belongs to; null for none. */
 export async function clientOf(sql: Sql, userId: number): Promise<number | null> {
   const [row] = await sql<{ clientId: number }>(
@@ -55,6 +62,19 @@ export async function clientOf(sql: Sql, userId: number): Promise<number | null>
     [userId],
   );
   return row?.clientId ?? null;
+}
+
+/**
+ * Whoever goes by their client's name keeps it as their own: they are not alone any more, and what the client is called is
+ * no longer theirs only. Somebody whose visit is being noted is left for the next time; clients are locked here already.
+ */
+export async function keepNames(sql: Sql, { id, name }: NamedClient): Promise<void> {
+  await sql(
+    `update up_users set name = $2 where id in (
+       select u.id from up_users_client_lnk l join up_users u on u.id = l.user_id
+       where l.client_id = $1 and u.name is null for no key update of u skip locked)`,
+    [id, name],
+  );
 }
 
 /** A user as the API gives it: a JSON text. */

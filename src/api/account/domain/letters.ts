@@ -42,19 +42,57 @@ export const resetLetter = (business: string, url: string): Letter => ({
   action: { label: 'Set a new password', url },
 });
 
-/** To somebody the owner lets in. */
-export const inviteLetter = (
-  business: string,
-  { client, invitedBy }: { client: string; invitedBy: string },
-  url: string,
-): Letter => ({
+interface Invited {
+  client: string;
+  invitedBy: string;
+  /** Whether it was one of the client's own people. */
+  byClient: boolean;
+}
+
+/** Who has no name of their own goes by the client's. */
+const asksYou = (business: string, { client, invitedBy }: Invited) =>
+  `${invitedBy} asks you to join them${client === invitedBy ? '' : ` for ${client}`} at ${business}`;
+
+/** To somebody the owner lets in, or a colleague. */
+export const inviteLetter = (business: string, invited: Invited, url: string): Letter => ({
   subject: `${business} invites you to your projects`,
   greeting: 'Hello,',
   paragraphs: [
-    `${invitedBy} set up a place for ${client} at ${business}: there you see where your projects stand, and read and answer messages.`,
+    `${
+      invited.byClient
+        ? asksYou(business, invited)
+        : `${invited.invitedBy} set up a place for ${invited.client} at ${business}`
+    }: there you see where your projects stand, and read and answer messages.`,
     'Choose a password, and you are in. The link works once, for seven days.',
+    ...(invited.byClient ? ['If you do not know them, you need not do anything.'] : []),
   ],
   action: { label: 'Accept the invitation', url },
+});
+
+/** To somebody who is invited with an address that has an account already. */
+export const invitedAgainLetter = (business: string, invited: Invited, url: string): Letter => ({
+  subject: `You are invited once more at ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [
+    `${asksYou(business, invited)}. This address has an account there already, and one address signs in for one client: ask to be invited with another.`,
+    'Nothing has changed about your account.',
+  ],
+  action: { label: 'Sign in', url },
+});
+
+/** To somebody whose login a colleague has removed. */
+export const removedLetter = (
+  business: string,
+  { client, by }: { client: string; by: string },
+  url: string,
+): Letter => ({
+  subject: `You no longer sign in at ${business}`,
+  greeting: 'Hello,',
+  paragraphs: [
+    `${by} has ended your access to ${client === by ? 'their place' : `the place of ${client}`} at ${business}. You are signed out everywhere, and no more mail comes.`,
+    'What you wrote there stays, under your name. If this comes as a surprise, talk to them or write to us.',
+  ],
+  action: { label: `Go to ${business}`, url },
 });
 
 /** To the address somebody wants to sign in with from now on. */

@@ -32,6 +32,9 @@ const mailedCode = z
   .min(1, { error: 'The link is not complete. Open it again from the mail.' })
   .max(200);
 
+/** What a person is called. */
+const personsName = line(120).min(1, { error: 'Tell us your name.' });
+
 /** Another name to sign in with than the address. */
 const username = line(120).min(3, { error: 'Use at least 3 characters.' });
 
@@ -43,7 +46,7 @@ export const NOT_OWN_NAME = 'Leave out the @: you can sign in with your address 
 
 export const registration = z
   .strictObject({
-    name: line(120).min(1, { error: 'Tell us your name.' }),
+    name: personsName,
     email: emailAddress,
     password: newPassword,
     username: username.optional(),
@@ -82,7 +85,11 @@ export const invitationAnswer = z.strictObject({
   code: mailedCode,
   password: newPassword,
   username: username.optional(),
+  name: personsName.optional(),
 });
+
+/** What a person of a client wants to be called. */
+export const ownName = z.strictObject({ data: z.strictObject({ name: personsName }) });
 
 /** What the owner says to invite somebody. */
 export const personToInvite = z.strictObject({ email: emailAddress });
@@ -90,7 +97,7 @@ export const personToInvite = z.strictObject({ email: emailAddress });
 /** Who invites whom. */
 export const invitation = one(
   z
-    .object({ business: z.string(), client: z.string(), email: z.string() })
+    .object({ business: z.string(), client: z.string(), email: z.string(), invitedBy: z.string() })
     .meta({ id: 'Invitation', description: 'An invitation that can still be followed' }),
 );
 
@@ -98,6 +105,7 @@ export const invitation = one(
 export const user = z
   .object({
     documentId: z.string(),
+    name: z.string().meta({ description: 'What they are called: in the log, beside their words, and to colleagues' }),
     username: z.string(),
     email: z.string(),
     createdAt: moment,

@@ -5,7 +5,7 @@ import type { ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { type CodeRow, spendCodes } from '../data/codes';
-import { clientOf, findByEmail, lockUser } from '../data/users';
+import { actorOf, clientOf, findByEmail, lockUser } from '../data/users';
 import { changeOwnAccount } from './trying';
 
 const SPENT = 'This link is no longer valid. Ask for a new one.';
@@ -38,7 +38,7 @@ export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
   if (clientId !== null) {
     await record(sql, [clientId], {
       kind: 'address.changed',
-      actor: { type: 'client', name: user.username },
+      actor: actorOf(user),
       details: { from: user.email, to: code.email },
     });
   }

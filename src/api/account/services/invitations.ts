@@ -10,7 +10,8 @@ import { readBusiness } from '../../business/data/business';
 import { lockAddress } from '../../client/data/addresses';
 import { cardOf } from '../../client/data/card';
 import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../client/data/clients';
-import { findCode, openInvitation, spendCodes } from '../data/codes';
+import { findCode } from '../data/codes';
+import { openInvitation, voidInvitationsOf } from '../data/invitations';
 import { clientOf, findByEmail } from '../data/users';
 import { hashPassword } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
@@ -31,12 +32,17 @@ async function refuseKnown(sql: Sql, email: string, clientId: number): Promise<v
   refuseField('email', `This address signs in for ${name} already. An address has one client: invite another address.`);
 }
 
-/** Opens an invitation in the caller's transaction: its mail goes out in a job, and the log tells of it. */
-async function open(sql: Sql, client: ClientKey, email: string, actor: Actor & { name: string }): Promise<void> {
-  const invitation = await openInvitation(sql, { clientId: client.id, email, invitedBy: actor.name });
-  await enqueue(sql, 'client-invited', { invitation });
-  const { id, documentId } = client;
-  await record(sql, [id], { kind: 'client.invited', actor, subjectId: documentId, details: { email } });
+/**
+ * Opens an invitation in the caller's transaction: its mail goes out in a job, and the log tells of it.
+ * @returns it as the API tells of it: a JSON text
+ */
+async function open(sql: Sql, client: ClientKey, email: string, actor: Actor & { name: string }): Promise<string> {
+  const { id: clientId, documentId: subjectId } = client;
+  const invitation = { clientId, email, invitedBy: actor.name, byClient: actor.type === 'client' };
+  const { id, json } = await openInvitation(sql, invitation);
+  await enqueue(sql, 'client-invited', { invitation: id });
+  await record(sql, [clientId], { kind: 'client.invited', actor, subjectId, details: { email } });
+  return json;
 }
 
 /**
@@ -62,11 +68,12 @@ async function follow(sql: Sql, text: string) {
 }
 
 /** Who invites whom. Throws 400 where the invitation can't be followed any more. */
-function look(text: string): Promise<{ business: string; client: string; email: string }> {
+function look(text: string): Promise<{ business: string; client: string; email: string; invitedBy: string }> {
   return withConnection(async (sql) => {
     const { code, client } = await follow(sql, text);
     const business = await readBusiness(sql);
-    return { business: business.name, client: client.name, email: code.email };
+    const { invitedBy } = JSON.parse(code.details) as { invitedBy: string };
+    return { business: business.name, client: client.name, email: code.email, invitedBy };
   });
 }
 
@@ -76,11 +83,11 @@ async function accept(answer: z.infer<typeof invitationAnswer>, userAgent: strin
   const join = async (sql: Sql) => {
     const { code, client } = await follow(sql, answer.code);
     const { email } = code;
-    const { username = email } = answer;
+    const { username = email, name: ownName = null } = answer;
     if (!isOwnName({ username, email })) refuseField('username', NOT_OWN_NAME);
     if (await findByEmail(sql, email)) throw new errors.ValidationError(HAS_ACCOUNT);
-    const user = await joinClient(sql, client, { name: client.name, email, username, passwordHash });
-    await spendCodes(sql, code);
+    const user = await joinClient(sql, client, { ownName, email, username, passwordHash });
+    await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
     return sessions.open(sql, user, userAgent);
   };
   return anew(() => transaction(join));

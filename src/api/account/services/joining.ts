@@ -1,28 +1,33 @@
 import type { Sql } from '../../../database/sql';
 import { record } from '../../activity/data/record';
-import type { ClientKey } from '../../client/data/clients';
-import { findByIdentifier } from '../data/users';
+import type { NamedClient } from '../../client/data/clients';
+import { findByIdentifier, keepNames } from '../data/users';
 
 /** Somebody whose address is proven. */
 export interface Newcomer {
-  /** For the log: who joined. */
-  name: string;
+  /** What they are called; null where they did not say. */
+  ownName: string | null;
   email: string;
   username: string;
   passwordHash: string;
 }
 
 /** The first login brings the client in; those after it join who is there. */
-async function isFirst(sql: Sql, client: ClientKey): Promise<boolean> {
+async function isFirst(sql: Sql, client: NamedClient): Promise<boolean> {
   const others = await sql('select from up_users_client_lnk where client_id = $1 limit 1', [client.id]);
   return others.length === 0;
 }
 
-/** Makes a confirmed user of a client, in the open transaction and with its line in the log. @returns the user's id */
-export async function joinClient(sql: Sql, client: ClientKey, newcomer: Newcomer): Promise<number> {
-  const { name, email, username, passwordHash } = newcomer;
+/**
+ * Makes a confirmed user of a client, in the open transaction and with its line in the log. Without a name of their own
+ * the first goes by the client's, and those after them by their address. @returns the user's id
+ */
+export async function joinClient(sql: Sql, client: NamedClient, newcomer: Newcomer): Promise<number> {
+  const { email, username, passwordHash } = newcomer;
   const taken = await findByIdentifier(sql, username);
   const first = await isFirst(sql, client);
+  if (!first) await keepNames(sql, client);
+  const name = newcomer.ownName ?? (first ? null : email);
   const role = (await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'authenticated' } })) as { id: number };
@@ -30,6 +35,7 @@ export async function joinClient(sql: Sql, client: ClientKey, newcomer: Newcomer
     data: {
       username: taken ? email : username,
       email,
+      name,
       password: passwordHash,
       provider: 'local',
       confirmed: true,
@@ -37,10 +43,10 @@ export async function joinClient(sql: Sql, client: ClientKey, newcomer: Newcomer
       role: role.id,
       client: client.id,
     },
-  })) as { id: number };
+  })) as { id: number; documentId: string };
   await record(sql, [client.id], {
     kind: first ? 'client.joined' : 'user.joined',
-    actor: { type: 'client', name },
+    actor: { type: 'client', name: name ?? client.name, user: user.documentId },
     subjectId: client.documentId,
     details: { email },
   });

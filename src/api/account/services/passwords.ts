@@ -7,7 +7,7 @@ import { record } from '../../activity/data/record';
 import { findCode, spendCodes } from '../data/codes';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
-import { clientOf, lockUser, setPassword, type UserRow } from '../data/users';
+import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
 import { hashPassword } from '../domain/passwords';
 import sessions, { type SignedIn } from './sessions';
 import { changeOwnAccount } from './trying';
@@ -20,7 +20,7 @@ const forgot = (email: string): Promise<void> => transaction((sql) => enqueue(sq
 async function announce(sql: Sql, user: UserRow): Promise<void> {
   const clientId = await clientOf(sql, user.id);
   if (clientId !== null) {
-    await record(sql, [clientId], { kind: 'password.changed', actor: { type: 'client', name: user.username } });
+    await record(sql, [clientId], { kind: 'password.changed', actor: actorOf(user) });
   }
   await enqueue(sql, 'security-notice', { kind: 'password', email: user.email });
 }

@@ -7,7 +7,8 @@ import { enqueue } from '../../../jobs/enqueue';
 import { registrationIsOpen } from '../../business/data/business';
 import { lockAddress } from '../../client/data/addresses';
 import { clientKey, clientWithoutUsers, createClient } from '../../client/data/clients';
-import { type CodeRow, findCode, invitedTo, spendCodes } from '../data/codes';
+import { type CodeRow, findCode, spendCodes } from '../data/codes';
+import { invitedTo, voidInvitationsOf } from '../data/invitations';
 import { findByEmail } from '../data/users';
 import { hashPassword } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
@@ -41,9 +42,10 @@ async function waitingClient(sql: Sql, email: string) {
 
 /** The user of a confirmed registration, with the client that waits for them or a new one. */
 async function join(sql: Sql, email: string, { name, ...login }: Pending): Promise<void> {
-  const client = (await waitingClient(sql, email)) ?? (await createClient({ name, email }));
-  await joinClient(sql, client, { name, email, ...login });
-  await spendCodes(sql, { purpose: 'invitation', email });
+  const waiting = await waitingClient(sql, email);
+  const client = waiting ?? (await createClient({ name, email }));
+  await joinClient(sql, client, { ownName: waiting ? name : null, email, ...login });
+  await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
 }
 
 async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {

@@ -4,6 +4,8 @@ import type { ACTORS, ActivityKind, AsideKind } from '../domain/schemas';
 export interface Actor {
   type: (typeof ACTORS)[number];
   name: string | null;
+  /** Of a client's side: documentId of the login. */
+  user?: string | null;
 }
 
 export interface Happening {
@@ -14,11 +16,12 @@ export interface Happening {
   details?: object;
 }
 
-/** Parameters: clients' ids, kind, actor's type and name, documentId of the subject, details. */
+/** Parameters: clients' ids, kind, actor's type and name, documentId of the subject, details, documentId of the actor. */
 const RECORD = {
   name: 'record',
-  text: `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
-    select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, localtimestamp, localtimestamp
+  text: `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, actor_user,
+      created_at, updated_at)
+    select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, $7, localtimestamp, localtimestamp
     from unnest($1::int[]) as client_id`,
 };
 
@@ -28,7 +31,7 @@ const RECORD = {
  */
 export async function record(sql: Sql, clientIds: number[], happening: Happening): Promise<void> {
   const { kind, actor, subjectId = null, details = {} } = happening;
-  await sql(RECORD, [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details)]);
+  await sql(RECORD, [clientIds, kind, actor.type, actor.name, subjectId, JSON.stringify(details), actor.user ?? null]);
 }
 
 /** Parameters: clients' ids, kind, actor's type and name, details. */

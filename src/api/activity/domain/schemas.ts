@@ -15,7 +15,10 @@ export const KINDS = [
   'client.restored',
   'client.merged',
   'client.viewed',
+  'client.uninvited',
   'user.joined',
+  'user.renamed',
+  'user.removed',
   'profile.changed',
   'profile.image-changed',
   'profile.image-removed',
@@ -62,7 +65,11 @@ export const activity = z
   .object({
     id: z.string(),
     kind: z.enum(KINDS),
-    actor: z.object({ type: z.enum(ACTORS), name: z.string().nullable() }),
+    actor: z.object({
+      type: z.enum(ACTORS),
+      name: z.string().nullable(),
+      documentId: z.string().nullable().meta({ description: "Of the client's user who did it" }),
+    }),
     documentId: z.string().nullable().meta({ description: 'of what it is about' }),
     details: z.record(z.string(), z.unknown()),
     createdAt: moment,

@@ -8,14 +8,14 @@ const MOST = { projects: 12, messages: 5, feedback: 3 } as const;
 const list = (items: string) => `coalesce((select json_agg(item) from (${items}) listed), '[]')`;
 
 const USERS = list(`
-  select json_build_object('documentId', u.document_id, 'username', u.username, 'email', u.email,
+  select json_build_object('documentId', u.document_id, 'name', person_name(u), 'username', u.username, 'email', u.email,
     'blocked', coalesce(u.blocked, false), 'lastLoginAt', iso(u.last_login_at), 'lastSeenAt', iso(u.last_seen_at),
     'lastLogoutAt', iso(u.last_logout_at)) as item
   from up_users_client_lnk l join up_users u on u.id = l.user_id
   where l.client_id = c.id order by u.id`);
 
 const INVITATIONS = list(`
-  select json_build_object('email', a.email, 'invitedAt', iso(a.created_at), 'expiresAt', iso(a.expires_at)) as item
+  select invitation_json(a) as item
   from account_codes a
   where a.client_id = c.id and a.used_at is null and a.expires_at > localtimestamp order by a.id desc`);
 
@@ -30,7 +30,7 @@ const PROJECTS = list(`
 
 const MESSAGES = list(`
   select json_build_object('documentId', m.document_id, 'topic', m.topic, 'subject', m.subject,
-    'sentAt', iso(d.sent_at), 'readAt', iso(d.read_at)) as item
+    'sentAt', iso(d.sent_at), 'readAt', iso(d.read_at), 'seenBy', d.seen_by) as item
   from deliveries d join messages m on m.id = d.message_id
   where d.client_id = c.id order by d.sent_at desc, d.id desc limit ${MOST.messages}`);
 

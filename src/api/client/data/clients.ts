@@ -6,9 +6,12 @@ export interface ClientKey {
   documentId: string;
 }
 
-/** A client that is locked until the end of the transaction. */
-export interface LockedClient extends ClientKey {
+export interface NamedClient extends ClientKey {
   name: string;
+}
+
+/** A client that is locked until the end of the transaction. */
+export interface LockedClient extends NamedClient {
   archived: boolean;
 }
 
@@ -18,9 +21,9 @@ const LOCKED = `id, document_id as "documentId", name, archived_at is not null a
  * The client that the owner entered under an address and that nobody has signed in for yet. A client that has users
  * is never joined this way: its contact address is theirs to write, so it proves nothing.
  */
-export async function clientWithoutUsers(sql: Sql, email: string): Promise<ClientKey | undefined> {
-  const [client] = await sql<ClientKey>(
-    `select c.id, c.document_id as "documentId" from clients c
+export async function clientWithoutUsers(sql: Sql, email: string): Promise<NamedClient | undefined> {
+  const [client] = await sql<NamedClient & { [column: string]: unknown }>(
+    `select c.id, c.document_id as "documentId", c.name from clients c
      where lower(c.email) = lower($1)
        and not exists (select from up_users_client_lnk l where l.client_id = c.id)
      order by c.id limit 1 for update of c`,
@@ -30,8 +33,9 @@ export async function clientWithoutUsers(sql: Sql, email: string): Promise<Clien
 }
 
 /** A new client, in the open transaction. */
-export async function createClient(data: { name: string; email: string }): Promise<ClientKey> {
-  return strapi.db.query('api::client.client').create({ data, select: ['id', 'documentId'] }) as Promise<ClientKey>;
+export async function createClient(data: { name: string; email: string }): Promise<NamedClient> {
+  const select = ['id', 'documentId', 'name'];
+  return strapi.db.query('api::client.client').create({ data, select }) as Promise<NamedClient>;
 }
 
 const NOT_THERE = 'There is no such client.';
@@ -67,6 +71,8 @@ const RESTS =
   'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us by mail, and we bring it back.';
 
 /** For clients: nothing new while they are put away. What they do takes turns with putting them away. */
-export async function refuseResting(sql: Sql, id: number): Promise<void> {
-  if ((await clientKey(sql, id)).archived) throw new errors.ValidationError(RESTS);
+export async function refuseResting(sql: Sql, id: number): Promise<LockedClient> {
+  const client = await clientKey(sql, id);
+  if (client.archived) throw new errors.ValidationError(RESTS);
+  return client;
 }

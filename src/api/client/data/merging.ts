@@ -66,6 +66,10 @@ const PARTIES = `select id, document_id as "documentId", name, archived_at is no
 export const findParties = (sql: Sql, documentIds: string[]): Promise<Party[]> =>
   sql<Party>(`${PARTIES} where document_id = any($1)`, [documentIds]);
 
+/** Who went by the name of one of the two goes on under it, whatever the one that stays is called. */
+const KEEP_NAMES = `update up_users u set name = c.name from up_users_client_lnk l join clients c on c.id = l.client_id
+  where l.user_id = u.id and u.name is null and c.id = any($1)`;
+
 /**
  * Locks two clients with everything through which somebody may be writing for them, in the order in which everybody locks:
  * the invitations being followed, then the users' belonging (a client's write holds it), projects, and the clients.
@@ -74,6 +78,7 @@ export async function lockParties(sql: Sql, documentIds: string[]): Promise<Part
   const ids = (await findParties(sql, documentIds)).map(({ id }) => id);
   await sql('select from account_codes where client_id = any($1) order by id for update', [ids]);
   await sql('select from up_users_client_lnk where client_id = any($1) order by id for update', [ids]);
+  await sql(KEEP_NAMES, [ids]);
   await sql(
     `select from projects p join projects_client_lnk l on l.project_id = p.id
      where l.client_id = any($1) order by p.id for update of p`,
@@ -90,7 +95,8 @@ const JOIN_INBOXES = [
   `update deliveries d set sent_at = least(d.sent_at, s.sent_at), latest_at = greatest(d.latest_at, s.latest_at),
      read_at = case when not ${UNSEEN} then least(d.read_at, s.read_at) end,
      archived_at = case when d.archived_at is not null and s.archived_at is not null then d.archived_at end,
-     waiting_since = least(d.waiting_since, s.waiting_since), seen_at = greatest(d.seen_at, s.seen_at),
+     waiting_since = least(d.waiting_since, s.waiting_since), seen_at = coalesce(d.seen_at, s.seen_at),
+     seen_by = case when d.seen_at is null then s.seen_by else d.seen_by end,
      replies = coalesce(d.replies, 0) + coalesce(s.replies, 0)
    from ${TWINS} twins join deliveries s on s.id = twins.theirs where d.id = twins.ours`,
   `update replies r set delivery_id = twins.ours from ${TWINS} twins where r.delivery_id = twins.theirs`,

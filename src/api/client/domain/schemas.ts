@@ -124,4 +124,11 @@ export const profile = z
   })
   .meta({ id: 'Profile' });
 
-export const profileAnswer = one(profile);
+export const profileAnswer = one(profile).extend({
+  meta: z.object({
+    user: z
+      .object({ documentId: z.string(), name: z.string() })
+      .nullable()
+      .meta({ description: 'Who of the client asks; null where nobody signs in for it yet' }),
+  }),
+});

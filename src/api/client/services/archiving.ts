@@ -1,6 +1,6 @@
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import type { Answer } from '../../../http/controller';
-import { voidInvitations } from '../../account/data/codes';
+import { voidInvitations } from '../../account/data/invitations';
 import { type Actor, record } from '../../activity/data/record';
 import { archiveProjectsOf, lockProjectsOf, restoreProjectsOf } from '../../project/data/archive';
 import { cardOf } from '../data/card';

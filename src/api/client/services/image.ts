@@ -19,7 +19,7 @@ async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<Stor
   await documents('api::client.client').update({ documentId, data: { profileImage: next?.id ?? null } });
   await record(sql, [me.clientId], {
     kind: next ? 'profile.image-changed' : 'profile.image-removed',
-    actor: { type: 'client', name: me.name },
+    actor: me.actor,
     subjectId: documentId,
   });
   return old.profileImage ? [old.profileImage] : [];

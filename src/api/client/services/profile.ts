@@ -17,7 +17,7 @@ function change(call: ClientCall<{ data: ProfileChange }>): Promise<Answer> {
       await documents('api::client.client').update({ documentId, data });
       await record(sql, [me.clientId], {
         kind: 'profile.changed',
-        actor: { type: 'client', name: me.name },
+        actor: me.actor,
         subjectId: documentId,
         details: { fields },
       });

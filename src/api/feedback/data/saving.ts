@@ -28,7 +28,7 @@ export async function saveFeedback(sql: Sql, me: Me, { about, body, rating, proj
   const { documentId } = feedback!;
   await record(sql, [me.clientId], {
     kind: 'feedback.sent',
-    actor: { type: 'client', name: me.name },
+    actor: me.actor,
     subjectId: documentId,
     details: { about, rating },
   });

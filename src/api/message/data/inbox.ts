@@ -4,7 +4,7 @@ import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
 /** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
 const ITEM = `
   m.document_id as "documentId", m.topic, m.subject, coalesce(m.excerpt, '') as excerpt,
-  coalesce(m.written_by, 'owner') as "from", coalesce(m.author, '') as author,
+  coalesce(m.written_by, 'owner') as "from", coalesce(m.author, '') as author, m.author_user as "authorId",
   iso(d.sent_at) as "sentAt", iso(d.read_at) as "readAt", iso(d.archived_at) as "archivedAt",
   coalesce(d.replies, 0) as replies, case when d.replies > 0 then iso(d.latest_at) end as "repliedAt",
   (select json_build_object('documentId', p.document_id, 'title', p.title)
@@ -75,7 +75,7 @@ export function inboxRead(query: InboxQuery, position: (string | null)[]): [Scop
 export const messageRead = scopedRead(
   'message',
   `select json_build_object(
-     'data', (select row_to_json(t) from (select ${WITH_BODY}, iso(d.seen_at) as "seenAt") t),
+     'data', (select row_to_json(t) from (select ${WITH_BODY}, iso(d.seen_at) as "seenAt", d.seen_by as "seenBy") t),
      'meta', json_build_object(${UNREAD}))
    from deliveries d join messages m on m.id = d.message_id
    where d.client_id = me.client_id and m.document_id = $2`,

@@ -23,13 +23,13 @@ export async function refuseFlood(sql: Sql, { clientId }: Me): Promise<void> {
 
 type Words = Omit<MessageToWrite, 'project'> & { projectId: number | null };
 
-/** Parameters: subject, topic, body, excerpt, author's name, ids of project and client. */
+/** Parameters: subject, topic, body, excerpt, author's name, ids of project and client, the author's documentId. */
 const SAVE = {
   name: "save a client's message",
   text: `with m as (
-    insert into messages (document_id, subject, topic, body, excerpt, author, written_by, to_everyone, sent_at, inboxes,
-      created_at, updated_at)
-    values (gen_random_uuid(), $1, $2, $3, $4, $5, 'client', false, localtimestamp, 1, localtimestamp, localtimestamp)
+    insert into messages (document_id, subject, topic, body, excerpt, author, author_user, written_by, to_everyone, sent_at,
+      inboxes, created_at, updated_at)
+    values (gen_random_uuid(), $1, $2, $3, $4, $5, $8, 'client', false, localtimestamp, 1, localtimestamp, localtimestamp)
     returning id, document_id, topic, sent_at
   ), about as (
     insert into messages_project_lnk (message_id, project_id) select id, $6::int from m where $6::int is not null
@@ -43,7 +43,7 @@ const SAVE = {
 
 /** Writes down what a client says to the owner: it stands in their inbox as read, and waits for the owner. */
 export async function saveMessage(sql: Sql, me: Me, { subject, topic, body, projectId }: Words): Promise<string> {
-  const values = [subject, topic, body, excerptOf(body), me.name, projectId, me.clientId];
+  const values = [subject, topic, body, excerptOf(body), me.name, projectId, me.clientId, me.actor.user];
   const [message] = await sql<{ documentId: string }>(SAVE, values);
   return message!.documentId;
 }

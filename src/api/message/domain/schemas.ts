@@ -33,6 +33,7 @@ const inboxItem = z
     excerpt: z.string(),
     from: z.enum(SIDES).meta({ description: 'Who wrote it' }),
     author: z.string(),
+    authorId: z.string().nullable().meta({ description: "documentId of the client's user who wrote it" }),
     sentAt: moment,
     readAt: moment.nullable(),
     archivedAt: moment.nullable(),
@@ -51,7 +52,8 @@ export const inboxPage = z.object({
 export const message = inboxItem
   .extend({
     body: z.string().meta({ description: 'Markdown without HTML' }),
-    seenAt: moment.nullable().meta({ description: "When the owner saw a client's message" }),
+    seenAt: moment.nullable().meta({ description: 'When the other side saw it' }),
+    seenBy: z.string().nullable().meta({ description: 'Who of them saw it first' }),
   })
   .meta({ id: 'Message' });
 

@@ -4,7 +4,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { record } from '../../activity/data/record';
 import { settleRecord } from '../../notification/data/opened';
-import { lockThread, seeReplies } from '../../reply/data/threads';
+import { lockThread, see } from '../../reply/data/threads';
 import { messageRead } from '../data/inbox';
 
 type OnMessage<Data> = ClientCall<{ data: Data }, undefined, { documentId: string }>;
@@ -29,11 +29,11 @@ const asItIsNow = async (sql: Sql, { session, params }: OnMessage<unknown>): Pro
 function setRead(call: OnMessage<{ read: boolean }>): Promise<Answer> {
   return clientWrite(call, async (sql, me) => {
     const { documentId } = call.params;
-    await mark(sql, me, documentId, 'read_at', call.body.data.read);
     if (call.body.data.read) {
-      await seeReplies(sql, await lockThread(sql, documentId, me.clientId), 'client');
+      await see(sql, await lockThread(sql, documentId, me.clientId), 'client', me.name);
       await settleRecord(sql, me, documentId);
     }
+    await mark(sql, me, documentId, 'read_at', call.body.data.read);
     return asItIsNow(sql, call);
   });
 }
@@ -47,7 +47,7 @@ function setArchived(call: OnMessage<{ archived: boolean }>): Promise<Answer> {
     if (subject !== null) {
       await record(sql, [me.clientId], {
         kind: archived ? 'message.archived' : 'message.restored',
-        actor: { type: 'client', name: me.name },
+        actor: me.actor,
         subjectId: documentId,
         details: { subject },
       });

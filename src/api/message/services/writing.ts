@@ -20,7 +20,7 @@ function write(call: ClientCall<{ data: MessageToWrite }>): Promise<Answer> {
     const documentId = await saveMessage(sql, me, { ...words, projectId });
     await record(sql, [me.clientId], {
       kind: 'message.sent',
-      actor: { type: 'client', name: me.name },
+      actor: me.actor,
       subjectId: documentId,
       details: { topic: words.topic, subject: words.subject },
     });

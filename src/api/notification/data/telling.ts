@@ -23,7 +23,7 @@ export interface Notice extends Happened {
 export async function lockReader(sql: Sql, id: string): Promise<Reader | undefined> {
   const [reader] = await sql<Reader>(
     `select r.id::text, r.user_id as "userId", r.admin_id as "adminId", coalesce(u.email, a.email) as email,
-       coalesce(c.name, nullif(a.firstname, '')) as name, case when r.user_id is null then 'owner' else 'client' end as side
+       coalesce(person_name(u), nullif(a.firstname, '')) as name, case when r.user_id is null then 'owner' else 'client' end as side
      from mail_readers r
        left join up_users u on u.id = r.user_id and u.confirmed and u.blocked is not true
        left join up_users_client_lnk l on l.user_id = u.id

@@ -16,7 +16,7 @@ const AVAILABLE = 'This can be bought already. Ask for something like it instead
 const noteDown = (sql: Sql, me: Me, { documentId, name, slug }: LockedProduct, kind: ActivityKind) =>
   record(sql, [me.clientId], {
     kind,
-    actor: { type: 'client', name: me.name },
+    actor: me.actor,
     subjectId: documentId,
     details: { title: name, slug },
   });

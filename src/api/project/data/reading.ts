@@ -50,7 +50,7 @@ const REQUESTED = `p.budget, p.budget_currency as "budgetCurrency", p.wished_dea
 
 const TIMELINE = `coalesce((
   select json_agg(json_build_object('id', a.id::text, 'kind', a.kind,
-    'actor', json_build_object('type', a.actor_type, 'name', a.actor_name),
+    'actor', json_build_object('type', a.actor_type, 'name', a.actor_name, 'documentId', a.actor_user),
     'details', coalesce(a.details, '{}'), 'createdAt', iso(a.created_at)) order by a.id desc)
   from activities a where a.subject_id = p.document_id and a.kind like 'project.%'
     and a.client_id = (select client_id from projects_client_lnk where project_id = p.id)), '[]')`;

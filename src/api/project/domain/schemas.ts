@@ -170,7 +170,11 @@ const event = z
   .object({
     id: z.string(),
     kind: z.string(),
-    actor: z.object({ type: z.string(), name: z.string().nullable() }),
+    actor: z.object({
+      type: z.string(),
+      name: z.string().nullable(),
+      documentId: z.string().nullable().meta({ description: "Of the client's user who did it" }),
+    }),
     details: z.record(z.string(), z.unknown()),
     createdAt: moment,
   })

@@ -49,7 +49,7 @@ function asClient(call: Call): Promise<Answer> {
     const project = await lockProject(sql, call.params.documentId, me.clientId);
     guard('client', step, project);
     if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
-    await take(sql, project, step, { type: 'client', name: me.name });
+    await take(sql, project, step, me.actor);
     if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
     return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
   });

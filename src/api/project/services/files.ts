@@ -30,7 +30,7 @@ async function addAsClient(call: ClientCall<undefined, undefined, { documentId: 
   const file = await receivedFile(call.file);
   return clientWrite(call, async (sql, me) => {
     const project = await lockProject(sql, call.params.documentId, me.clientId);
-    return add(sql, project, { type: 'client', name: me.name }, file);
+    return add(sql, project, me.actor, file);
   });
 }
 

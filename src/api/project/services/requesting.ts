@@ -15,7 +15,7 @@ function request(call: ClientCall<{ data: ProjectRequest }>): Promise<Answer> {
     const { documentId } = await insertProject(sql, me.clientId, { ...data, state: 'proposed' });
     await record(sql, [me.clientId], {
       kind: 'project.request',
-      actor: { type: 'client', name: me.name },
+      actor: me.actor,
       subjectId: documentId,
       details: { title: data.title },
     });

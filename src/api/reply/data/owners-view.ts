@@ -1,9 +1,10 @@
 /** A thread in the owner's lists: `d` the delivery, `m` its message, `c` its client. */
 const LISTED = `
   json_build_object('documentId', m.document_id, 'subject', m.subject, 'topic', m.topic,
-    'from', coalesce(m.written_by, 'owner'), 'sentAt', iso(d.sent_at)) as message,
+    'from', coalesce(m.written_by, 'owner'), 'author', coalesce(m.author, ''), 'sentAt', iso(d.sent_at)) as message,
   json_build_object('documentId', c.document_id, 'name', c.name) as client,
-  iso(d.waiting_since) as "waitingSince", iso(d.latest_at) as "latestAt", coalesce(d.replies, 0) as replies,
+  iso(d.waiting_since) as "waitingSince", d.seen_by as "seenBy",
+  iso(coalesce(d.seen_at, case when m.written_by is distinct from 'client' then d.read_at end)) as "seenAt", iso(d.latest_at) as "latestAt", coalesce(d.replies, 0) as replies,
   coalesce(
     (select json_build_object('from', r.from_type, 'author', coalesce(r.author, ''), 'body', left(r.body, 600))
      from replies r where r.delivery_id = d.id order by r.id desc limit 1),
@@ -30,14 +31,14 @@ export const waitingThreads = {
     as answer`,
 };
 
-/** The threads of one message that hold more than the message, or were begun by a client. Parameter: its documentId. */
+/** The threads of one message in which something has happened: a client began it, answered or saw it. Parameter: its documentId. */
 export const threadsOfMessage = {
   name: 'threads of a message',
   text: `select json_build_object('data', coalesce(json_agg(t), '[]'))::text as answer
     from (
       select ${LISTED} from ${THREADS}
-      where m.document_id = $1 and (d.replies > 0 or m.written_by = 'client')
-      order by d.waiting_since is null, d.latest_at desc, d.id desc limit 200) t`,
+      where m.document_id = $1 and (d.replies > 0 or m.written_by = 'client' or d.seen_at is not null)
+      order by d.waiting_since is null, coalesce(d.replies, 0) = 0, d.latest_at desc, d.id desc limit 200) t`,
 };
 
 /** One thread in full, oldest first. Parameters: the message's documentId, the client's. */
@@ -45,7 +46,7 @@ export const wholeThread = {
   name: "owner's thread",
   text: `select json_build_object('data', t)::text as answer
     from (
-      select ${LISTED}, m.body, iso(d.read_at) as "readAt", iso(d.seen_at) as "seenAt",
+      select ${LISTED}, m.body, iso(d.read_at) as "readAt",
         coalesce((select json_agg(reply_json(r) order by r.id) from replies r where r.delivery_id = d.id), '[]') as thread
       from ${THREADS}
       where m.document_id = $1 and c.document_id = $2 and m.sent_at is not null) t`,

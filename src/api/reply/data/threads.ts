@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import type { Actor } from '../../activity/data/record';
 import { scopedRead } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 
@@ -34,7 +35,7 @@ export async function lockThread(sql: Sql, documentId: string, clientId: number)
 
 interface NewReply {
   from: Side;
-  author: string | null;
+  author: Actor;
   body: string;
 }
 
@@ -51,8 +52,8 @@ const addSql = (from: Side) => ({
         ${FRESH[from]}
       where id = $1 returning id
     )
-    insert into replies as r (document_id, delivery_id, from_type, author, body, created_at, updated_at)
-    select gen_random_uuid(), id, '${from}', $2, $3, localtimestamp, localtimestamp from thread
+    insert into replies as r (document_id, delivery_id, from_type, author, author_user, body, created_at, updated_at)
+    select gen_random_uuid(), id, '${from}', $2, $3, $4, localtimestamp, localtimestamp from thread
     returning r.id, r.document_id as "documentId", reply_json(r)::text as json`,
 });
 
@@ -67,7 +68,12 @@ export interface AddedReply {
 
 /** Adds a reply to a locked thread. */
 export async function addReply(sql: Sql, thread: Thread, { from, author, body }: NewReply): Promise<AddedReply> {
-  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], [thread.id, author, body]);
+  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], [
+    thread.id,
+    author.name,
+    author.user ?? null,
+    body,
+  ]);
   return reply!;
 }
 
@@ -77,25 +83,27 @@ export async function replyJson(sql: Sql, id: number): Promise<string> {
   return reply!.json;
 }
 
-/** What the other side has written in a thread counts as seen from now on. */
-export async function seeReplies(sql: Sql, { id }: Pick<Thread, 'id'>, by: Side): Promise<void> {
-  await sql(
-    {
-      name: 'see replies',
-      text: `update replies set seen_at = localtimestamp where delivery_id = $1 and from_type <> $2 and seen_at is null`,
-    },
-    [id, by],
-  );
-}
+/** Of whose messages the first sight is noted. What clients had read before that was noted stays without a name. */
+const UNSEEN: Record<Side, string> = {
+  client: `m.written_by is distinct from 'client' and d.read_at is null`,
+  owner: `m.written_by = 'client'`,
+};
 
-/** The owner has seen the thread, and what began it where a client did. */
-export async function seeAsOwner(sql: Sql, thread: Thread): Promise<void> {
-  await seeReplies(sql, thread, 'owner');
-  await sql(
-    `update deliveries d set seen_at = localtimestamp from messages m
-     where d.id = $1 and m.id = d.message_id and m.written_by = 'client' and d.seen_at is null`,
-    [thread.id],
-  );
+const seeSql = (by: Side) => ({
+  name: `seen by the ${by}`,
+  text: `with message as (
+      update deliveries d set seen_at = localtimestamp, seen_by = $2 from messages m
+      where d.id = $1 and m.id = d.message_id and d.seen_at is null and ${UNSEEN[by]}
+    )
+    update replies set seen_at = localtimestamp, seen_by = $2
+    where delivery_id = $1 and from_type <> '${by}' and seen_at is null`,
+});
+
+const SEE = { client: seeSql('client'), owner: seeSql('owner') };
+
+/** What the other side has written in a thread, its message included, counts as seen by this person from now on. */
+export async function see(sql: Sql, { id }: Pick<Thread, 'id'>, by: Side, name: string | null): Promise<void> {
+  await sql(SEE[by], [id, name]);
 }
 
 /** Says that the last word of a thread needs no answer. */

@@ -9,9 +9,11 @@ export const reply = z
     documentId: z.string(),
     from: z.enum(SIDES),
     author: z.string(),
+    authorId: z.string().nullable().meta({ description: "documentId of the client's user who wrote it" }),
     body: z.string().meta({ description: 'Markdown without HTML' }),
     sentAt: moment,
     seenAt: moment.nullable().meta({ description: 'When the other side saw it' }),
+    seenBy: z.string().nullable().meta({ description: 'Who of them saw it first' }),
     files: z.array(sentFile).meta({ description: 'What came with it' }),
   })
   .meta({ id: 'Reply' });

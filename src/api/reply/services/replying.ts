@@ -17,8 +17,7 @@ import {
   lockThread,
   needsNoAnswer,
   replyJson,
-  seeAsOwner,
-  seeReplies,
+  see,
   type Side,
   type Thread,
 } from '../data/threads';
@@ -42,7 +41,7 @@ async function addFiles(sql: Sql, thread: Thread, { id, json }: AddedReply, { fr
 /** Adds a reply with its line in the log. */
 async function add(sql: Sql, thread: Thread, said: Said): Promise<Answer> {
   const { from, actor, body, files } = said;
-  const reply = await addReply(sql, thread, { from, author: actor.name, body });
+  const reply = await addReply(sql, thread, { from, author: actor, body });
   const json = await addFiles(sql, thread, reply, said);
   const names = files.map(({ name }) => name);
   await record(sql, [thread.clientId], {
@@ -71,10 +70,9 @@ async function asClient(call: OnThread): Promise<Answer> {
     await refuseFlood(sql, me);
     const thread = await lockThread(sql, call.params.documentId, me.clientId);
     // Whoever answers has read what there was.
-    await seeReplies(sql, thread, 'client');
+    await see(sql, thread, 'client', me.name);
     await settleRecord(sql, me, thread.documentId);
-    const { body } = call.body.data;
-    return add(sql, thread, { from: 'client', actor: { type: 'client', name: me.name }, body, files });
+    return add(sql, thread, { from: 'client', actor: me.actor, body: call.body.data.body, files });
   });
 }
 
@@ -90,7 +88,7 @@ async function asOwner(
     const reader = await lockClient(sql, client);
     refuseArchived(reader);
     const thread = await lockThread(sql, documentId, reader.id);
-    await seeAsOwner(sql, thread);
+    await see(sql, thread, 'owner', actor.name);
     return add(sql, thread, { from: 'owner', actor, body, files });
   });
 }
@@ -113,9 +111,13 @@ const onThread = (documentId: string, client: string, work: (sql: Sql, thread: T
   });
 
 /** Notes that the owner's side has seen a thread: the client sees that, and nobody is mailed about it any more. */
-const see = (documentId: string, client: string, adminId: number): Promise<Answer> =>
+const seeAsOwner = (
+  documentId: string,
+  client: string,
+  { adminId, actor }: { adminId: number; actor: Actor },
+): Promise<Answer> =>
   onThread(documentId, client, async (sql, thread) => {
-    await seeAsOwner(sql, thread);
+    await see(sql, thread, 'owner', actor.name);
     await settleRecord(sql, { adminId }, documentId);
   });
 
@@ -132,4 +134,4 @@ const settle = (documentId: string, client: string, actor: Actor): Promise<Answe
     });
   });
 
-export default { asClient, asOwner, show, see, settle };
+export default { asClient, asOwner, show, seeAsOwner, settle };

@@ -14,7 +14,7 @@ const PROJECTS_READ = 100;
 
 export const load: PageServerLoad = async ({ locals, parent, depends }) => {
   depends(LIVE);
-  const [inbox, log, list, user, { clock }] = await Promise.all([
+  const [inbox, log, list, user, { clock, me }] = await Promise.all([
     locals.api.GET('/messages', { params: { query: { unread: 'true', limit: UNREAD_SHOWN } } }),
     locals.api.GET('/activities', { params: { query: { limit: HAPPENED_READ } } }),
     locals.api.GET('/projects', { params: { query: { limit: PROJECTS_READ } } }),
@@ -22,12 +22,12 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
     parent(),
   ]);
   const { data: messages, meta } = answered(inbox);
-  const business = locals.business?.name ?? '';
+  const to = { business: locals.business?.name ?? '', me };
   const happened = answered(log)
     .data.filter(isNews)
     .slice(0, HAPPENED_SHOWN)
     .flatMap((activity) => {
-      const sentence = sentenceOf(activity, business, clock);
+      const sentence = sentenceOf(activity, to, clock);
       return sentence ? [{ id: activity.id, createdAt: activity.createdAt, sentence }] : [];
     });
   const lastVisit = answered(user).previousVisitAt;

@@ -18,7 +18,11 @@ export const actions: Actions = {
     const { request, locals, url, cookies } = event;
     const form = await request.formData();
     const answer = await locals.api.POST('/auth/invitation', {
-      body: { code: url.searchParams.get('code') ?? '', password: formText(form, 'password') },
+      body: {
+        code: url.searchParams.get('code') ?? '',
+        name: formText(form, 'name'),
+        password: formText(form, 'password'),
+      },
     });
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);

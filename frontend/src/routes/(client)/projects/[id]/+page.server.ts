@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
   depends(LIVE);
-  const [answer, { clock }] = await Promise.all([
+  const [answer, { clock, me }] = await Promise.all([
     locals.api.GET('/projects/{documentId}', { params: { path: { documentId: params.id } } }),
     parent(),
   ]);
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   return {
     project,
     brief: renderMarkdown(project.description, 2),
-    timeline: timelineOf(project, clock, locals.business?.name ?? ''),
+    timeline: timelineOf(project, clock, { business: locals.business?.name ?? '', me }),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     idempotencyKey: crypto.randomUUID(),
   };

@@ -1,0 +1,22 @@
+import { error, redirect } from '@sveltejs/kit';
+import { leaveNotice } from '$lib/server/notice';
+import { answered, refused } from '$lib/server/refusal';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const people = answered(await locals.api.GET('/clients/me/users')).data;
+  const person = people.find(({ documentId }) => documentId === params.id);
+  if (!person) error(404, 'Nobody like that signs in here. Perhaps a colleague was faster.');
+  return { person };
+};
+
+export const actions: Actions = {
+  default: async ({ request, locals, params, cookies }) => {
+    const answer = await locals.api.DELETE('/clients/me/users/{documentId}', {
+      params: { path: { documentId: params.id } },
+    });
+    if (!answer.data) return refused(answer, await request.formData());
+    leaveNotice(cookies, 'colleague-removed');
+    redirect(303, '/settings/people');
+  },
+};

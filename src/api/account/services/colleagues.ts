@@ -1,0 +1,71 @@
+import { errors } from '@strapi/utils';
+import { type Me, readOn } from '../../../database/scoped';
+import type { Sql } from '../../../database/sql';
+import { refuseField } from '../../../http/check-request';
+import { clientWrite } from '../../../http/client-write';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { Refusal } from '../../../http/refusal';
+import { enqueue } from '../../../jobs/enqueue';
+import { type Happening, record } from '../../activity/data/record';
+import { type ClientKey, clientKey, refuseResting } from '../../client/data/clients';
+import { colleaguesRead, hasInvitedEnough, isAlone, isColleague, lockColleague, removeLogin } from '../data/colleagues';
+import { invitationsRead, withdrawInvitation } from '../data/invitations';
+import invitations from './invitations';
+
+type OnRecord = ClientCall<undefined, undefined, { documentId: string }>;
+
+const ENOUGH = 'Your side has invited a lot of people today. Go on tomorrow.';
+const NOT_INVITED = 'There is no such invitation. It may have been accepted or taken back already.';
+const NOT_THERE = 'Nobody like that signs in here.';
+const YOURSELF = 'You cannot remove yourself. Ask a colleague to, or write to us.';
+const THE_LAST = 'You are the last one who signs in here, so you cannot be removed. If nobody should, write to us.';
+
+/** One line of the log about who signs in for the caller's client. */
+const note = (sql: Sql, { actor }: Me, client: ClientKey, happened: Pick<Happening, 'kind' | 'details'>) =>
+  record(sql, [client.id], { ...happened, actor, subjectId: client.documentId });
+
+/**
+ * Invites an address to the caller's client; the mail goes out in a job. It answers the same whether or not the address
+ * signs in for somebody else. Throws 400 at `email` for a colleague's, and 429 for too many in a day.
+ */
+function invite(call: ClientCall<{ data: { email: string } }>): Promise<Answer> {
+  const { email } = call.body.data;
+  return clientWrite(call, async (sql, me) => {
+    const client = await refuseResting(sql, me.clientId);
+    if (await isColleague(sql, me, email)) refuseField('email', 'This address signs in here already.');
+    if (await hasInvitedEnough(sql, me)) throw new Refusal(429, ENOUGH);
+    const invitation = await invitations.open(sql, client, email, { ...me.actor, name: me.name });
+    return { status: 201, body: `{"data":${invitation}}` };
+  });
+}
+
+/** Takes an invitation back: its link leads nowhere any more. Throws 404 where none of that name is open. */
+function withdraw(call: OnRecord): Promise<Answer> {
+  return clientWrite(call, async (sql, me) => {
+    const client = await refuseResting(sql, me.clientId);
+    const email = await withdrawInvitation(sql, me.clientId, call.params.documentId);
+    if (email === undefined) throw new errors.NotFoundError(NOT_INVITED);
+    await note(sql, me, client, { kind: 'client.uninvited', details: { email } });
+    return { body: await readOn(sql, call.session, invitationsRead, []) };
+  });
+}
+
+/**
+ * Removes a colleague's login. Anybody may remove anybody of their client but themselves, so one is always left. It is
+ * done while the client is put away, too: it asks for nothing new and ends what somebody could read. Throws 404 and 400.
+ */
+function remove(call: OnRecord): Promise<Answer> {
+  return clientWrite(call, async (sql, me) => {
+    const colleague = await lockColleague(sql, me, call.params.documentId);
+    if (!colleague) throw new errors.NotFoundError(NOT_THERE);
+    if (colleague.id === me.userId) throw new errors.ValidationError((await isAlone(sql, me)) ? THE_LAST : YOURSELF);
+    const { name, email } = colleague;
+    await removeLogin(sql, colleague);
+    const client = await clientKey(sql, me.clientId);
+    await note(sql, me, client, { kind: 'user.removed', details: { name, email } });
+    await enqueue(sql, 'user-removed', { email, removedBy: me.name, client: client.name });
+    return { body: await readOn(sql, call.session, colleaguesRead, []) };
+  });
+}
+
+export default { invite, withdraw, remove };
