@@ -14,6 +14,16 @@ export type Words = string | ((on: Calendar) => string);
 /** One evening on the site: when it began and how many minutes it took. */
 export type Visit = readonly [...begin: Moment, minutes: number];
 
+/** Somebody else who signs in for a client. */
+export interface DemoColleague {
+  name: string;
+  email: string;
+  invited: Moment;
+  /** When they followed the invitation; it is still open without. */
+  joined?: Moment;
+  visits?: Visit[];
+}
+
 export interface DemoClient {
   name: string;
   since: Moment;
@@ -31,11 +41,14 @@ export interface DemoClient {
   picture?: PictureName;
   /** Visits to the site, oldest first. Who has none has no login. */
   visits?: Visit[];
+  colleagues?: DemoColleague[];
 }
 
 /** A word in a thread: the client's, or the author's of the letter. */
 export interface DemoReply {
   from: 'client' | 'owner';
+  /** Which of the client's people wrote it; the first of them unless told. */
+  by?: string;
   at: Moment;
   body: string;
 }
@@ -50,6 +63,8 @@ export interface DemoLetter {
   project?: ProjectKey;
   /** Who visited since and did not open it. */
   unreadBy: ClientKey[];
+  /** Where it was not the first of a client's people who opened it: who it was. */
+  openedBy?: Partial<Record<ClientKey, string>>;
   /** Who put it away, and when. */
   archived: Partial<Record<ClientKey, Moment>>;
   /** What was said under it, oldest first. */

@@ -40,6 +40,21 @@ export const SIGNED_IN = {
       [-6, '18:30', 11],
       [-3, '17:32', 26],
     ],
+    colleagues: [
+      {
+        name: 'Nils Lindqvist',
+        email: 'nils@demo.test',
+        invited: [-41, '17:52'],
+        joined: [-40, '6:10'],
+        visits: [
+          [-40, '6:10', 12],
+          [-22, '13:35', 8],
+          [-8, '14:05', 21],
+          [-1, '18:40', 25],
+        ],
+      },
+      { name: 'Freja', email: 'freja@demo.test', invited: [-3, '17:50'] },
+    ],
   },
   grace: {
     name: 'Grace Okafor',

@@ -222,10 +222,12 @@ export const TO_ADA: DemoLetter[] = [
     topic: 'project',
     project: 'shopPage',
     sent: [-1, '16:20'],
+    openedBy: { ada: 'Nils Lindqvist' },
     answers: {
       ada: [
         {
           from: 'client',
+          by: 'Nils Lindqvist',
           at: [-1, '18:55'],
           body: 'It is lovely. **One thing**: the rye is not in the second picture, that is the spelt.',
         },

@@ -3,7 +3,7 @@ import { enterClients } from './clients';
 import { giveFeedback } from './feedback';
 import { sendLetters } from './letters';
 import { writeLog } from './log';
-import { openLogins } from './logins';
+import { openLogins, signWords } from './logins';
 import { profileLines } from './profile-changes';
 import { showProducts } from './products';
 import { enterProjects } from './projects';
@@ -22,4 +22,5 @@ export async function seedBusiness(scene: Scene, passwordHash: string): Promise<
   const told = await giveFeedback(scene, clients, projects);
   const wanted = await showProducts(scene, clients);
   await writeLog(scene.sql, [...joined, ...profileLines(scene, clients), ...lived, ...written, ...told, ...wanted]);
+  await signWords(scene.sql);
 }

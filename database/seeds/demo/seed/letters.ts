@@ -2,7 +2,7 @@ import { excerptOf } from '../../../../src/api/message/domain/excerpt';
 import { CLIENTS, type ClientKey } from '../clients';
 import { LETTERS } from '../letters';
 import { DRAFTS } from '../letters/drafts';
-import type { DemoReply, DemoDraft, DemoLetter } from '../model';
+import type { DemoClient, DemoReply, DemoDraft, DemoLetter } from '../model';
 import { everybody } from './clients';
 import { document, insert } from './insert';
 import type { Line } from './log';
@@ -95,15 +95,16 @@ function threadOf(answers: DemoReply[], sent: Date, on: Scene['on']) {
 
 /** Every answer but the last has been seen by when the next was written. */
 const replyRows = (deliveryId: number, { letter }: Posted, key: ClientKey, answers: DemoReply[], { on }: Scene) =>
-  answers.map(({ from, at, body }, place) => {
+  answers.map(({ from, by = CLIENTS[key].name, at, body }, place) => {
     const next = answers[place + 1];
     return {
       ...document(on.at(at)),
       delivery_id: deliveryId,
       from_type: from,
-      author: from === 'client' ? CLIENTS[key].name : letter.author,
+      author: from === 'client' ? by : letter.author,
       body,
       seen_at: next ? on.at(next.at) : null,
+      seen_by: next ? (from === 'client' ? letter.author : CLIENTS[key].name) : null,
     };
   });
 
@@ -111,9 +112,17 @@ const replyRows = (deliveryId: number, { letter }: Posted, key: ClientKey, answe
 async function deliver(scene: Scene, posted: Posted[], clients: Clients): Promise<void> {
   const { sql, on } = scene;
   const readers = new Map(everybody.map(([key, client]) => [key, new Reader(staysOf(client, on))]));
+  const opening = (letter: DemoLetter, key: ClientKey) => {
+    const { name, colleagues = [] }: DemoClient = CLIENTS[key];
+    const colleague = colleagues.find((one) => one.name === letter.openedBy?.[key]);
+    const reader = colleague ? new Reader(staysOf(colleague, on)) : readers.get(key)!;
+    const opened = letter.unreadBy.includes(key) ? null : reader.opens(on.at(letter.sent));
+    return { opened, by: colleague?.name ?? name };
+  };
   const each = posted.flatMap((post) => post.reached.map((key) => ({ post, key, answers: answersOf(post, key) })));
   const rows = each.map(({ post: { id, letter, sent }, key, answers }) => {
     const archived = letter.archived[key];
+    const { opened, by } = opening(letter, key);
     return {
       ...document(sent),
       client_id: clients.get(key)!.id,
@@ -121,7 +130,9 @@ async function deliver(scene: Scene, posted: Posted[], clients: Clients): Promis
       topic: letter.topic,
       sent_at: sent,
       ...threadOf(answers, sent, on),
-      read_at: letter.unreadBy.includes(key) ? null : readers.get(key)!.opens(sent),
+      read_at: opened,
+      seen_at: opened,
+      seen_by: opened && by,
       archived_at: archived ? on.at(archived) : null,
     };
   });
@@ -144,8 +155,8 @@ function lines({ on }: Scene, { letter, documentId, subject, sent, reached }: Po
       return { kind: 'message.sent', clientId: clients.get(key)!.id, at: sent, actor: owner, details, ...about };
     }),
     ...entries(letter.answers ?? {}).flatMap(([key, answers]) =>
-      answers.map(({ from, at }): Line => {
-        const actor = from === 'client' ? ({ type: 'client', name: CLIENTS[key].name } as const) : owner;
+      answers.map(({ from, by = CLIENTS[key].name, at }): Line => {
+        const actor = from === 'client' ? ({ type: 'client', name: by } as const) : owner;
         return { kind: 'reply.sent', clientId: clients.get(key)!.id, at: on.at(at), actor, details, ...about };
       }),
     ),

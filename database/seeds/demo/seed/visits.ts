@@ -9,7 +9,7 @@ export interface Stay {
 }
 
 /** A client's visits to the site, oldest first. */
-export const staysOf = ({ visits = [] }: DemoClient, on: Calendar): Stay[] =>
+export const staysOf = ({ visits = [] }: Pick<DemoClient, 'visits'>, on: Calendar): Stay[] =>
   visits.map(([day, time, minutes]) => {
     const begin = on.at([day, time]);
     return { begin, end: new Date(begin.getTime() + minutes * MINUTE) };
