@@ -17,3 +17,9 @@ create or replace function unread_counts(wanted integer) returns json
     'other', count(*) filter (where topic = 'other'))
   from deliveries where client_id = wanted and read_at is null and archived_at is null
 $$;
+
+-- What a letter says to one reader: it is kept once, with {{name}} where each is called by the name they had when it was
+-- sent. A delivery whose letter names nobody has no name to put there.
+create or replace function addressed(words text, name text) returns text
+  language sql immutable parallel safe
+  return case when name is null then words else replace(words, '{{name}}', name) end;

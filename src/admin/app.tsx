@@ -17,6 +17,7 @@ import { injectAboveLists, injectBelowSave } from './injected';
 import { readableCells } from './list-cells';
 import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
+import { DraftPanel } from './message/draft-panel';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
 import { InterestPanel } from './product/interest-panel';
@@ -31,6 +32,8 @@ import { ShelfButton } from './shelf-button';
 import { nameTab } from './tab';
 import { ThreadPanel } from './thread/thread-panel';
 import { wordsFor } from './words';
+import { sensibleBulkActions } from './write/bulk-action';
+import { addWriting } from './write/link';
 
 const [business] = await Promise.all([readBusiness(), closeNews()]);
 const logo = business.markUrl ?? mark;
@@ -50,6 +53,7 @@ export default {
   register(app: StrapiApp) {
     nameTab(business);
     app.addRBACMiddleware(onlySensible);
+    addWriting(app);
     addQueue(app, business);
     arrangeHome(app, business);
     addImport(app);
@@ -60,8 +64,10 @@ export default {
     keepNothing();
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addDocumentAction(sensibleActions);
+    apis.addBulkAction(sensibleBulkActions);
     apis.addEditViewSidePanel((panels) => [
       ...sensiblePanels(panels),
+      DraftPanel,
       SendPanel,
       ThreadPanel,
       InterestPanel,

@@ -16,6 +16,3 @@ export const newestFirst = (type: string): string => `${listAddress(type)}?sort=
 
 /** Where a record is opened in the panel. */
 export const recordAddress = (type: string, documentId: string): string => `${listAddress(type)}/${documentId}`;
-
-/** Where a new record is written. */
-export const creationAddress = (type: string): string => `${listAddress(type)}/create`;

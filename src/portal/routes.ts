@@ -8,8 +8,11 @@ import clientMerging from '../api/client/services/merging';
 import { answerToFeedback } from '../api/feedback/domain/schemas';
 import answering from '../api/feedback/services/answering';
 import reading from '../api/feedback/services/reading';
-import { messageToSend } from '../api/message/domain/schemas';
+import { draftToKeep, messageToSend, previewWanted, reachWanted } from '../api/message/domain/letters';
+import drafting from '../api/message/services/drafting';
+import previewing from '../api/message/services/previewing';
 import sending from '../api/message/services/sending';
+import takingBack from '../api/message/services/taking-back';
 import interest from '../api/product/services/interest';
 import { ownerAction, projectsWanted, projectToEnter, queueOrder } from '../api/project/domain/schemas';
 import acting from '../api/project/services/acting';
@@ -37,6 +40,52 @@ const routes = [
     needs: 'sendMessages',
     body: messageToSend,
     handle: ({ body, actor }) => sending.writeAndSend(body, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/drafts',
+    needs: 'sendMessages',
+    body: draftToKeep,
+    handle: ({ body }) => drafting.begin(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/reach',
+    needs: 'sendMessages',
+    body: reachWanted,
+    handle: ({ body }) => drafting.reach(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/preview',
+    needs: 'sendMessages',
+    body: previewWanted,
+    handle: ({ body }) => previewing.preview(body),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/signatures',
+    needs: 'sendMessages',
+    handle: ({ actor }) => drafting.signatures(actor.name),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/messages/:documentId',
+    needs: 'sendMessages',
+    handle: ({ params }) => drafting.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/messages/:documentId/draft',
+    needs: 'sendMessages',
+    body: draftToKeep,
+    handle: ({ params, body }) => drafting.rewrite(params.documentId!, body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/take-back',
+    needs: 'sendMessages',
+    handle: ({ params, actor }) => takingBack.takeBack(params.documentId!, actor),
   }),
   ownerRoute({
     method: 'POST',

@@ -50,24 +50,20 @@ describe("the owner's day", () => {
   test('leads from a draft to the inboxes of the clients chosen', async () => {
     await openList(page, 'Messages');
     await page.getByRole('link', { name: 'New' }).first().click();
+    await page.getByLabel('Search clients').fill(ada.name);
+    await page.getByRole('checkbox', { name: ada.name }).click();
     await page.getByLabel('Subject').fill('We open earlier');
-    await page.locator('.CodeMirror').click();
-    await page.keyboard.type('From **Monday** on.');
-    await page.getByText('Save the message as a draft').waitFor();
-    await save(page);
-    await page.getByRole('heading', { name: 'We open earlier' }).waitFor();
-    await page.getByText('Choose the clients who get it').waitFor();
-    expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await page.getByLabel('Message').fill('Dear {{name}}, from **Monday** on.');
+    const preview = page.frameLocator('iframe[title="As they will read it"]');
+    await preview.getByText(`Dear ${ada.name}, from Monday on.`).waitFor();
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByText('Saved. You find it among the messages.').waitFor();
 
-    await page.getByRole('combobox', { name: /^To( \(\d+\))?$/ }).click();
-    await page.getByRole('option', { name: ada.name }).click();
-    await page.getByText('Save your changes before you send it.').waitFor();
-    await save(page);
-    await page.getByText('It goes to 1 client.').waitFor();
+    await openList(page, 'Messages');
+    await rowWith(page, 'We open earlier').getByRole('link').click();
+    await page.getByText('It reaches 1 inbox.').waitFor();
     expect(await inboxOf(ada)).toEqual([]);
-
-    await page.getByRole('button', { name: 'Send' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
     await page.getByText('Sent. It reached 1 inbox.').waitFor();
     expect(await inboxOf(ada)).toMatchObject([{ subject: 'We open earlier', topic: 'other', readAt: null }]);
     expect(await inboxOf(grace)).toEqual([]);
@@ -81,6 +77,20 @@ describe("the owner's day", () => {
     await page.getByText('It stays as your clients read it').waitFor();
     expect(await page.getByLabel('Subject').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^(Save|Send)$/ }).count()).toBe(0);
+  });
+
+  test('takes a message back while nobody has read it, and goes on writing it', async () => {
+    await page.getByText('Nobody has read it yet').waitFor();
+    await page.getByRole('button', { name: /^Take it back/ }).click();
+    await page.getByText('Taken back. It is a draft again.').waitFor();
+    expect(await inboxOf(ada)).toEqual([]);
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
+    await page.getByText('Not read yet').waitFor();
+    const [message] = await inboxOf(ada);
+    await ada.put(`/api/messages/${message!.documentId}/read`, { data: { read: true } });
+    await page.reload();
+    await page.getByText(`by ${ada.email}`).waitFor();
+    expect(await page.getByRole('button', { name: /^Take it back/ }).count()).toBe(0);
   });
 
   test('ends with an answer to what a client said', async () => {

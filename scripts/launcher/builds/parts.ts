@@ -21,7 +21,11 @@ const inPanel = (path: string): boolean => path.startsWith('src/admin/');
 export const server: Part = {
   label: 'Building the server',
   output: inRoot('dist'),
-  hash: () => hashInputs(['src', 'config', 'database', 'tsconfig.json', 'package-lock.json'], (path) => !inPanel(path)),
+  hash: () =>
+    hashInputs(
+      ['src', 'config', 'database', 'frontend/src/lib/server/markdown.ts', 'tsconfig.json', 'package-lock.json'],
+      (path) => !inPanel(path),
+    ),
   async build(signal) {
     const draft = inRoot('.cache', 'server');
     rmSync(draft, { recursive: true, force: true });

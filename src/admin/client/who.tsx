@@ -1,10 +1,11 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import { ManyToOne, Pencil } from '@strapi/icons';
+import { ManyToOne, PaperPlane } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { DialogButton } from '../dialog/dialog-button';
 import { Shelving } from '../dialog/shelving';
 import { useSayings } from '../project/sayings';
-import { creationAddress, MESSAGE } from '../types';
+import { useMayWrite } from '../thread/threads';
+import { writingAddress, type WriteState } from '../write/place';
 import type { Card } from './client';
 import { usePutClientMutation } from './managing';
 import { useMayMerge } from './may-manage';
@@ -66,6 +67,7 @@ const Merging = ({ card }: { card: Card }) => {
 /** Who a client is, how to reach them, when they were last here, and what can be done about them. */
 export const Who = ({ card }: { card: Card }) => {
   const { moment, word } = useSayings();
+  const mayWrite = useMayWrite();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Portrait client={card}>
@@ -80,8 +82,15 @@ export const Who = ({ card }: { card: Card }) => {
       )}
       <Contacts client={card} />
       <Visits card={card} />
-      {card.archivedAt === null && (
-        <LinkButton tag={NavLink} to={creationAddress(MESSAGE)} variant="tertiary" startIcon={<Pencil />} fullWidth>
+      {card.archivedAt === null && mayWrite && (
+        <LinkButton
+          tag={NavLink}
+          to={writingAddress()}
+          state={{ to: [{ documentId: card.documentId, name: card.name }] } satisfies WriteState}
+          variant="tertiary"
+          startIcon={<PaperPlane />}
+          fullWidth
+        >
           {word('clientele.client.write-to')}
         </LinkButton>
       )}

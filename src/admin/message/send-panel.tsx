@@ -1,44 +1,77 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { useForm } from '@strapi/strapi/admin';
-import { Flex, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
-import { MESSAGE } from '../types';
-import { type Letter, letterOf, type MessageRecord } from './letter';
-import { SendButton } from './send-button';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { useSayings } from '../project/sayings';
+import { panelsOf } from '../record-panel';
+import { useMayWrite } from '../thread/threads';
+import { CLIENT, MESSAGE, recordAddress } from '../types';
+import { type OwnersMessage, type Reader, useGetMessageQuery } from '../write/writing';
+import { TakeBack } from './take-back';
 
-function useSentence(letter: Letter): string {
-  const { formatMessage, formatDate } = useIntl();
-  const at = letter.is === 'sent' ? formatDate(letter.at, { dateStyle: 'long', timeStyle: 'short' }) : '';
-  return formatMessage({ id: `clientele.message.${letter.is}` }, { ...letter, at });
-}
+/** Clients read while the page is open. */
+const LOOK_AGAIN_MS = 10_000;
 
-const SendContent = ({ record }: { record: MessageRecord | undefined }) => {
-  const modified = useForm('SendPanel', (form) => form.modified);
-  const letter = letterOf(record, modified);
-  const sentence = useSentence(letter);
+const panel = panelsOf<OwnersMessage>({
+  type: MESSAGE,
+  useMay: useMayWrite,
+  useRead: (documentId) =>
+    useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true, pollingInterval: LOOK_AGAIN_MS }),
+  loading: 'clientele.message.loading',
+});
+
+const ReaderLine = ({ reader: { client, readAt, readBy } }: { reader: Reader }) => {
+  const { moment, word } = useSayings();
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Typography textColor="neutral700" id="send-message-state">
-        {sentence}
+    <Flex tag="li" direction="column" alignItems="flex-start">
+      <Link tag={NavLink} to={recordAddress(CLIENT, client.documentId)} style={{ overflowWrap: 'anywhere' }}>
+        {client.name}
+      </Link>
+      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {readAt
+          ? word('clientele.message.read', { at: moment(readAt), by: readBy ?? 'nobody' })
+          : word('clientele.message.unread')}
       </Typography>
-      {letter.is !== 'sent' && (
-        <SendButton
-          documentId={record?.documentId as string | undefined}
-          disabled={letter.is !== 'ready'}
-          describedBy="send-message-state"
-          question={sentence}
-        />
+    </Flex>
+  );
+};
+
+/** Who has read a message, the unread ones first. */
+const Readers = ({ message: { readers, inboxes, read } }: { message: OwnersMessage }) => {
+  const { word } = useSayings();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography fontWeight="bold" textColor="neutral800">
+        {word('clientele.message.readers', { read, inboxes })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {readers.map((reader) => (
+          <ReaderLine key={reader.client.documentId} reader={reader} />
+        ))}
+      </Flex>
+      {inboxes > readers.length && (
+        <Typography textColor="neutral700">
+          {word('clientele.home.more', { count: inboxes - readers.length })}
+        </Typography>
       )}
     </Flex>
   );
 };
 
-/** Beside a message's form: where it stands, and the button that sends it. */
-export const SendPanel: PanelComponent = ({ model, document }) => {
-  const { formatMessage } = useIntl();
-  if (model !== MESSAGE) return null;
-  return {
-    title: formatMessage({ id: 'clientele.message.panel' }),
-    content: <SendContent record={document} />,
-  };
+const Sent = ({ message }: { message: OwnersMessage }) => {
+  const { moment, word } = useSayings();
+  const { documentId, from, sentAt, inboxes, secondsToTakeBack } = message;
+  if (sentAt === null) return <Typography textColor="neutral700">{word('clientele.message.draft-means')}</Typography>;
+  if (from === 'client')
+    return (
+      <Typography textColor="neutral700">{word('clientele.message.from-client', { at: moment(sentAt) })}</Typography>
+    );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <Typography textColor="neutral700">{word('clientele.message.sent', { at: moment(sentAt), inboxes })}</Typography>
+      {secondsToTakeBack !== null && <TakeBack documentId={documentId} seconds={secondsToTakeBack} />}
+      <Readers message={message} />
+    </Flex>
+  );
 };
+
+/** Beside a sent message: when and how far it went, the way to take it back, and who has read it. */
+export const SendPanel = panel('clientele.message.panel', (message) => <Sent message={message} />);

@@ -20,6 +20,7 @@ export const client: Layout<NameIn<typeof schema>> = {
   sortBy: 'name',
   sortOrder: 'ASC',
   pageSize: 20,
+  manyAtOnce: true,
   form: [
     { name: 6, company: 6 },
     { email: 6, phone: 6 },

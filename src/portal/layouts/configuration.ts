@@ -24,10 +24,10 @@ const metadata = ({ label, hint = '', placeholder = '', fixed = false, calledBy 
 
 /** A layout in the content manager's words; what a layout leaves open stays as Strapi has it. */
 export function configurationOf(layout: Layout): Configuration {
-  const { mainField, sortBy, sortOrder, pageSize = 10, columns, form, fields } = layout;
+  const { mainField, sortBy, sortOrder, pageSize = 10, manyAtOnce = false, columns, form, fields } = layout;
   return {
-    // Without bulk actions nothing is deleted by the dozen.
-    settings: { mainField, defaultSortBy: sortBy, defaultSortOrder: sortOrder, pageSize, bulkable: false },
+    // What can be done with many at once is the panel's to say, and deleting is not among it.
+    settings: { mainField, defaultSortBy: sortBy, defaultSortOrder: sortOrder, pageSize, bulkable: manyAtOnce },
     metadatas: Object.fromEntries(
       Object.entries({ ...COMMON, ...fields }).map(([name, field]) => [name, metadata(field)]),
     ),

@@ -25,6 +25,8 @@ export interface Layout<Name extends string = string> {
   sortBy: Name | Timestamp;
   sortOrder: 'ASC' | 'DESC';
   pageSize?: 10 | 20 | 50 | 100;
+  /** Whether something can be done with many at once: the panel puts boxes to tick into the list. */
+  manyAtOnce?: true;
   /** The form's rows: fields with their share of twelve. */
   form: Partial<Record<Name, number>>[];
   fields: Record<Name, Field> & Partial<Record<Timestamp, Field>>;

@@ -43,7 +43,14 @@ const STOCK_ROUTES: [string, string][] = [
 
 const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/messages'],
+  ['GET', '/portal/messages/any'],
+  ['POST', '/portal/messages/drafts'],
+  ['PUT', '/portal/messages/any/draft'],
+  ['POST', '/portal/messages/reach'],
+  ['POST', '/portal/messages/preview'],
+  ['GET', '/portal/signatures'],
   ['POST', '/portal/messages/any/send'],
+  ['POST', '/portal/messages/any/take-back'],
   ['POST', '/portal/feedbacks/any/answer'],
   ['GET', '/portal/overview'],
   ['GET', '/portal/replies'],

@@ -1,5 +1,10 @@
 import MarkdownIt from 'markdown-it';
 
+/*
+ * How Markdown becomes HTML, for the site's pages and for the panel's preview of them: Strapi's build has this file in
+ * it too (`src/api/message/services/previewing.ts`), so it imports nothing of the site.
+ */
+
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 
 const SCHEMES = /^(https?:|mailto:)/i;

@@ -40,6 +40,9 @@ function withFiles({ details: { files } }: Activity): string {
   return files.length === 1 ? `, with ${String(files[0])}` : `, with ${files.length} files`;
 }
 
+/** A letter that was taken back leads nowhere any more. */
+const isTakenBack = ({ details }: Activity) => details['takenBack'] === true;
+
 const product = (activity: Activity) => ({
   subject: detail(activity, 'title') ?? 'a product',
   ...(activity.documentId !== null && { href: productHref(activity.documentId) }),
@@ -107,7 +110,13 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
       ? { before: 'You now sign in as', subject: address }
       : { before: `${activity.actor.name ?? 'Somebody'} now signs in as`, subject: address };
   },
-  'message.sent': (activity, to) => ({ before: `${who(activity, to)} wrote:`, ...letter(activity) }),
+  'message.sent': (activity, to) =>
+    isTakenBack(activity)
+      ? { before: `${who(activity, to)} wrote a message` }
+      : { before: `${who(activity, to)} wrote:`, ...letter(activity) },
+  'message.taken-back': (activity, to) => ({
+    before: `${who(activity, to)} took a message back before it was read`,
+  }),
   'reply.sent': (activity, to) => ({
     before: `${who(activity, to)} answered:`,
     ...letter(activity),

@@ -25,6 +25,7 @@ export const KINDS = [
   'password.changed',
   'address.changed',
   'message.sent',
+  'message.taken-back',
   'message.archived',
   'message.restored',
   'reply.sent',

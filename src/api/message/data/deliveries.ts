@@ -1,23 +1,72 @@
 import type { Sql } from '../../../database/sql';
+import type { Audience } from '../domain/letters';
+import { NAME } from '../domain/name';
 
 /** Who gets a message. */
-export type Recipients = 'all' | number[];
+export type Recipients = Audience | number[];
 
 /**
- * Puts a sent message into inboxes, once each, and gives the clients it reached. One statement, however many. All are
- * those that are not archived.
+ * Which clients of the table `c` a message goes to, as an SQL condition: never to who is archived. Parameters: the named
+ * ids or null, whether only those with a project under way.
  */
+const reaches = (
+  ids: string,
+  running: string,
+) => `c.archived_at is null and (${ids}::int[] is null or c.id = any(${ids}))
+  and (not ${running}::boolean or c.projects_in_progress > 0)`;
+
+const parametersOf = (recipients: Recipients) =>
+  typeof recipients === 'string' ? [null, recipients === 'running'] : [recipients, false];
+
+/** Puts a sent message into inboxes, once each, and gives the clients it reached. One statement, however many. */
 export async function deliver(sql: Sql, messageId: number, recipients: Recipients): Promise<number[]> {
   const rows = await sql<{ client_id: number }>(
-    `insert into deliveries (document_id, client_id, message_id, topic, sent_at, latest_at, created_at, updated_at)
-     select gen_random_uuid(), c.id, m.id, m.topic, m.sent_at, m.sent_at, m.sent_at, m.sent_at
+    `insert into deliveries (document_id, client_id, message_id, topic, addressed_as, sent_at, latest_at, created_at,
+       updated_at)
+     select gen_random_uuid(), c.id, m.id, m.topic, case when strpos(m.body, '${NAME}') > 0 then c.name end, m.sent_at,
+       m.sent_at, m.sent_at, m.sent_at
      from messages m cross join clients c
-     where m.id = $1 and case when $2::int[] is null then c.archived_at is null else c.id = any($2) end
+     where m.id = $1 and ${reaches('$2', '$3')}
      on conflict (message_id, client_id) do nothing
      returning client_id`,
-    [messageId, recipients === 'all' ? null : recipients],
+    [messageId, ...parametersOf(recipients)],
   );
   return rows.map((row) => row.client_id);
+}
+
+/** So many of those who stand out are named; of the others it is said how many they are. */
+const NAMED = 3;
+
+/** Nobody signs in for a client: no mail tells anybody that a message came. */
+const UNATTENDED = `not exists (select from up_users_client_lnk l join up_users u on u.id = l.user_id
+  where l.client_id = c.id and u.confirmed and u.blocked is not true)`;
+
+const standingOut = (condition: string) => `json_build_object('count', (count(*) filter (where ${condition}))::int,
+  'names', coalesce((array_agg(c.name order by c.name) filter (where ${condition}))[:${NAMED}], '{}'))`;
+
+const REACHED = reaches('$1', '$2');
+const LEFT_OUT = `$1::int[] is not null and c.archived_at is not null`;
+
+/** What a message to some clients would reach, as the JSON text of an answer. Parameters as of `reaches`. */
+const REACH = {
+  name: 'reach of a message',
+  text: `select json_build_object('data', json_build_object(
+      'inboxes', (count(*) filter (where ${REACHED}))::int,
+      'unattended', ${standingOut(`${REACHED} and ${UNATTENDED}`)},
+      'archived', ${standingOut(LEFT_OUT)},
+      'first', (array_agg(json_build_object('documentId', c.document_id, 'name', c.name) order by c.name)
+        filter (where ${REACHED}))[1],
+      'projects', coalesce((select json_agg(json_build_object('documentId', p.document_id, 'title', p.title) order by p.id desc)
+        from projects_client_lnk l join projects p on p.id = l.project_id
+        where l.client_id = ($1::int[])[1] and cardinality($1::int[]) = 1 and p.archived_at is null), '[]')
+    ))::text as answer
+    from clients c where $1::int[] is null or c.id = any($1)`,
+};
+
+/** What a message to these clients would reach. */
+export async function reachOf(sql: Sql, recipients: Recipients): Promise<string> {
+  const [row] = await sql<{ answer: string }>(REACH, parametersOf(recipients));
+  return row!.answer;
 }
 
 /** The ids of clients by their documentIds; the unknown ones are missing. */

@@ -3,7 +3,7 @@ import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
 
 /** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
 const ITEM = `
-  m.document_id as "documentId", m.topic, m.subject, coalesce(m.excerpt, '') as excerpt,
+  m.document_id as "documentId", m.topic, m.subject, coalesce(addressed(m.excerpt, d.addressed_as), '') as excerpt,
   coalesce(m.written_by, 'owner') as "from", coalesce(m.author, '') as author, m.author_user as "authorId",
   iso(d.sent_at) as "sentAt", iso(d.read_at) as "readAt", iso(d.archived_at) as "archivedAt",
   coalesce(d.replies, 0) as replies, case when d.replies > 0 then iso(d.latest_at) end as "repliedAt",
@@ -14,7 +14,7 @@ const ITEM = `
 
 const UNREAD = `'unread', unread_counts(me.client_id)`;
 
-const SEARCHED = `(m.subject ilike $6 or m.body ilike $6 or m.author ilike $6)`;
+const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6)`;
 
 /**
  * A page of the inbox: one row more than asked for tells whether there is a next page. Parameters: limit, cursor's
@@ -40,7 +40,7 @@ const page = (conditions: string, item = ITEM) => `
     limit $2::int + 1
   ) shown`;
 
-const WITH_BODY = `${ITEM}, m.body`;
+const WITH_BODY = `${ITEM}, addressed(m.body, d.addressed_as) as body`;
 const shelf = (archived: boolean) => `d.archived_at is ${archived ? 'not ' : ''}null`;
 const unreadOnly = (unread: boolean) => (unread ? ' and d.read_at is null' : '');
 

@@ -63,7 +63,8 @@ const yesNo = z.boolean({ error: 'Send true or false.' });
 export const readChange = z.strictObject({ data: z.strictObject({ read: yesNo }) });
 export const archivedChange = z.strictObject({ data: z.strictObject({ archived: yesNo }) });
 
-const words = {
+/** What every message says. */
+export const words = {
   topic: z.enum(TOPICS, { error: `Choose one of: ${TOPICS.join(', ')}.` }),
   subject: line(200).min(1, { error: 'Give the message a subject.' }),
   body: prose(20_000).min(1, { error: 'Write the message.' }),
@@ -72,16 +73,6 @@ const words = {
 /** What a client writes to the owner. */
 export const messageToWrite = z.strictObject({ data: z.strictObject({ ...words, project: recordId.nullish() }) });
 export type MessageToWrite = z.infer<typeof messageToWrite>['data'];
-
-/** What the owner sends to clients: at once, to the named ones or to all. */
-export const messageToSend = z.strictObject({
-  ...words,
-  clients: z.union([z.literal('all'), z.array(recordId).min(1, { error: 'Choose at least one client.' }).max(10_000)], {
-    error: 'Name the clients by their documentId, or say "all".',
-  }),
-  project: recordId.nullish(),
-});
-export type MessageToSend = z.infer<typeof messageToSend>;
 
 export const sentAnswer = one(
   z.object({ documentId: z.string(), sentAt: moment, inboxes: z.int().meta({ description: 'How many were reached' }) }),

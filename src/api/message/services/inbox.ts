@@ -9,7 +9,9 @@ import { messageRead } from '../data/inbox';
 
 type OnMessage<Data> = ClientCall<{ data: Data }, undefined, { documentId: string }>;
 
-/** Sets one moment of a delivery, or clears it; a moment that is set stays. Gives the subject where anything changed. */
+/**
+ * Sets one moment of a delivery, or clears it; a moment that is set stays. Gives the subject where anything changed.
+ */
 async function mark(sql: Sql, me: Me, documentId: string, column: 'read_at' | 'archived_at', on: boolean) {
   const rows = await sql<{ subject: string }>(
     `update deliveries d set ${column} = ${on ? 'localtimestamp' : 'null'}, updated_at = localtimestamp

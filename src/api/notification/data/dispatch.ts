@@ -1,5 +1,6 @@
 import type { Sql } from '../../../database/sql';
 import type { Position } from '../../../live/position';
+import { MAIL_WAITS_SECONDS } from '../../message/domain/taking-back';
 import { NEWS_TOPICS } from '../domain/kinds';
 
 /** So many lines of the log are turned into notices at a time. */
@@ -50,19 +51,24 @@ const SUBJECTS = [
   ['feedback', 'api::feedback.feedback'],
 ] as const;
 
+/** Of a letter that can still be taken back: from when on it may be mailed about; null for everything else. */
+const HELD_UNTIL = `(select (m.take_back_until + interval '${MAIL_WAITS_SECONDS} seconds') at time zone 'UTC'
+  from messages m where a.kind = 'message.sent' and m.document_id = a.subject_id)`;
+
 /** Who is told of which line. Parameters: ids of lines, kinds with their topics, topics with what one must be allowed to read. */
 const LISTENERS = `lines as (
-    select a.id, a.client_id, a.actor_type, a.subject_id, k.topic
+    select a.id, a.client_id, a.actor_type, a.subject_id, k.topic, ${HELD_UNTIL} as held_until
     from activities a join unnest($2::text[], $3::text[]) as k (kind, topic) on k.kind = a.kind
     where a.id = any($1)
   ), listeners as (
-    select l.id as activity_id, l.subject_id, l.topic, u.id as user_id, null::int as admin_id, l.client_id
+    select l.id as activity_id, l.subject_id, l.topic, u.id as user_id, null::int as admin_id, l.client_id,
+      l.held_until
     from lines l
       join up_users_client_lnk c on c.client_id = l.client_id
       join up_users u on u.id = c.user_id and u.confirmed and u.blocked is not true
     where l.actor_type <> 'client'
     union
-    select l.id, l.subject_id, l.topic, null, a.id, l.client_id
+    select l.id, l.subject_id, l.topic, null, a.id, l.client_id, l.held_until
     from lines l
       join unnest($4::text[], $5::text[]) as s (topic, subject) on s.topic = l.topic
       join admin_permissions p on p.subject = s.subject and p.action = 'plugin::content-manager.explorer.read'
@@ -88,22 +94,23 @@ const MAKE_READERS = `with ${LISTENERS}
 
 /**
  * The first mail of what comes at once goes out now; what follows within the grouping is gathered for one more. What a
- * reader gets daily waits for their morning. Parameter 6: seconds of grouping.
+ * reader gets daily waits for their morning; neither comes before a letter can no longer be taken back. Parameter 6: seconds of grouping.
  */
 const NOTE = `with ${LISTENERS}, wanted as (
     select s.*, r.id as reader_id, coalesce(r.topics ->> s.topic, r.frequency) as frequency
     from listeners s join mail_readers r on r.user_id = s.user_id or r.admin_id = s.admin_id
   ), at_once as (
-    update mail_readers r set news_due = case
+    update mail_readers r set news_due = greatest(w.held_until, case
       when r.news_due > now() then r.news_due
-      else greatest(now(), r.news_due + make_interval(secs => $6)) end
-    where r.id in (select reader_id from wanted where frequency = 'at_once')
+      else greatest(now(), r.news_due + make_interval(secs => $6)) end)
+    from (select reader_id, max(held_until) as held_until from wanted where frequency = 'at_once' group by reader_id) w
+    where r.id = w.reader_id
     returning r.id, r.news_due
   ), noted as (
     insert into notices (reader_id, activity_id, subject_id, topic, due)
     select w.reader_id, w.activity_id, w.subject_id, w.topic,
-      case w.frequency when 'at_once' then o.news_due else next_morning(coalesce(
-        case when w.user_id is not null then c.time_zone end, b.time_zone, 'UTC')) end
+      case w.frequency when 'at_once' then o.news_due else greatest(w.held_until, next_morning(coalesce(
+        case when w.user_id is not null then c.time_zone end, b.time_zone, 'UTC'))) end
     from wanted w
       left join at_once o on o.id = w.reader_id
       left join clients c on c.id = w.client_id

@@ -38,17 +38,19 @@ export async function lockReader(sql: Sql, id: string): Promise<Reader | undefin
 
 /** What somebody wrote, for the kinds whose line does not carry it. */
 const WRITTEN = `case a.kind
-  when 'message.sent' then (select m.body from messages m where m.document_id = a.subject_id)
+  when 'message.sent' then (select addressed(m.body, d.addressed_as) from messages m
+    left join deliveries d on d.message_id = m.id and d.client_id = a.client_id where m.document_id = a.subject_id)
   when 'reply.sent' then (select r.body from replies r where r.document_id = a.details ->> 'reply')
   when 'feedback.sent' then (select f.body from feedbacks f where f.document_id = a.subject_id)
   when 'feedback.answered' then (select f.answer from feedbacks f where f.document_id = a.subject_id)
 end`;
 
 /**
- * A message that was read since is no news, where the reader themself was on the site since (the visit is noted once a
- * minute): colleagues share an inbox, and one may have read what the other has not.
+ * What was taken back since is no news. A message that was read since is none either, where the reader themself was on
+ * the site since (the visit is noted once a minute): colleagues share an inbox, and one may have read what the other has
+ * not.
  */
-const IS_NEWS = `not (a.kind in ('message.sent', 'reply.sent') and a.actor_type <> 'client' and exists (
+const IS_NEWS = `coalesce(a.details ->> 'silent', '') <> 'true' and not (a.kind in ('message.sent', 'reply.sent') and a.actor_type <> 'client' and exists (
   select from deliveries d join messages m on m.id = d.message_id, up_users u
   where m.document_id = a.subject_id and d.client_id = a.client_id and d.read_at is not null
     and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))`;

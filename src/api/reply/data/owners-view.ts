@@ -8,7 +8,8 @@ const LISTED = `
   coalesce(
     (select json_build_object('from', r.from_type, 'author', coalesce(r.author, ''), 'body', left(r.body, 600))
      from replies r where r.delivery_id = d.id order by r.id desc limit 1),
-    json_build_object('from', coalesce(m.written_by, 'owner'), 'author', coalesce(m.author, ''), 'body', left(m.body, 600))
+    json_build_object('from', coalesce(m.written_by, 'owner'), 'author', coalesce(m.author, ''), 'body',
+      left(addressed(m.body, d.addressed_as), 600))
   ) as "lastWord"`;
 
 const THREADS = `deliveries d join messages m on m.id = d.message_id join clients c on c.id = d.client_id`;
@@ -46,7 +47,7 @@ export const wholeThread = {
   name: "owner's thread",
   text: `select json_build_object('data', t)::text as answer
     from (
-      select ${LISTED}, m.body, iso(d.read_at) as "readAt",
+      select ${LISTED}, addressed(m.body, d.addressed_as) as body, iso(d.read_at) as "readAt",
         coalesce((select json_agg(reply_json(r) order by r.id) from replies r where r.delivery_id = d.id), '[]') as thread
       from ${THREADS}
       where m.document_id = $1 and c.document_id = $2 and m.sent_at is not null) t`,

@@ -1,0 +1,96 @@
+import { Layouts } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { PaperPlane } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
+import { useSayings } from '../project/sayings';
+import { useComposing } from './composing';
+import { Leaving } from './leaving';
+import { LetterFields } from './letter-fields';
+import { Preview } from './preview';
+import { ReachLine } from './reach-line';
+import { Recipients } from './recipients';
+import { clientsOf, type Words } from './words';
+import { type OwnersMessage, type Reach, useGetReachQuery } from './writing';
+
+const REACH = 'what-a-letter-reaches';
+
+interface SendingProps {
+  reach: Reach | undefined;
+  busy: 'keeping' | 'sending' | null;
+  keep: () => void;
+}
+
+/** What will happen, and the buttons that make it happen. */
+const Sending = ({ reach, busy, keep }: SendingProps) => {
+  const { word } = useSayings();
+  const inboxes = reach?.inboxes ?? 0;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <ReachLine id={REACH} reach={reach} />
+      <Flex gap={2} wrap="wrap">
+        <Button
+          type="submit"
+          startIcon={<PaperPlane />}
+          disabled={inboxes === 0}
+          loading={busy === 'sending'}
+          aria-describedby={REACH}
+        >
+          {word('clientele.write.send', { inboxes })}
+        </Button>
+        <Button type="button" variant="tertiary" loading={busy === 'keeping'} onClick={keep}>
+          {word('clientele.write.keep')}
+        </Button>
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {word('clientele.write.minute')}
+      </Typography>
+    </Flex>
+  );
+};
+
+/** On a wide screen it stays in sight below the page's title, however long the letter. */
+const IN_SIGHT = { position: 'sticky', top: '8rem' } as const;
+
+const Card = ({ children, style }: { children: React.ReactNode; style?: React.CSSProperties }) => (
+  <Box background="neutral0" hasRadius shadow="tableShadow" padding={{ initial: 4, medium: 6 }} style={style}>
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      {children}
+    </Flex>
+  </Box>
+);
+
+/** A letter being written, with what it will reach and how it will look beside it. */
+export const Composer = ({ first, known }: { first: Words; known: OwnersMessage | null }) => {
+  const { words, say, refusal, keep, send, busy, isUnsaved } = useComposing(first, known);
+  const { data: reach } = useGetReachQuery(clientsOf(words));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <Layouts.Content>
+      <form ref={form} onSubmit={submit} noValidate>
+        <Grid.Root gap={6} paddingBottom={8}>
+          <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+            <Card>
+              <Recipients words={words} error={refusal.fields.clients} say={say} />
+              <LetterFields words={words} refusal={refusal} projects={reach?.projects ?? []} say={say} />
+            </Card>
+          </Grid.Item>
+          <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
+            <Card style={IN_SIGHT}>
+              <Preview subject={words.subject} body={words.body} reader={reach?.first ?? null} />
+              <div role="alert">
+                {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
+              </div>
+              <Sending reach={reach} busy={busy} keep={() => void keep()} />
+            </Card>
+          </Grid.Item>
+        </Grid.Root>
+      </form>
+      <Leaving isUnsaved={isUnsaved} />
+    </Layouts.Content>
+  );
+};

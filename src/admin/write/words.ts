@@ -1,0 +1,49 @@
+import type { Audience, Draft, Named, OwnersMessage } from './writing';
+
+export const TOPICS = ['project', 'workflow', 'other'] as const;
+
+/** What stands on the page. */
+export interface Words {
+  topic: string;
+  subject: string;
+  body: string;
+  /** Empty for whoever sends it. */
+  author: string;
+  audience: Audience | 'chosen';
+  chosen: Named[];
+  project: string;
+}
+
+/** A page with nothing on it but whom it is for. */
+export const blank = (to: Named[] = []): Words => ({
+  topic: 'other',
+  subject: '',
+  body: '',
+  author: '',
+  audience: 'chosen',
+  chosen: to,
+  project: '',
+});
+
+/** A draft that is taken up again. */
+export const wordsOf = ({ topic, subject, body, author, clients, project }: OwnersMessage): Words => ({
+  topic,
+  subject,
+  body,
+  author,
+  audience: typeof clients === 'string' ? clients : 'chosen',
+  chosen: typeof clients === 'string' ? [] : clients,
+  project: project?.documentId ?? '',
+});
+
+/** Whom it is for, as the server takes it. */
+export const clientsOf = ({ audience, chosen }: Pick<Words, 'audience' | 'chosen'>): Draft['clients'] =>
+  audience === 'chosen' ? chosen.map(({ documentId }) => documentId) : audience;
+
+/** What is kept. A project belongs to one client, and stays with a letter to that one alone. */
+export function draftOf(words: Words): Draft {
+  const { topic, subject, body, author, project } = words;
+  const clients = clientsOf(words);
+  const isForOne = Array.isArray(clients) && clients.length === 1;
+  return { topic, subject, body, author, clients, project: isForOne && project !== '' ? project : null };
+}

@@ -1,0 +1,48 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useRef } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router-dom';
+import { useSayings } from '../project/sayings';
+import { MESSAGE, recordAddress } from '../types';
+import { Composer } from './composer';
+import { NEEDED, type WriteState } from './place';
+import { blank, wordsOf } from './words';
+import { useGetMessageQuery } from './writing';
+
+/** A draft that is taken up again; what was sent is read elsewhere. */
+const Known = ({ documentId }: { documentId: string }) => {
+  const { data: message, isError } = useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true });
+  if (isError) return <Page.Error />;
+  if (!message) return <Page.Loading />;
+  if (message.sentAt !== null) return <Navigate to={recordAddress(MESSAGE, documentId)} replace />;
+  return <Composer first={wordsOf(message)} known={message} />;
+};
+
+/** The letter the page was opened for. A new one that is kept gets an address, and stays the letter it is. */
+function useOpened(): { key: string; documentId: string | undefined; state: WriteState } {
+  const { key, state } = useLocation();
+  const { '*': documentId } = useParams();
+  const opened = useRef({ key, documentId: documentId || undefined, state: (state ?? {}) as WriteState });
+  const isOwn = (state as WriteState | null)?.own === true;
+  if (!isOwn && opened.current.key !== key)
+    opened.current = { key, documentId: documentId || undefined, state: (state ?? {}) as WriteState };
+  return opened.current;
+}
+
+/** The page on which the owner writes to clients. */
+export const WritePage = () => {
+  const { word } = useSayings();
+  const { key, documentId, state } = useOpened();
+  return (
+    <Page.Protect permissions={NEEDED}>
+      <Page.Title>{word('clientele.write.title')}</Page.Title>
+      <Page.Main>
+        <Layouts.Header title={word('clientele.write.title')} subtitle={word('clientele.write.subtitle')} />
+        {documentId === undefined ? (
+          <Composer key={key} first={blank(state.to)} known={null} />
+        ) : (
+          <Known key={key} documentId={documentId} />
+        )}
+      </Page.Main>
+    </Page.Protect>
+  );
+};

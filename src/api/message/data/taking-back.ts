@@ -1,0 +1,37 @@
+import type { Sql } from '../../../database/sql';
+import type { LockedMessage } from './drafts';
+
+/** A message in an inbox, locked, and what its reader has done with it. */
+export interface OpenDelivery {
+  clientId: number;
+  name: string;
+  isRead: boolean;
+  isAnswered: boolean;
+}
+
+/** Locks every delivery of a message: who reads it meanwhile comes before, or does not find it any more. */
+export const lockDeliveries = (sql: Sql, { id }: LockedMessage): Promise<OpenDelivery[]> =>
+  sql<OpenDelivery & { [column: string]: unknown }>(
+    `select d.client_id as "clientId", c.name, d.read_at is not null as "isRead", coalesce(d.replies, 0) > 0 as "isAnswered"
+     from deliveries d join clients c on c.id = d.client_id
+     where d.message_id = $1 order by d.id for update of d`,
+    [id],
+  );
+
+/**
+ * Makes a sent message a draft again: out of every inbox, and out of what the log says of its sending. The line stays and
+ * is no news to anybody any more; what the letter was about, those it went to by mistake need not know for good.
+ */
+export async function unsend(sql: Sql, { id, documentId }: LockedMessage): Promise<void> {
+  await sql('delete from deliveries where message_id = $1', [id]);
+  await sql(
+    `update messages set sent_at = null, inboxes = null, excerpt = null, take_back_until = null, updated_at = localtimestamp
+     where id = $1`,
+    [id],
+  );
+  await sql(
+    `update activities set details = details - 'subject' || '{"takenBack": true, "silent": true}'
+     where subject_id = $1 and kind = 'message.sent'`,
+    [documentId],
+  );
+}
