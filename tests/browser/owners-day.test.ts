@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dataOf } from '../helpers/answers';
+import { dataOf, type Shape } from '../helpers/answers';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { panelOf } from './owner-panel';
+import { openList, panelOf, rowWith } from './owner-panel';
 
 /** Counts the clicks on a page; keys are not counted. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -84,5 +84,34 @@ describe('the owner’s day, from the home page', () => {
     await row.waitFor({ state: 'detached' });
     const { body } = await ada.get<{ data: { body: string }[] }>(`/api/messages/${message}/replies`);
     expect(body.data.map((reply) => reply.body)).toEqual(['And the colour?', 'Green.']);
+  });
+
+  test('three clients are written to with seven clicks', async () => {
+    const others = [await registeredClient(), await registeredClient()];
+    const clicks = await home();
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    for (const { name } of [ada, ...others]) {
+      await page.getByLabel('Search clients').fill(name);
+      await page.getByRole('checkbox', { name }).click();
+    }
+    await page.getByLabel('Subject').click();
+    await page.keyboard.type('We move');
+    await page.getByLabel('Message').click();
+    await page.keyboard.type('Dear {{name}}, find us in Mill Street.');
+    await page.getByText('It reaches 3 inboxes.').waitFor();
+    await page.getByRole('button', { name: 'Send to 3 clients' }).click();
+    await page.getByText('Sent. It reached 3 inboxes.').waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(7);
+    const [first] = dataOf<Shape<'InboxItem'>[]>(await others[1]!.get('/api/messages'));
+    expect(first).toMatchObject({ subject: 'We move', excerpt: `Dear ${others[1]!.name}, find us in Mill Street.` });
+  });
+
+  test('those who are ticked in the list of clients are written to', async () => {
+    await openList(page, 'Clients');
+    await page.goto(`${page.url().split('?')[0]!}?_q=${encodeURIComponent(ada.name)}`);
+    await rowWith(page, ada.name).getByRole('checkbox').click();
+    await page.getByRole('button', { name: 'Write to them' }).click();
+    await page.getByRole('button', { name: `Leave ${ada.name} out` }).waitFor();
+    await page.getByText('It reaches 1 inbox.').waitFor();
   });
 });
