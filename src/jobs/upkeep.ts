@@ -1,3 +1,4 @@
+import followingUp from '../api/feedback/services/following-up';
 import { withConnection } from '../database/sql';
 
 /** What has had its time, and how long that is. */
@@ -8,6 +9,7 @@ const SPENT = [
   `delete from login_failures where since < localtimestamp - interval '1 day'`,
   `delete from mails where created_at < localtimestamp - interval '90 days'`,
   `delete from unsubscribe_tokens where created_at < localtimestamp - interval '2 years'`,
+  `delete from follow_up_links where created_at < localtimestamp - interval '60 days'`,
   `delete from known_devices where seen_at < localtimestamp - interval '1 year'`,
   `delete from client_views where created_at < localtimestamp - interval '1 day'`,
   `delete from job_workers where seen_at < now() - interval '1 day'`,
@@ -32,8 +34,10 @@ const inTurn = (statements: string[]) =>
 export const upkeep = {
   'clear-spent': () => inTurn(SPENT),
   'pick-up-lost': () => inTurn(LOST),
+  'follow-up': () => followingUp.ask(),
 };
 
 /** When: minute, hour, day, month, weekday, in UTC. */
 export const UPKEEP_TIMES = `*/10 * * * * pick-up-lost
+*/10 * * * * follow-up
 17 3 * * * clear-spent`;

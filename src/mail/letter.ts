@@ -15,11 +15,15 @@ export interface Action {
 export interface Item {
   /** Names the new state. */
   heading: string;
+  /** A sentence of ours beneath it. */
+  remark?: string;
   facts?: Fact[];
   /** What somebody wrote, as plain text with line breaks. */
   words?: string | null;
   /** Whose words they are. */
   author?: string | null;
+  /** Answers to choose from, each by following its link. */
+  choices?: Action[];
   action: Action;
 }
 

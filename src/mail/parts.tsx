@@ -85,15 +85,42 @@ const Words = ({ palette, words, author }: Styled & { words: string; author: str
   </>
 );
 
+/** Answers to choose from, one tap each. */
+const Choices = ({ palette, choices }: Styled & { choices: Action[] }) => (
+  <Section style={{ margin: '20px 0 4px' }}>
+    {choices.map(({ label, url }) => (
+      <Fragment key={label}>
+        <Button
+          href={url}
+          className="choice"
+          style={{
+            margin: '0 8px 10px 0',
+            padding: '11px 16px',
+            border: `1px solid ${palette.accent}`,
+            borderRadius: '9px',
+            color: palette.ink,
+            font: `600 15px/1.2 ${SANS}`,
+            textDecoration: 'none',
+          }}
+        >
+          {label}
+        </Button>{' '}
+      </Fragment>
+    ))}
+  </Section>
+);
+
 /** One thing that happened: what, the words, where it stands. Alone in a mail it has a button, among others a link. */
 export const News = ({ palette, item, alone }: Styled & { item: Item; alone: boolean }) => (
   <Section className="line" style={alone ? {} : { padding: '20px 0 4px', borderTop: `1px solid ${palette.line}` }}>
     <Text className="ink" style={{ margin: '0 0 12px', font: `${alone ? 24 : 20}px/1.3 ${SERIF}`, color: palette.ink }}>
       {item.heading}
     </Text>
+    {item.remark && <Paragraph palette={palette}>{item.remark}</Paragraph>}
     {item.facts && item.facts.length > 0 && <Facts palette={palette} facts={item.facts} />}
     {item.words && <Words palette={palette} words={item.words} author={item.author} />}
-    {alone ? (
+    {item.choices && <Choices palette={palette} choices={item.choices} />}
+    {alone && !item.choices ? (
       <Lead palette={palette} {...item.action} shown={false} />
     ) : (
       <Text style={{ margin: '0 0 16px', font: `600 15px/1.5 ${SANS}` }}>

@@ -1,4 +1,4 @@
-import type { Fact, Item, Letter, Sender } from './letter';
+import type { Action, Fact, Item, Letter, Sender } from './letter';
 
 /** "Price: €640.00 → €700.00", or without what was before. */
 export const factLine = ({ label, from, to }: Fact): string => `${label}: ${from === null ? to : `${from} → ${to}`}`;
@@ -25,11 +25,14 @@ const quoted = (text: string) =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-function itemText({ heading, facts = [], words, author, action }: Item): string {
+const linkText = ({ label, url }: Action) => `${label}:\n${url}`;
+
+function itemText({ heading, remark, facts = [], words, author, choices = [], action }: Item): string {
   return [
-    [heading, ...facts.map(factLine)].join('\n'),
+    [heading, ...(remark ? [remark] : []), ...facts.map(factLine)].join('\n'),
     ...(words ? [quoted(words) + (author ? `\n> (${author})` : '')] : []),
-    `${action.label}:\n${action.url}`,
+    ...choices.map(linkText),
+    linkText(action),
   ].join('\n\n');
 }
 
@@ -46,7 +49,7 @@ export function plainText(letter: Letter, sender: Sender): string {
   return [
     greeting,
     ...paragraphs,
-    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...(action ? [linkText(action)] : []),
     ...items.map(itemText),
     ...(further === null ? [] : [further]),
     signatureOf(sender),

@@ -30,6 +30,7 @@ const rules = ({ paper, card, line, ink, quiet, accent, onAccent, soft }: Palett
     `.ink{color:${ink} !important}`,
     `.quiet{color:${quiet} !important}`,
     `.words{color:${ink} !important;background-color:${soft} !important;border-color:${accent} !important}`,
+    `.choice{color:${ink} !important;border-color:${accent} !important}`,
     `.line{border-color:${line} !important}`,
     `.link{color:${accent} !important}`,
     `.button{background-color:${accent} !important;color:${onAccent} !important}`,

@@ -28,6 +28,7 @@ describe('the contract', () => {
       '/business',
       '/calendar/{token}',
       '/openapi.json',
+      '/follow-ups',
       '/notifications/unsubscription',
       '/products',
       '/products/{slug}',

@@ -15,6 +15,7 @@ const PUBLIC_PATHS = new Set([
   '/reset-password',
   '/privacy',
   '/unsubscribe',
+  '/how-is-it-working',
   '/products',
   '/favicon.svg',
   // Asked by a script, which needs its 401 and not a page to sign in on.

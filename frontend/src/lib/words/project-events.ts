@@ -68,6 +68,7 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
   'project.edited': ({ who, name }) =>
     name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
   'project.file': ({ who, file }) => [`${who} added ${file ?? 'a file'}`],
+  'project.follow-up': ({ who }) => [`${who} asked how it works for you`],
   'project.archived': ({ who }) => [`${who} put it away`],
   'project.restored': ({ who }) => [`${who} brought it back`],
   'project.deleted': ({ who }) => [`${who} took it away`],
@@ -102,6 +103,7 @@ const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'a
   'project.request': ({ who, ours }) => ({ before: `${who} ${ours ? 'asked for' : 'wrote down'}` }),
   'project.edited': ({ who }) => ({ before: `${who} worked on the words of` }),
   'project.file': ({ who }) => ({ before: `${who} added a file to` }),
+  'project.follow-up': ({ who }) => ({ before: `${who} asked how it works for you:` }),
   'project.archived': ({ who }) => ({ before: `${who} put away` }),
   'project.restored': ({ who }) => ({ before: `${who} brought back` }),
   'project.deleted': ({ who }) => ({ before: `${who} took away` }),

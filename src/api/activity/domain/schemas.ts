@@ -37,6 +37,7 @@ export const KINDS = [
   'project.request',
   'project.edited',
   'project.file',
+  'project.follow-up',
   'project.archived',
   'project.restored',
   'project.deleted',

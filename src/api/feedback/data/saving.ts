@@ -2,6 +2,9 @@ import type { Me } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 import { record } from '../../activity/data/record';
 
+/** The client who says it. */
+type Author = Pick<Me, 'clientId' | 'name' | 'actor'>;
+
 interface NewFeedback {
   about: string;
   body: string;
@@ -23,7 +26,11 @@ const SAVE = {
 };
 
 /** Writes down a client's feedback with its line in the log. @returns its documentId */
-export async function saveFeedback(sql: Sql, me: Me, { about, body, rating, projectId }: NewFeedback): Promise<string> {
+export async function saveFeedback(
+  sql: Sql,
+  me: Author,
+  { about, body, rating, projectId }: NewFeedback,
+): Promise<string> {
   const [feedback] = await sql<{ documentId: string }>(SAVE, [about, body, rating, me.name, me.clientId, projectId]);
   const { documentId } = feedback!;
   await record(sql, [me.clientId], {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, one, page, paging, prose, recordId } from '../../../http/schemas';
+import { clearable, moment, one, page, paging, prose, recordId } from '../../../http/schemas';
 
 export const SUBJECTS = ['project', 'service', 'workflow', 'quality', 'other'] as const;
 
@@ -37,6 +37,24 @@ export const feedback = z
 
 export const feedbackAnswer = one(feedback);
 export const feedbackPage = page(feedback);
+
+const token = z
+  .string({ error: 'The link is not complete. Open it again from the mail.' })
+  .min(1, { error: 'The link is not complete. Open it again from the mail.' })
+  .max(200);
+
+export const followUpLink = z.strictObject({ token });
+
+/** How finished work does: a rating, and words where somebody has any. */
+export const followUpAnswer = z.strictObject({ token, rating, body: clearable(prose(5000)).optional() });
+export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
+
+export const followUp = one(
+  z.object({
+    project: z.string().meta({ description: 'Its title' }),
+    answered: z.boolean().meta({ description: 'Whether somebody has said how it does' }),
+  }),
+);
 
 export const answerToFeedback = z.strictObject({
   body: prose(5000).min(1, { error: 'Write an answer.' }),

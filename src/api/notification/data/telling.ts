@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
+import { stillAsked } from '../../feedback/data/follow-ups';
 import type { Happened, Side } from '../domain/news';
 
 /** Somebody who is told of what happens, as they are now. */
@@ -48,12 +49,13 @@ end`;
 /**
  * What was taken back since is no news. A message that was read since is none either, where the reader themself was on
  * the site since (the visit is noted once a minute): colleagues share an inbox, and one may have read what the other has
- * not.
+ * not. Nor is a question that was answered.
  */
 const IS_NEWS = `coalesce(a.details ->> 'silent', '') <> 'true' and not (a.kind in ('message.sent', 'reply.sent') and a.actor_type <> 'client' and exists (
   select from deliveries d join messages m on m.id = d.message_id, up_users u
   where m.document_id = a.subject_id and d.client_id = a.client_id and d.read_at is not null
-    and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))`;
+    and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))
+  and (a.kind <> 'project.follow-up' or ${stillAsked('a.subject_id')})`;
 
 /** Takes what is due for a reader out of what is still to be told: in the order it happened, without what is no news. */
 export async function takeDue(sql: Sql, readerId: string): Promise<Notice[]> {

@@ -34,6 +34,7 @@ export const NEWS_TOPICS = {
   'project.finish': 'projects',
   'project.cancel': 'projects',
   'project.reopen': 'projects',
+  'project.follow-up': 'projects',
 } as const satisfies Partial<Record<ActivityKind, Topic>>;
 
 /** A kind that is told of by mail. */

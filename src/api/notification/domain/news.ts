@@ -1,4 +1,5 @@
-import type { Fact, Item } from '../../../mail/letter';
+import type { Action, Fact, Item } from '../../../mail/letter';
+import { RATINGS } from '../../feedback/domain/ratings';
 import type { NewsKind } from './kinds';
 import { mailWords } from './mail-words';
 
@@ -25,13 +26,15 @@ interface Listener {
 }
 
 /** Every place that a mail leads to, with what is to be found there. */
-export type Destination = 'project' | 'message' | 'feedback' | 'product';
+export type Destination = 'project' | 'message' | 'feedback' | 'product' | 'rating';
 
 interface Telling {
   to: Destination;
   label: string;
   /** Names the new state, before all else. */
   heading: (said: Said) => string;
+  /** Said in our own words beneath it. */
+  remark?: string;
 }
 
 /** What a heading is made of. */
@@ -69,6 +72,12 @@ const TO_CLIENT: Partial<Record<NewsKind, Telling>> = {
   'project.finish': project('Look at the project', ({ title }) => `${title} is finished`),
   'project.cancel': project('Look at the project', ({ title }) => `${title} was cancelled`),
   'project.reopen': project('Look at the project', ({ title }) => `${title} was taken up again`),
+  'project.follow-up': {
+    to: 'rating',
+    label: 'Say it in your own words',
+    heading: ({ title }) => `How is ${title} working?`,
+    remark: 'You have had it for a good two weeks. One word is enough, and you need not sign in.',
+  },
 };
 
 /** To the owner's side, of what a client did. */
@@ -164,6 +173,14 @@ function promiseOf(details: Details): string {
   return price ? 'price' : 'date';
 }
 
+/** An address with a rating chosen on it, for each rating. */
+const choicesAt = (address: string): Action[] =>
+  RATINGS.map(([rating, label]) => {
+    const url = new URL(address);
+    url.searchParams.set('rating', String(rating));
+    return { label, url: url.href };
+  });
+
 const quotation = (title: unknown) => `“${text(title) ?? 'your project'}”`;
 
 /** Under which a line carries what somebody wrote with it. */
@@ -182,6 +199,7 @@ export function itemOf(
   const { details, subjectId } = happened;
   const percent = number(changesIn(details).percentDone?.to ?? details.percentDone);
   const words = happened.written ?? spoken(details);
+  const url = urlOf(telling.to, subjectId);
   return {
     heading: telling.heading({
       title: quotation(details.title),
@@ -194,6 +212,8 @@ export function itemOf(
     facts: factsOf(happened),
     words: words === null ? null : mailWords(words),
     author: words === null ? null : (happened.actorName ?? other),
-    action: { label: telling.label, url: urlOf(telling.to, subjectId) },
+    ...(telling.remark && { remark: telling.remark }),
+    ...(telling.to === 'rating' && { choices: choicesAt(url) }),
+    action: { label: telling.label, url },
   };
 }

@@ -2,6 +2,7 @@ import { type Sql, transaction } from '../../../database/sql';
 import { post } from '../../../mail/outbox';
 import { panelUrl, siteUrl } from '../../../mail/places';
 import { readBusiness } from '../../business/data/business';
+import { linkToRate } from '../../feedback/services/following-up';
 import { issueToken, lockReader, type Notice, type Reader, takeDue } from '../data/telling';
 import { newsLetter } from '../domain/compose';
 import { type Destination, itemOf, type Side } from '../domain/news';
@@ -18,12 +19,14 @@ const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> =
     message: (id) => siteUrl(`/messages/${id}`),
     feedback: () => siteUrl('/feedback'),
     product: (id) => siteUrl(`/products/${id}`),
+    rating: (id) => siteUrl(`/projects/${id}`),
   },
   owner: {
     project: panelRecord('api::project.project'),
     message: panelRecord('api::message.message'),
     feedback: panelRecord('api::feedback.feedback'),
     product: panelRecord('api::product.product'),
+    rating: panelRecord('api::project.project'),
   },
 };
 
@@ -32,10 +35,20 @@ const SETTINGS: Record<Side, () => string> = {
   owner: () => panelUrl('/settings/mail'),
 };
 
+/** Where a client's user rates what they are asked about, by the project's documentId: a link of their own. */
+async function ratingLinks(sql: Sql, { userId }: Reader, notices: Notice[]): Promise<Map<string, string>> {
+  const links = new Map<string, string>();
+  for (const { kind, subjectId } of notices) {
+    if (kind === 'project.follow-up' && userId !== null) links.set(subjectId, await linkToRate(sql, subjectId, userId));
+  }
+  return links;
+}
+
 /** Posts one mail about some of what happened; none where nothing of it is told to this side. */
 async function tell(sql: Sql, reader: Reader, notices: Notice[], business: string): Promise<void> {
   const { side } = reader;
-  const urlOf: UrlOf = (to, subjectId) => PLACES[side][to](subjectId);
+  const rating = await ratingLinks(sql, reader, notices);
+  const urlOf: UrlOf = (to, subjectId) => (to === 'rating' && rating.get(subjectId)) || PLACES[side][to](subjectId);
   const items = notices
     .map((notice) => itemOf(notice, { side, other: side === 'owner' ? notice.client : business }, urlOf))
     .filter((item) => item !== null);

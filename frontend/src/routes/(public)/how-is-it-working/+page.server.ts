@@ -1,0 +1,25 @@
+import { formText } from '$lib/server/form-text';
+import { refused } from '$lib/server/refusal';
+import { ratings } from '$lib/words/feedback';
+import type { Actions, PageServerLoad } from './$types';
+
+const tokenIn = (url: URL) => url.searchParams.get('token') ?? '';
+
+/** What the link asks about. Looking at it changes nothing: mail scanners follow every link. */
+export const load: PageServerLoad = async ({ url, locals }) => {
+  const rating = url.searchParams.get('rating') ?? '';
+  const token = tokenIn(url);
+  if (token === '') return { asked: null, rating: '' };
+  const { data } = await locals.api.GET('/follow-ups', { params: { query: { token } } });
+  return { asked: data?.data ?? null, rating: rating in ratings ? rating : '' };
+};
+
+export const actions: Actions = {
+  default: async ({ url, locals, request }) => {
+    const form = await request.formData();
+    const answer = await locals.api.POST('/follow-ups', {
+      body: { token: tokenIn(url), rating: Number(formText(form, 'rating')), body: formText(form, 'body') || null },
+    });
+    return answer.data ? { sent: true } : refused(answer, form, { hidden: ['token'] });
+  },
+};
