@@ -25,7 +25,8 @@ export const DARK_QUERY = '@media (prefers-color-scheme: dark)';
 
 const rules = ({ paper, card, line, ink, quiet, accent, onAccent, soft }: Palette) =>
   [
-    `.paper{background-color:${paper} !important}`,
+    // The library lays the body's own colour over it once more, on a cell that bears no class.
+    `.paper,.paper>table>tbody>tr>td{background-color:${paper} !important}`,
     `.card{background-color:${card} !important;border-color:${line} !important}`,
     `.ink{color:${ink} !important}`,
     `.quiet{color:${quiet} !important}`,
