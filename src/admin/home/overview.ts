@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Feedback } from '../feedback/feedback';
+import { useLookingAgain } from '../looking-again';
 import { listTag } from '../project/acting';
 import type { ProjectBrief } from '../project/project';
 import { HOME, type ThreadBrief } from '../thread/threads';
@@ -53,9 +54,6 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
 
 export const { useRetryMailMutation } = home;
 
-/** Clients act too: an open home looks again this often. */
-const LOOK_AGAIN_MS = 60_000;
-
 /** The overview, which every part of the home shares: one request. */
 export const useOverview = () =>
-  home.useGetOverviewQuery(undefined, { refetchOnMountOrArgChange: true, pollingInterval: LOOK_AGAIN_MS });
+  home.useGetOverviewQuery(undefined, { refetchOnMountOrArgChange: true, ...useLookingAgain('list') });

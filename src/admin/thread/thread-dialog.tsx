@@ -3,6 +3,7 @@ import { FileLine } from '../files/file-line';
 import { useSaving } from '../files/saving';
 import type { SentFile } from '../files/sent-file';
 import { AnswerDialog } from '../home/answer-dialog';
+import { useLookingAgain } from '../looking-again';
 import { useSayings } from '../project/sayings';
 import { Seen } from './seen';
 import {
@@ -72,7 +73,8 @@ const wordsOf = ({ message, client, body, thread, seenAt, seenBy }: Thread): Wor
 
 const Words = ({ brief }: { brief: ThreadBrief }) => {
   const { word } = useSayings();
-  const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true });
+  const again = useLookingAgain('conversation');
+  const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   if (!data) return <Loader small>{word('clientele.thread.loading')}</Loader>;
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useLookingAgain } from '../looking-again';
 import { useSayings } from '../project/sayings';
 import { panelsOf } from '../record-panel';
 import { MESSAGE } from '../types';
@@ -10,7 +11,7 @@ import { type ThreadBrief, useGetThreadsQuery, useMayWrite } from './threads';
 const panel = panelsOf<ThreadBrief[]>({
   type: MESSAGE,
   useMay: useMayWrite,
-  useRead: (documentId) => useGetThreadsQuery(documentId),
+  useRead: (documentId) => useGetThreadsQuery(documentId, useLookingAgain('list')),
   loading: 'clientele.thread.loading',
 });
 
