@@ -6,6 +6,7 @@ import { startWorker, stopWorker } from './jobs/worker';
 import { answerForAbsent } from './portal/absent';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
+import { noteOpened } from './portal/opened';
 import { tellOfMerged } from './portal/merged';
 import { registerPermissions } from './portal/permissions';
 import { registerPortalRoutes } from './portal/routes';
@@ -24,6 +25,7 @@ export default {
     guardDocuments();
     hideArchived();
     tellOfMerged();
+    noteOpened();
   },
 
   async bootstrap() {

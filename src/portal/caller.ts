@@ -18,5 +18,11 @@ export function ownerAtWork(): Actor | null {
   return null;
 }
 
+/** The admin user who is at the panel; undefined for everybody else. */
+export function adminAtWork(): number | undefined {
+  const state = strapi.requestContext.get()?.state as State | undefined;
+  return state?.auth?.strategy?.name === 'admin' ? state.user?.id : undefined;
+}
+
 /** Whoever writes; what no person does, the server does. */
 export const writer = (): Actor => ownerAtWork() ?? { type: 'system', name: null };

@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { settleRecord } from '../api/notification/data/opened';
+import { settleRecord, settleThread } from '../api/notification/data/opened';
 import { anew } from '../database/anew';
-import { transaction, withConnection } from '../database/sql';
+import { type Sql, transaction, withConnection } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
 import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
@@ -85,6 +85,19 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
   };
 }
 
+/** Of which client a request speaks, where it names one: threads do. */
+const clientIn = ({ query, body }: OwnerCall): string | undefined =>
+  (query as { client?: string } | undefined)?.client ?? (body as { client?: string } | undefined)?.client;
+
+/** Whoever asks for a record, or does something to it, need not be told of it by mail any more. */
+async function settle(sql: Sql, call: OwnerCall): Promise<void> {
+  const { documentId } = call.params;
+  if (documentId === undefined) return;
+  const client = clientIn(call);
+  if (client === undefined) await settleRecord(sql, call, documentId);
+  else await settleThread(sql, call, { documentId, client });
+}
+
 /** An admin route of the portal, behind the session of an admin user whose role is granted `needs`. */
 export function ownerRoute<Body = undefined, Query = undefined>(declared: Declaration<Body, Query>) {
   const handle = (caller: AdminUser, call: OwnerCall<Body, Query>): Promise<AnyAnswer> => {
@@ -96,8 +109,7 @@ export function ownerRoute<Body = undefined, Query = undefined>(declared: Declar
     const caller = callerOf(ctx);
     const call = callOf(ctx, caller, declared);
     const given = await anew(() => handle(caller, call));
-    const { documentId } = call.params;
-    if (documentId !== undefined) await withConnection((sql) => settleRecord(sql, call, documentId));
+    await withConnection((sql) => settle(sql, call));
     return given;
   };
   return {

@@ -125,7 +125,7 @@ const routes = [
     path: '/portal/messages/:documentId/seen',
     needs: 'sendMessages',
     body: whichThread,
-    handle: ({ params, body, ...who }) => replying.seeAsOwner(params.documentId!, body.client, who),
+    handle: ({ params, body, actor }) => replying.seeAsOwner(params.documentId!, body.client, actor),
   }),
   ownerRoute({
     method: 'PUT',

@@ -96,6 +96,55 @@ describe('what follows the first mail', () => {
   });
 });
 
+describe('the owner, after a first mail,', () => {
+  const toOwner = async () => (await mailsTo(portal.owner.email)).map(({ subject, text }) => `${subject} ${text}`);
+  const answered = (client: Client, message: string) =>
+    client.post(`/api/messages/${message}/replies`, { data: { body: 'Yes' } });
+
+  beforeAll(async () => {
+    const first = await registeredClient();
+    await requested(first);
+    await letNewsBeDue();
+    await nextMail(portal.owner.email, new RegExp(first.name));
+  });
+
+  test('hears of the answer they have not read, and not of the one beside it that they have', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const message = await sendTo([ada, grace], { subject: 'For two' });
+    for (const client of [ada, grace]) await answered(client, message);
+    await newsAreNoted();
+    const admin = await owner();
+    const thread = { client: await documentIdOf(ada) };
+    expectStatus(await admin.put(`/portal/messages/${message}/seen`, thread), 200);
+    await admin.get(`/content-manager/collection-types/api::message.message/${message}`);
+    await letNewsBeDue();
+    await nextMail(portal.owner.email, new RegExp(`^${grace.name} answered: For two$`));
+    await newsAreTold();
+    expect((await toOwner()).filter((mail) => mail.includes(`${ada.name} answered`))).toEqual([]);
+  });
+
+  test('hears no more of what they have opened in the panel', async () => {
+    const ada = await registeredClient();
+    const said = await ada.post<{ data: Shape<'Feedback'> }>('/api/feedbacks', {
+      data: { about: 'other', body: 'Well' },
+    });
+    const wrote = await ada.post<{ data: Shape<'Message'> }>('/api/messages', {
+      data: { topic: 'other', subject: 'A word', body: 'Hello' },
+    });
+    await newsAreNoted();
+    const admin = await owner();
+    for (const [type, id] of [
+      ['feedback.feedback', said.body.data.documentId],
+      ['message.message', wrote.body.data.documentId],
+    ] as const) {
+      expectStatus(await admin.get(`/content-manager/collection-types/api::${type}/${id}`), 200);
+    }
+    await letNewsBeDue();
+    await newsAreTold();
+    expect((await toOwner()).filter((mail) => mail.includes(ada.name))).toEqual([]);
+  });
+});
+
 describe('a daily mail', () => {
   test("waits for eight o'clock in the morning where the client lives", async () => {
     const ada = await registeredClient();

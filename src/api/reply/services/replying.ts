@@ -110,16 +110,9 @@ const onThread = (documentId: string, client: string, work: (sql: Sql, thread: T
     return asOwnersSee(sql, documentId, client);
   });
 
-/** Notes that the owner's side has seen a thread: the client sees that, and nobody is mailed about it any more. */
-const seeAsOwner = (
-  documentId: string,
-  client: string,
-  { adminId, actor }: { adminId: number; actor: Actor },
-): Promise<Answer> =>
-  onThread(documentId, client, async (sql, thread) => {
-    await see(sql, thread, 'owner', actor.name);
-    await settleRecord(sql, { adminId }, documentId);
-  });
+/** Notes that the owner's side has seen a thread: the client sees that. */
+const seeAsOwner = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
+  onThread(documentId, client, (sql, thread) => see(sql, thread, 'owner', actor.name));
 
 /** Notes that the last word of a thread needs no answer. */
 const settle = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
