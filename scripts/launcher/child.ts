@@ -15,12 +15,16 @@ export interface ChildOptions {
   cwd?: string;
 }
 
-export interface Child {
+/** A process whose end is the end of the whole. */
+export interface Part {
   name: string;
-  pid: number;
   logFile: string;
   /** Settles when the process has ended, with how: "exit code 1", "SIGKILL". Never rejects. */
   ended: Promise<string>;
+}
+
+export interface Child extends Part {
+  pid: number;
   hasEnded(): boolean;
   /** Asks it to stop and waits; after `patience` milliseconds, or once `hurry` aborts, it is killed. */
   stop(patience: number, hurry?: AbortSignal): Promise<void>;

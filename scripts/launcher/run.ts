@@ -1,11 +1,11 @@
 import { buildChanged } from './builds/build';
 import { panel, server, site } from './builds/parts';
-import type { Child } from './child';
+import type { Child, Part } from './child';
 import { lockDataDir, makeDataDir, preparePublicDir } from './data-dir';
 import { checkDatabase } from './database-check';
 import { startMailbox, waitForMailbox } from './mailbox';
 import { throwIfPortsTaken } from './ports';
-import { startEmbeddedPostgres } from './postgres/embedded';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedded';
 import { obituary } from './readiness';
 import { report } from './report';
 import { loadSecrets, type Secrets } from './secrets';
@@ -31,8 +31,8 @@ export async function runClientele(mode: Mode, env: NodeJS.ProcessEnv): Promise<
     makeDataDir(settings.dataDir);
     const lock = lockDataDir(settings.dataDir);
     shutdown.add(() => lock.release());
-    const children = await startEverything(settings, env, shutdown, stop);
-    const died = await Promise.race([stop.asked, ...children.map((child) => child.ended.then(() => child))]);
+    const parts = await startEverything(settings, env, shutdown, stop);
+    const died = await Promise.race([stop.asked, ...parts.map((part) => part.ended.then(() => part))]);
     if (!died) console.log('\nStopping …');
     if (died && !stop.signal.aborted) throw new StartError(`${await obituary(died)}\nEverything else is stopped.`);
     return 0;
@@ -49,10 +49,10 @@ async function startEverything(
   env: NodeJS.ProcessEnv,
   shutdown: Shutdown,
   stop: StopRequest,
-): Promise<Child[]> {
-  const children: Child[] = [];
+): Promise<Part[]> {
+  const parts: Part[] = [];
   const keep = (child: Child): Child => {
-    children.push(child);
+    parts.push(child);
     shutdown.add((hurry) => child.stop(PATIENCE, hurry));
     return child;
   };
@@ -60,7 +60,10 @@ async function startEverything(
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   const secrets = loadSecrets(settings.dataDir, env);
   await buildChanged([server, panel, site], stop.signal);
-  const databaseUrl = await openDatabase(settings, secrets, shutdown);
+  const databaseUrl = await openDatabase(settings, secrets, (postgres) => {
+    parts.push(postgres);
+    shutdown.add((hurry) => postgres.stop(hurry));
+  });
   const mailbox = settings.smtpUrl ? null : keep(startMailbox(settings, env));
   const places = {
     databaseUrl,
@@ -75,12 +78,16 @@ async function startEverything(
   await strapi.ready(stop.signal);
   await web.ready(stop.signal);
   console.log(report(settings, secrets));
-  return children;
+  return parts;
 }
 
-async function openDatabase(settings: Settings, secrets: Secrets, shutdown: Shutdown): Promise<string> {
+async function openDatabase(
+  settings: Settings,
+  secrets: Secrets,
+  keep: (postgres: EmbeddedPostgres) => void,
+): Promise<string> {
   if (settings.databaseUrl) return settings.databaseUrl;
   const postgres = await startEmbeddedPostgres(settings.dataDir, secrets);
-  shutdown.add((hurry) => postgres.stop(hurry));
+  keep(postgres);
   return postgres.url();
 }

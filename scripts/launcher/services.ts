@@ -38,8 +38,15 @@ export function startSite(settings: Settings, secrets: Secrets, env: NodeJS.Proc
     logFile: join(settings.dataDir, 'logs', 'site.log'),
   });
   const url = `http://${reachable(settings.host)}:${settings.sitePort}/`;
-  return { child, ready: (signal) => waitUntilServing(child, url, (status) => status < 500, signal) };
+  return {
+    child,
+    ready: (signal) => waitUntilServing(child, url, (status) => status < 500, signal, viaProxies(settings)),
+  };
 }
+
+/** Behind proxies the site answers nobody who did not come through as many of them. */
+const viaProxies = ({ proxies }: Settings): Record<string, string> =>
+  proxies > 0 ? { 'x-forwarded-for': Array<string>(proxies).fill('127.0.0.1').join(', ') } : {};
 
 /** An address that listens everywhere is asked at home. */
 function reachable(host: string): string {

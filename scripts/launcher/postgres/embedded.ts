@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../identity';
 import type { Secrets } from '../secrets';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
@@ -21,6 +22,12 @@ export interface PostgresAddresses {
 }
 
 export interface EmbeddedPostgres extends PostgresAddresses {
+  name: string;
+  pid: number;
+  port: number;
+  logFile: string;
+  /** Settles when its process is gone, whoever started it, with how. Never rejects. */
+  ended: Promise<string>;
   stop(hurry?: AbortSignal): Promise<void>;
 }
 
@@ -45,12 +52,25 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const home = findHome(dataDir, findBinaries());
   if (home.note) console.log(home.note);
-  const password = secrets.POSTGRES_PASSWORD;
+  const [password, logFile] = [secrets.POSTGRES_PASSWORD, postgresLog(dataDir)];
   await ensureCluster(home, password);
-  const server = await startServer(home, { password, logFile: postgresLog(dataDir), settings });
+  const server = await startServer(home, { password, logFile, settings });
   const addresses = addressesOf(server.port, secrets);
   await ensureDatabase(addresses.adminUrl, ROLE, secrets.DATABASE_PASSWORD, DATABASE);
   const record = { host: '127.0.0.1', port: server.port, database: DATABASE, user: ROLE, data: home.data };
   writeFileSync(join(dataDir, 'postgres.json'), `${JSON.stringify(record, null, 2)}\n`);
-  return { ...addresses, stop: (hurry) => stopServer(home.data, server, 20_000, hurry) };
+  const stop = (hurry?: AbortSignal): Promise<void> => stopServer(home.data, server, 20_000, hurry);
+  return { ...addresses, ...server, name: 'PostgreSQL', logFile, ended: end(server.pid), stop };
+}
+
+/** A server that an earlier run left behind is nobody's child: all that can be done is to look. */
+function end(pid: number): Promise<string> {
+  return new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (isAlive(pid)) return;
+      clearInterval(look);
+      resolve('its process is gone');
+    }, 1000);
+    look.unref();
+  });
 }

@@ -12,10 +12,24 @@ export const pidFileOf = (data: string): string => join(data, 'postmaster.pid');
 
 /** @returns the server that runs on a data folder according to its postmaster.pid, or null when none lives */
 export function readPidFile(data: string): Postmaster | null {
-  if (!existsSync(pidFileOf(data))) return null;
-  // Its lines: process id, data folder, start time, port, …
-  const [pid, , , port] = readFileSync(pidFileOf(data), 'utf8').split('\n').map(Number);
+  const { pid, port } = written(data);
   return pid && port && isAlive(pid) && isServerOf(pid, data) ? { pid, port } : null;
+}
+
+/**
+ * Whether the id in postmaster.pid has gone to a program that is no server of this data, which PostgreSQL would take for
+ * one. In any other case the file is PostgreSQL's: by it a server knows what a killed one has left running.
+ */
+export function namesAnother(data: string): boolean {
+  const { pid } = written(data);
+  return pid ? isAlive(pid) && !isServerOf(pid, data) : false;
+}
+
+/** Its lines: process id, data folder, start time, port, … */
+function written(data: string): { pid?: number | undefined; port?: number | undefined } {
+  if (!existsSync(pidFileOf(data))) return {};
+  const [pid, , , port] = readFileSync(pidFileOf(data), 'utf8').split('\n').map(Number);
+  return { pid, port };
 }
 
 /** After a reboot the id may belong to anything; PostgreSQL itself would then refuse to start. */

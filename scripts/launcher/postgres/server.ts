@@ -9,13 +9,15 @@ import { waitFor } from '../wait';
 import { programIn } from './binaries';
 import { answers } from './connection';
 import type { Home } from './home';
-import { pidFileOf, readPidFile, type Postmaster } from './pid-file';
+import { namesAnother, pidFileOf, readPidFile, type Postmaster } from './pid-file';
 import { commandFor } from './runner';
+
+const PATIENCE = 60_000;
 
 export interface ServerOptions {
   password: string;
   logFile: string;
-  /** Further settings, such as { fsync: 'off' } for data nobody will miss. */
+  /** Further settings, such as { fsync: 'off' } for data nobody will miss; without `port` it takes any free one. */
   settings?: Record<string, string>;
 }
 
@@ -27,8 +29,29 @@ export interface ServerOptions {
 export async function startServer(home: Home, options: ServerOptions): Promise<Postmaster> {
   const left = await leftBehind(home, options.password);
   if (left) return left;
-  if (!readPidFile(home.data)) rmSync(pidFileOf(home.data), { force: true });
-  const port = await freePort();
+  if (namesAnother(home.data)) rmSync(pidFileOf(home.data), { force: true });
+  const port = Number(options.settings?.port ?? (await freePort()));
+  const server = await waitFor(() => tryToStart(home, port, options), { within: PATIENCE, every: 250 });
+  if (server) return server;
+  throw notStarted(options);
+}
+
+/**
+ * @returns null where it may be tried again: processes of a server that was killed may still be at their last statement,
+ * and PostgreSQL does not start beside them
+ * @throws StartError with the end of its log where something else stands in the way
+ */
+async function tryToStart(home: Home, port: number, options: ServerOptions): Promise<Postmaster | null> {
+  const spawned = spawnServer(home, port, options);
+  const up = await waitFor(async () => (spawned.hasEnded() ? false : (await answers(port, options.password)) || null), {
+    within: PATIENCE,
+  });
+  if (up) return { pid: spawned.pid, port };
+  if (tail(options.logFile, 4).includes('is still in use')) return null;
+  throw notStarted(options);
+}
+
+function spawnServer(home: Home, port: number, options: ServerOptions): { pid: number; hasEnded(): boolean } {
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -46,13 +69,11 @@ export async function startServer(home: Home, options: ServerOptions): Promise<P
   child.unref();
   let over = false;
   child.once('exit', () => (over = true)).once('error', () => (over = true));
-  const server = { pid: child.pid ?? 0, port };
-  const up = await waitFor(async () => (over ? false : (await answers(port, options.password)) || null), {
-    within: 60_000,
-  });
-  if (up) return server;
-  throw new StartError(`PostgreSQL did not start; the end of ${options.logFile}:\n${tail(options.logFile)}`);
+  return { pid: child.pid ?? 0, hasEnded: () => over };
 }
+
+const notStarted = ({ logFile }: ServerOptions): StartError =>
+  new StartError(`PostgreSQL did not start; the end of ${logFile}:\n${tail(logFile)}`);
 
 /**
  * Stops PostgreSQL: transactions are rolled back, everything committed is written ("fast"); when it has not ended in
