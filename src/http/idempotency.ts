@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Sql } from '../database/sql';
@@ -7,8 +7,8 @@ import type { Call } from './call';
 
 /** Whose keys they are: two people may choose the same one. */
 export interface Sender {
-  side: 'client' | 'owner';
-  /** Of the client's user, or of the admin user. */
+  side: 'client' | 'owner' | 'anyone';
+  /** Of the client's user, or of the admin user; 0 for anyone. */
   id: number;
 }
 
@@ -23,11 +23,13 @@ interface Kept {
 
 const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
 
-const COLUMN = { client: 'user_id', owner: 'admin_id' } as const;
+const COLUMN = { client: 'user_id', owner: 'admin_id', anyone: 'anyone' } as const;
 
+/** Keyed with a secret of the installation: a body may hold a password, which the database alone must not give away. */
 async function hashOf({ operation, body, files }: Attempt): Promise<Buffer> {
   const said = JSON.stringify([body ?? null, files.map(({ name, size }) => [name, size])]);
-  const hash = createHash('sha256').update(operation).update('\n').update(said);
+  const secret = strapi.config.get<string>('plugin::users-permissions.jwtSecret');
+  const hash = createHmac('sha256', secret).update(operation).update('\n').update(said);
   for (const { path } of files) hash.update(await readFile(path));
   return hash.digest();
 }
@@ -62,13 +64,28 @@ async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer)
 /**
  * Does a request once in the caller's transaction and answers it the same every time: the key and what was done are
  * committed together, and a refused request leaves its key free. Throws 400 where the key belongs to another request.
+ * @param again makes the answer to a repetition, where the first one holds a secret and is kept nowhere
  */
-export async function once(sql: Sql, sender: Sender, attempt: Attempt, work: () => Promise<Answer>): Promise<Answer> {
+export async function once(
+  sql: Sql,
+  sender: Sender,
+  attempt: Attempt,
+  work: () => Promise<Answer>,
+  again?: () => Promise<Answer>,
+): Promise<Answer> {
   const key = attempt.idempotencyKey;
   if (key === null) return work();
   const before = await answeredBefore(sql, sender, key, await hashOf(attempt));
-  if (before) return before;
+  if (before) return again ? again() : before;
   const answer = await work();
-  await keep(sql, sender, key, answer);
+  await keep(sql, sender, key, again ? { ...answer, body: {} } : answer);
   return answer;
 }
+
+/** The same for somebody who is not signed in: whoever repeats a request word for word under its key is who sent it. */
+export const onceForAnyone = (
+  sql: Sql,
+  attempt: Attempt,
+  work: () => Promise<Answer>,
+  again?: () => Promise<Answer>,
+): Promise<Answer> => once(sql, { side: 'anyone', id: 0 }, attempt, work, again);

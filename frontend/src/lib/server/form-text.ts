@@ -3,3 +3,8 @@ export function formText(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 }
+
+/** The key that a form's page gave it: however often the form is sent, the API does it once. */
+export const idempotencyKeyOf = (form: FormData): { 'Idempotency-Key': string } => ({
+  'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID(),
+});

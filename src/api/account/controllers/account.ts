@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { readAs } from '../../../database/scoped';
+import { transaction } from '../../../database/sql';
 import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
+import { onceForAnyone } from '../../../http/idempotency';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
 import invitations from '../services/invitations';
@@ -15,25 +17,21 @@ type Said<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.
 
 const OK: Answer = { body: { ok: true } };
 
+/** Asks for what comes by mail, once for a key. */
+const asked = (call: Call<unknown>, ask: () => Promise<void>): Promise<Answer> =>
+  transaction((sql) => onceForAnyone(sql, call, () => ask().then(() => OK)));
+
 export default {
   ...publicActions({
-    async register({ body }: Call<Said<'registration'>>) {
-      await registration.ask(body);
-      return OK;
-    },
-    async confirmAgain({ body }: Call<Said<'addressOnly'>>) {
-      await registration.askAgain(body.email);
-      return OK;
-    },
+    register: (call: Call<Said<'registration'>>) => asked(call, () => registration.ask(call.body)),
+    confirmAgain: (call: Call<Said<'addressOnly'>>) => asked(call, () => registration.askAgain(call.body.email)),
     async confirm({ query }: Call<undefined, Said<'confirmation'>>) {
       return { body: await registration.confirm(query.confirmation) };
     },
     async invitation({ query }: Call<undefined, Said<'invitationQuery'>>) {
       return { body: { data: await invitations.look(query.code) } };
     },
-    async acceptInvitation({ body, userAgent }: Call<Said<'invitationAnswer'>>) {
-      return { body: await invitations.accept(body, userAgent) };
-    },
+    acceptInvitation: (call: Call<Said<'invitationAnswer'>>) => invitations.accept(call),
     async login({ body, userAgent, address }: Call<Said<'credentials'>>) {
       return { body: await sessions.login(body, { userAgent, address: address() }) };
     },
@@ -44,22 +42,14 @@ export default {
       await sessions.close(body.refreshToken);
       return OK;
     },
-    async forgotPassword({ body }: Call<Said<'addressOnly'>>) {
-      await passwords.forgot(body.email);
-      return OK;
-    },
-    async resetPassword({ body, userAgent }: Call<Said<'passwordReset'>>) {
-      return { body: await passwords.reset(body, userAgent) };
-    },
+    forgotPassword: (call: Call<Said<'addressOnly'>>) => asked(call, () => passwords.forgot(call.body.email)),
+    resetPassword: (call: Call<Said<'passwordReset'>>) => passwords.reset(call),
   }),
   ...clientActions({
     async changePassword(call: ClientCall<Said<'passwordChange'>>) {
       return { body: await passwords.change(call) };
     },
-    async changeAddress(call: ClientCall<Said<'addressChange'>>) {
-      await address.ask(call);
-      return OK;
-    },
+    changeAddress: (call: ClientCall<Said<'addressChange'>>) => address.ask(call),
     async me({ session }: ClientCall) {
       return { body: await readAs(session, userRead) };
     },

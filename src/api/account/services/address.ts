@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { ClientCall } from '../../../http/controller';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { once } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { type CodeRow, spendCodes } from '../data/codes';
@@ -12,13 +13,16 @@ const SPENT = 'This link is no longer valid. Ask for a new one.';
 const NOT_FREE = 'This address cannot be used any more. Sign in with the one you had.';
 
 /** Asks to sign in with another address. Says the same whether or not somebody has it; the mail tells its owner. */
-function ask(call: ClientCall<{ email: string; password: string }>): Promise<void> {
+function ask(call: ClientCall<{ email: string; password: string }>): Promise<Answer> {
   const { email, password } = call.body;
   const proof = { field: 'password', password, wrong: 'This is not your password.' };
-  return changeOwnAccount(call, proof, async (sql, me) => {
-    if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
-    await enqueue(sql, 'address-change-asked', { userId: me.userId, email });
-  });
+  return changeOwnAccount(call, proof, (sql, me) =>
+    once(sql, { side: 'client', id: me.userId }, call, async () => {
+      if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
+      await enqueue(sql, 'address-change-asked', { userId: me.userId, email });
+      return { body: { ok: true } };
+    }),
+  );
 }
 
 /** Moves a user to the address whose link was followed, and tells the old one. */

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { anew } from '../../../database/anew';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { Answer } from '../../../http/controller';
+import type { Answer, Call } from '../../../http/controller';
+import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { type Actor, record } from '../../activity/data/record';
 import { readBusiness } from '../../business/data/business';
@@ -13,10 +14,10 @@ import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../cli
 import { findCode } from '../data/codes';
 import { openInvitation, voidInvitationsOf } from '../data/invitations';
 import { clientOf, findByEmail } from '../data/users';
-import { hashPassword } from '../domain/passwords';
+import { hashPassword, passwordFits } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
 import { joinClient } from './joining';
-import sessions, { type SignedIn } from './sessions';
+import sessions from './sessions';
 
 const DEAD =
   'This invitation cannot be followed any more: it was used, replaced, or is older than seven days. Sign in if you have joined already; otherwise ask for a new one.';
@@ -77,20 +78,39 @@ function look(text: string): Promise<{ business: string; client: string; email: 
   });
 }
 
+type Accepting = Call<z.infer<typeof invitationAnswer>>;
+
+async function join(sql: Sql, { body, userAgent }: Accepting, passwordHash: string): Promise<Answer> {
+  const { code, client } = await follow(sql, body.code);
+  const { email } = code;
+  const { username = email, name: ownName = null } = body;
+  if (!isOwnName({ username, email })) refuseField('username', NOT_OWN_NAME);
+  if (await findByEmail(sql, email)) throw new errors.ValidationError(HAS_ACCOUNT);
+  const user = await joinClient(sql, client, { ownName, email, username, passwordHash });
+  await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
+  return { body: await sessions.open(sql, user, userAgent) };
+}
+
+/** Another session for whoever did not get the first one's tokens, as long as the password is still the one they chose. */
+async function signInAgain(sql: Sql, { body, userAgent }: Accepting): Promise<Answer> {
+  const code = await findCode(sql, body.code, ['invitation']);
+  const user = code && (await findByEmail(sql, code.email));
+  if (!user || user.blocked || !(await passwordFits(body.password, user.password)))
+    throw new errors.ValidationError(DEAD);
+  return { body: await sessions.open(sql, user.id, userAgent) };
+}
+
 /** Follows an invitation: makes the user with the password they chose, and signs them in. The code works once. */
-async function accept(answer: z.infer<typeof invitationAnswer>, userAgent: string): Promise<SignedIn> {
-  const passwordHash = await hashPassword(answer.password);
-  const join = async (sql: Sql) => {
-    const { code, client } = await follow(sql, answer.code);
-    const { email } = code;
-    const { username = email, name: ownName = null } = answer;
-    if (!isOwnName({ username, email })) refuseField('username', NOT_OWN_NAME);
-    if (await findByEmail(sql, email)) throw new errors.ValidationError(HAS_ACCOUNT);
-    const user = await joinClient(sql, client, { ownName, email, username, passwordHash });
-    await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
-    return sessions.open(sql, user, userAgent);
-  };
-  return anew(() => transaction(join));
+async function accept(call: Accepting): Promise<Answer> {
+  const passwordHash = await hashPassword(call.body.password);
+  const joinOnce = (sql: Sql) =>
+    onceForAnyone(
+      sql,
+      call,
+      () => join(sql, call, passwordHash),
+      () => signInAgain(sql, call),
+    );
+  return anew(() => transaction(joinOnce));
 }
 
 export default { open, invite, look, accept };

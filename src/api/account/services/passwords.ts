@@ -1,14 +1,15 @@
 import { errors } from '@strapi/utils';
 import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { ClientCall } from '../../../http/controller';
+import type { Answer, Call, ClientCall } from '../../../http/controller';
+import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
-import { findCode, spendCodes } from '../data/codes';
+import { type CodeRow, findCode, spendCodes } from '../data/codes';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
-import { hashPassword } from '../domain/passwords';
+import { hashPassword, passwordFits } from '../domain/passwords';
 import sessions, { type SignedIn } from './sessions';
 import { changeOwnAccount } from './trying';
 
@@ -25,21 +26,47 @@ async function announce(sql: Sql, user: UserRow): Promise<void> {
   await enqueue(sql, 'security-notice', { kind: 'password', email: user.email });
 }
 
+type Reset = Call<{ code: string; password: string }>;
+
+/** The code of a reset and its user, locked. Throws 400 where it leads nowhere. */
+async function follow(sql: Sql, text: string): Promise<{ code: CodeRow; user: UserRow }> {
+  const code = await findCode(sql, text, ['password']);
+  const user = code?.userId == null ? undefined : await lockUser(sql, code.userId);
+  if (!code || !user || user.blocked) throw new errors.ValidationError(SPENT);
+  return { code, user };
+}
+
+async function setByCode(sql: Sql, { body, userAgent }: Reset, passwordHash: string): Promise<Answer> {
+  const { code, user } = await follow(sql, body.code);
+  if (code.used || code.expired) throw new errors.ValidationError(SPENT);
+  await setPassword(sql, user.id, passwordHash);
+  await spendCodes(sql, code);
+  await forgetFailures(sql, user.email);
+  await announce(sql, user);
+  // Whoever has the mailbox has the account: this device needs no word of warning, now or later.
+  await meetDevice(sql, user.id, userAgent);
+  return { body: await sessions.open(sql, user.id, userAgent) };
+}
+
+/** Another session for whoever did not get the first one's tokens, as long as the password is still the one they set. */
+async function signInAgain(sql: Sql, { body, userAgent }: Reset): Promise<Answer> {
+  const { user } = await follow(sql, body.code);
+  if (!(await passwordFits(body.password, user.password))) throw new errors.ValidationError(SPENT);
+  return { body: await sessions.open(sql, user.id, userAgent) };
+}
+
 /** Sets a new password by a mailed code, which works once; every session dies, and this one begins. */
-async function reset(request: { code: string; password: string }, userAgent: string): Promise<SignedIn> {
-  const passwordHash = await hashPassword(request.password);
-  return transaction(async (sql) => {
-    const code = await findCode(sql, request.code, ['password']);
-    const user = code?.userId == null ? undefined : await lockUser(sql, code.userId);
-    if (!code || !user || code.used || code.expired || user.blocked) throw new errors.ValidationError(SPENT);
-    await setPassword(sql, user.id, passwordHash);
-    await spendCodes(sql, code);
-    await forgetFailures(sql, user.email);
-    await announce(sql, user);
-    // Whoever has the mailbox has the account: this device needs no word of warning, now or later.
-    await meetDevice(sql, user.id, userAgent);
-    return sessions.open(sql, user.id, userAgent);
-  });
+async function reset(call: Reset): Promise<Answer> {
+  const passwordHash = await hashPassword(call.body.password);
+  const set = (sql: Sql) => setByCode(sql, call, passwordHash);
+  return transaction((sql) =>
+    onceForAnyone(
+      sql,
+      call,
+      () => set(sql),
+      () => signInAgain(sql, call),
+    ),
+  );
 }
 
 interface Change {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { FeedbackSubject } from '$lib/api/types';
 import { LIVE } from '$lib/live/live-data';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -44,7 +44,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const answer = await locals.api.POST('/feedbacks', {
       body: { data: readFeedback(form) },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, 'feedback-sent');

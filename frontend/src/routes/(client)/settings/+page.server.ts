@@ -1,4 +1,4 @@
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { renderMarkdown } from '$lib/server/markdown';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     wishes: answered(notifications).data,
     calendar: answered(calendar).data.url,
     privacy: text ? renderMarkdown(text, 2) : null,
+    idempotencyKey: crypto.randomUUID(),
   };
 };
 
@@ -24,6 +25,7 @@ export const actions: Actions = {
     const email = formText(form, 'email');
     const answer = await locals.api.POST('/auth/change-email', {
       body: { email, password: formText(form, 'password') },
+      headers: idempotencyKeyOf(form),
     });
     return answer.data ? { sentTo: email } : refused(answer, form);
   },

@@ -1,4 +1,4 @@
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +14,10 @@ export const actions: Actions = {
   default: async ({ request, locals }) => {
     const form = await request.formData();
     const email = formText(form, 'email');
-    const answer = await locals.api.POST('/auth/send-email-confirmation', { body: { email } });
+    const answer = await locals.api.POST('/auth/send-email-confirmation', {
+      body: { email },
+      headers: idempotencyKeyOf(form),
+    });
     return answer.data ? { sentTo: email } : refused(answer, form);
   },
 };

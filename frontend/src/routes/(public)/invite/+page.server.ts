@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
@@ -23,6 +23,7 @@ export const actions: Actions = {
         name: formText(form, 'name'),
         password: formText(form, 'password'),
       },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);

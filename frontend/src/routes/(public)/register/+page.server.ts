@@ -1,4 +1,4 @@
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { refused } from '$lib/server/refusal';
 import type { Actions } from './$types';
 
@@ -8,6 +8,7 @@ export const actions: Actions = {
     const email = formText(form, 'email');
     const answer = await locals.api.POST('/auth/local/register', {
       body: { name: formText(form, 'name'), email, password: formText(form, 'password') },
+      headers: idempotencyKeyOf(form),
     });
     return answer.data ? { sentTo: email } : refused(answer, form);
   },

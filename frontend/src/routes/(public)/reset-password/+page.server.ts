@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
@@ -17,6 +17,7 @@ export const actions: Actions = {
         password: formText(form, 'password'),
         passwordConfirmation: formText(form, 'passwordConfirmation'),
       },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Topic } from '$lib/api/types';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,7 +33,7 @@ export const actions: Actions = {
           project: formText(form, 'project') || null,
         },
       },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, 'message-sent');

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { LIVE } from '$lib/live/live-data';
 import { projectHref } from '$lib/project';
 import { currencyChoices } from '$lib/server/currencies';
-import { formText } from '$lib/server/form-text';
+import { idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
@@ -35,7 +35,7 @@ export const actions: Actions = {
     const answer = await locals.api.POST('/projects/{documentId}/actions', {
       params: { path: { documentId: params.id } },
       body: { data: step },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, `project-${step.action}`);

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +13,7 @@ export const actions: Actions = {
     answered(
       off
         ? await locals.api.DELETE('/users/me/calendar')
-        : await locals.api.POST('/users/me/calendar', { headers: { 'Idempotency-Key': crypto.randomUUID() } }),
+        : await locals.api.POST('/users/me/calendar', { headers: idempotencyKeyOf(form) }),
     );
     leaveNotice(cookies, off ? 'calendar-off' : 'calendar-on');
     redirect(303, '/settings');
