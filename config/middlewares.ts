@@ -6,6 +6,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::answers',
   'global::uploads-safe',
   'strapi::errors',
+  'global::away',
   {
     name: 'strapi::security',
     config: {

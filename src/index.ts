@@ -1,8 +1,8 @@
 import { closeStatementPool } from './database/pool';
-import { startDispatching, stopDispatching, wake } from './api/notification/services/dispatching';
-import { startListening, stopListening } from './live/listener';
+import { startDispatching, wake } from './api/notification/services/dispatching';
+import { startListening } from './live/listener';
 import { openLane } from './lane/lane';
-import { startWorker, stopWorker } from './jobs/worker';
+import { startWorker } from './jobs/worker';
 import { answerForAbsent } from './portal/absent';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
@@ -38,9 +38,6 @@ export default {
   },
 
   async destroy() {
-    await stopListening();
-    stopDispatching();
-    await stopWorker();
     await closeStatementPool();
   },
 };

@@ -21,8 +21,10 @@ export function statementPool(): Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE_MS,
   });
-  // One that breaks while it rests is replaced when it is needed.
-  pool.on('error', (error) => strapi.log.debug(`A resting connection broke: ${error.message}`));
+  // One that breaks is replaced when it is needed. Those at work say so to whoever uses them next, and here as well:
+  // unheard, it would end the process.
+  const heard = (error: Error) => strapi.log.debug(`A connection broke: ${error.message}`);
+  pool.on('error', heard).on('connect', (connection) => connection.on('error', heard));
   return pool;
 }
 

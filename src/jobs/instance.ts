@@ -24,8 +24,11 @@ async function beat(): Promise<void> {
   });
 }
 
-/** Takes note of a worker of this process. */
+/** Takes note of a worker of this process, by the name it locks jobs with. */
 export const addWorker = (workerId: string): void => void workers.add(workerId);
+
+/** Forgets one that has ended: what it had taken is given back as after any other death. */
+export const dropWorker = (workerId: string): void => void workers.delete(workerId);
 
 /** Says from now on that this process lives, and gives back what dead ones had taken. */
 export function startBeating(): void {

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { DATABASE_AWAY, isDatabaseAway } from '../database/away';
 import type { Answer } from '../http/answer';
 import { Refusal } from '../http/refusal';
 
@@ -22,6 +23,10 @@ export function answerTo(error: unknown): Answer {
   if (error instanceof errors.ApplicationError) {
     const { name, message, details } = error as Error & { details: object };
     return envelope(STATUSES.find(([kind]) => error instanceof kind)![1], name, message, details);
+  }
+  if (isDatabaseAway(error)) {
+    const { status, name, message } = DATABASE_AWAY;
+    return envelope(status, name, message, {});
   }
   strapi.log.error(error);
   return envelope(500, 'InternalServerError', 'Internal Server Error', {});

@@ -7,11 +7,16 @@ const HEARTBEAT_MS = 20_000;
 
 const streams = new Map<number, Set<LiveStream>>();
 let heartbeat: NodeJS.Timeout | undefined;
+let isOver = false;
 
 const all = () => [...streams.values()].flatMap((own) => [...own]);
 
-/** Takes a stream in; the client's oldest goes when there are too many. */
+/** Takes a stream in; the client's oldest goes when there are too many. A process that is about to end takes none. */
 export function join(stream: LiveStream): void {
+  if (isOver) {
+    stream.close();
+    return;
+  }
   const own = streams.get(stream.clientId) ?? new Set();
   streams.set(stream.clientId, own.add(stream));
   const [oldest] = own;
@@ -49,5 +54,6 @@ export function openSessions(): Map<string, number> {
 
 /** Closes every stream: the process is about to end, and their readers will find another. */
 export function closeAll(): void {
+  isOver = true;
   for (const stream of all()) stream.close();
 }

@@ -6,9 +6,6 @@ import { hashPassword } from '../api/account/domain/passwords';
 import { type Sql, transaction } from '../database/sql';
 import { removePictures, type StoredFile, storePicture } from '../uploads/pictures';
 
-/** Instances that start together take turns (see `prepare.ts`; another number, because that turn is over). */
-const LOCK = 7_203_115;
-
 const memory = () => strapi.store({ type: 'core', name: 'clientele', key: 'demo' });
 
 /** The sample business moves in once, and only where nobody lives yet. */
@@ -42,7 +39,6 @@ export async function seedDemo(): Promise<void> {
   const stored: StoredFile[] = [];
   try {
     await transaction(async (sql) => {
-      await sql('select pg_advisory_xact_lock($1)', [LOCK]);
       if (!(await isVacant(sql))) return;
       const now = new Date();
       const pictures = await hangPictures(stored);

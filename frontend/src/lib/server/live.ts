@@ -19,8 +19,10 @@ interface Reader {
 }
 
 const open = new Set<() => void>();
+let isOver = false;
 
 function endAll(): void {
+  isOver = true;
   for (const end of open) end();
 }
 
@@ -56,7 +58,10 @@ function passOn(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> 
   });
 }
 
-/** The API's event stream of one client, for one browser: 401 when the session is over, 503 while the API is away. */
+/**
+ * The API's event stream of one client, for one browser: 401 when the session is over, 503 while the API is away, and once
+ * this server was told to go.
+ */
 export async function relayLive({ jwt, clientAddress, lastEventId, signal }: Reader): Promise<Response> {
   const gaveUp = new AbortController();
   const patience = setTimeout(() => gaveUp.abort(), PATIENCE_MS);
@@ -70,7 +75,7 @@ export async function relayLive({ jwt, clientAddress, lastEventId, signal }: Rea
       redirect: 'error',
       signal: AbortSignal.any([signal, gaveUp.signal]),
     });
-    if (answer.status === 200 && answer.body) return new Response(passOn(answer.body), { headers: HEADERS });
+    if (answer.status === 200 && answer.body && !isOver) return new Response(passOn(answer.body), { headers: HEADERS });
     await answer.body?.cancel();
     return new Response(null, { status: answer.status === 401 ? 401 : 503 });
   } catch {
