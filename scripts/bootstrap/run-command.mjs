@@ -12,7 +12,9 @@ import { register } from 'tsx/cjs/api';
 export async function runCommand(command, args) {
   const file = fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url));
   if (!command || !existsSync(file)) {
-    console.error(`There is no command "${command ?? ''}": use npm start, npm run demo, npm test or npm run bench.`);
+    console.error(
+      `There is no command "${command ?? ''}": use npm start, npm run demo, npm test, npm run test:reliability or npm run bench.`,
+    );
     return 1;
   }
   register();

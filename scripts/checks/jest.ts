@@ -29,3 +29,9 @@ export async function runJest(args: string[]): Promise<Tally> {
   const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
   return { passed: found.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
+
+/** Prints the count as the last line. @returns the exit code */
+export function conclude({ passed, failed }: Tally): number {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}

@@ -1,4 +1,4 @@
-import { runJest, type Tally } from '../checks/jest';
+import { conclude, runJest } from '../checks/jest';
 import { runHere } from '../checks/run-step';
 import { checks } from '../checks/steps';
 import { buildChanged } from '../launcher/builds/build';
@@ -31,9 +31,4 @@ export async function run(args: string[]): Promise<number> {
 
 function heading(title: string): void {
   console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`);
-}
-
-function conclude({ passed, failed }: Tally): number {
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 && passed > 0 ? 0 : 1;
 }

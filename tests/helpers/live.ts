@@ -61,3 +61,44 @@ export async function openLive(
     close: () => abort.abort(),
   };
 }
+
+/** Reads on wherever a stream breaks off, as the site's pages do. */
+export interface Follower {
+  /** Every event so far, from all its streams. */
+  events(): LiveEvent[];
+  stop(): Promise<void>;
+}
+
+/** Follows a client's stream over every break. Settles once it has begun. */
+export async function followLive(token: string): Promise<Follower> {
+  const streams = [await openLive(token)];
+  const end = new AbortController();
+  const current = (): Live => streams.at(-1)!;
+  const lastId = (): string => streams.map((stream) => stream.lastId()).findLast(Boolean) ?? '';
+  await eventually('the stream to begin', lastId);
+
+  const reopened = async (): Promise<boolean> => {
+    const next = await openLive(token, { after: lastId() }).catch(() => null);
+    if (next?.status !== 200) return false;
+    streams.push(next);
+    return true;
+  };
+  const follow = async (): Promise<void> => {
+    for (;;) {
+      await eventually('a break', () => current().isClosed() || end.signal.aborted, 600_000);
+      if (end.signal.aborted) break;
+      await eventually('another stream', reopened, 120_000);
+    }
+    current().close();
+  };
+  const following = follow();
+  // Whoever stops hears of it; until then it must not end the process.
+  following.catch(() => undefined);
+  return {
+    events: () => streams.flatMap(({ events }) => events),
+    async stop() {
+      end.abort();
+      await following;
+    },
+  };
+}

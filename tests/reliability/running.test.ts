@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { isAlive } from '../../scripts/launcher/identity';
 import { eventually } from '../helpers/eventually';
+import { childOf } from '../helpers/harness/family';
 import { launch, newScene, type Launch, type Scene } from '../helpers/launcher';
+import { isLong } from '../helpers/reliability';
 
 describe('starting', () => {
   let scene: Scene;
@@ -106,6 +108,31 @@ describe('a running portal', () => {
     expect(isAlive(database)).toBe(false);
     expect(await portsFree(scene)).toBe(true);
   });
+});
+
+describe('a part that dies', () => {
+  const PARTS: [name: string, pidOf: (launcher: Launch, scene: Scene) => number][] = [
+    ['PostgreSQL', (_launcher, scene) => postmaster(scene)],
+    ['Strapi', ({ pid }) => childOf(pid, 'dist/src/server.js')],
+    ['The client site', ({ pid }) => childOf(pid, 'frontend/build/index.js')],
+  ];
+
+  it.each(isLong ? PARTS : PARTS.slice(0, 1))(
+    '(%s) is named, everything else is stopped, and the exit code says that it was not asked for',
+    async (name, pidOf) => {
+      const scene = await newScene();
+      const launcher = launch(scene.environment);
+      await launcher.running();
+      const database = postmaster(scene);
+      process.kill(pidOf(launcher, scene), 'SIGKILL');
+      expect(await launcher.exitCode).toBe(1);
+      expect(launcher.output()).toContain(`${name} stopped unexpectedly`);
+      expect(await portsFree(scene)).toBe(true);
+      expect(isAlive(database)).toBe(false);
+      scene.clear();
+    },
+    90_000,
+  );
 });
 
 function postmaster({ environment }: Scene): number {

@@ -1,5 +1,6 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import { withConnection } from '../../../scripts/launcher/postgres/connection';
+import type { PostgresAddresses } from '../../../scripts/launcher/postgres/embedded';
 import { testCluster } from './cluster';
 
 const TEMPLATE = 'clientele_template';
@@ -8,11 +9,15 @@ const OWNER = 'clientele';
 /**
  * Makes the database `clientele_<name>`, in place of one that is there.
  * @param content "template": a copy of a database that Strapi has prepared; "empty": nothing at all
+ * @param cluster another PostgreSQL than the run's, which has no template
  * @returns its address
  */
-export async function createDatabase(name: string, content: 'template' | 'empty'): Promise<string> {
+export async function createDatabase(
+  name: string,
+  content: 'template' | 'empty',
+  cluster: PostgresAddresses = testCluster(),
+): Promise<string> {
   const database = `clientele_${name}`;
-  const cluster = testCluster();
   await withConnection(cluster.adminUrl, async (admin) => {
     await drop(admin, database);
     const copy = content === 'template' ? ` TEMPLATE ${TEMPLATE}` : '';

@@ -24,7 +24,7 @@ export interface Portal {
   server: Child;
   /** What the server was started with. */
   environment: NodeJS.ProcessEnv;
-  /** Starts the site that belongs to this Strapi; the same one when asked again. */
+  /** Starts the site that belongs to this Strapi; the same one when asked again, unless it has ended. */
   site(): Promise<Child>;
   /** Starts a further Strapi on the same database, or one again after it was stopped. */
   restart(environment?: NodeJS.ProcessEnv): Promise<Child>;
@@ -36,9 +36,11 @@ export interface PortalOptions {
   name: string;
   /**
    * What its database holds at first: all that a first start makes ("template", unless told), or nothing. A further
-   * instance works on another portal's.
+   * instance works on another portal's, or on any other that there is.
    */
-  database?: 'template' | 'empty' | Portal;
+  database?: 'template' | 'empty' | Pick<Portal, 'databaseUrl'>;
+  /** Sends through another portal's mail server; through one of its own unless told. */
+  mail?: MailServer;
   /** How long it waits for a silent mail server, in milliseconds; as long as it always does, unless told. */
   mailPatience?: number;
   /** Further settings, as a person would set them. */
@@ -59,7 +61,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const { name, database = 'template', mailPatience } = options;
   const environment = { ...ofTheRun(), ...options.environment };
   const databaseUrl = typeof database === 'string' ? await createDatabase(name, database) : database.databaseUrl;
-  const mail = await startMailServer();
+  const mail = options.mail ?? (await startMailServer());
   mail.unref();
   const smtpUrl = mail.url + (mailPatience === undefined ? '' : `/?socketTimeout=${mailPatience}`);
   const settings = await settingsFor(name, smtpUrl, environment);
@@ -77,7 +79,10 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     mail,
     server: await serve({}),
     environment: serverEnvironment(settings, secrets, places, { ...baseEnvironment(process.env), ...environment }),
-    site: () => (site ??= settle(startSite(settings, secrets, process.env))),
+    async site() {
+      if (!site || (await site).hasEnded()) site = settle(startSite(settings, secrets, process.env));
+      return site;
+    },
     async restart(extra = {}) {
       await portal.server.stop(10_000);
       portal.server = await serve(extra);
@@ -86,7 +91,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     async stop() {
       await (await site)?.stop(10_000);
       await portal.server.stop(10_000);
-      await mail.close();
+      if (!options.mail) await portal.mail.close();
     },
   };
   return portal;

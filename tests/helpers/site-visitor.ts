@@ -1,0 +1,45 @@
+import { portal } from './portal';
+import type { Client } from './people';
+
+/** Somebody on the site whose browser runs no script. */
+export interface SiteVisitor {
+  open(path: string): Promise<{ status: number; html: string }>;
+  /** What the one form with a key on a page sends unseen. Throws while the page does not come. */
+  hiddenFields(path: string): Promise<Record<string, string>>;
+  /** Posts a page's form. `says` is what the page then says at the form, or the page it leads to. */
+  send(path: string, fields: Record<string, string>): Promise<{ status: number; says: string }>;
+}
+
+const KEY = /<input type="hidden" name="idempotencyKey" value="([^"]+)"/;
+
+const alertIn = (html: string) =>
+  /role="alert"[^>]*>(?:<!--.*?-->)*<p[^>]*>([^<]*)/.exec(html)?.[1] ?? html.slice(0, 200);
+
+/** Signs a client in to the worker's site, with the session they have. */
+export function visitorOf({ token, refreshToken }: Pick<Client, 'token' | 'refreshToken'>): SiteVisitor {
+  const { siteUrl } = portal();
+  const { port } = new URL(siteUrl);
+  const cookie = `access-${port}=${token}; refresh-${port}=${refreshToken}`;
+  // As a reverse proxy would have written it, where the site is told of one.
+  const headers = { cookie, accept: 'text/html', origin: siteUrl, 'x-forwarded-for': '127.0.0.1' };
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, siteUrl), { headers, redirect: 'manual', ...init });
+
+  return {
+    async open(path) {
+      const answer = await ask(path);
+      return { status: answer.status, html: await answer.text() };
+    },
+    async hiddenFields(path) {
+      const { status, html } = await this.open(path);
+      const key = KEY.exec(html)?.[1];
+      if (key === undefined) throw new Error(`No form with a key on ${path} (${status})`);
+      return { idempotencyKey: key };
+    },
+    async send(path, fields) {
+      const answer = await ask(path, { method: 'POST', body: new URLSearchParams(fields) });
+      const html = await answer.text();
+      return { status: answer.status, says: answer.headers.get('location') ?? alertIn(html) };
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { get } from '../helpers/api';
+import { eventually } from '../helpers/eventually';
+import { createDatabase } from '../helpers/harness/databases';
+import { startOwnPostgres, type OwnPostgres } from '../helpers/harness/own-postgres';
+import { type Portal, startPortal } from '../helpers/harness/portal';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { openLive } from '../helpers/live';
+import { startLoad } from '../helpers/load';
+import { mailTo, mailsTo } from '../helpers/mail';
+import { type Client, owner, registeredClient } from '../helpers/people';
+import { usePortal } from '../helpers/portal';
+import { asFarAs, inTheLongForm, measured, patience, seconds } from '../helpers/reliability';
+import { visitorOf } from '../helpers/site-visitor';
+import { ALL_ONCE, asksForProjects, asksOnTheSite, givesFeedback, judge, sendsLetters } from '../helpers/writers';
+
+const KILLS = asFarAs(20, 2);
+const BETWEEN = 40;
+const AWAY_MS = asFarAs(30, 3) * 1000;
+
+/** What `/_ready` promises: how soon it says that the database is away, and that it is back. */
+const SAYS_SO_MS = 2000;
+const BACK_MS = 5000;
+
+let postgres: OwnPostgres;
+let portal: Portal;
+let ada: Client;
+let processes: number[];
+
+const running = async () => [portal.server.pid, (await portal.site()).pid];
+
+beforeAll(async () => {
+  postgres = await startOwnPostgres('gone');
+  const databaseUrl = await createDatabase('gone', 'empty', postgres);
+  portal = await startPortal({ name: 'gone', database: { databaseUrl }, mailPatience: 1500 });
+  usePortal(portal);
+  processes = await running();
+  ada = await registeredClient();
+}, 180_000);
+afterAll(async () => {
+  await portal.stop();
+  await postgres.stop();
+});
+
+/** Waits until `/_ready` answers with a status. @returns how long it took, in milliseconds */
+async function readyAnswers(status: number, within: number): Promise<number> {
+  const since = performance.now();
+  await eventually(`/_ready to answer ${status}`, async () => (await get('/_ready')).status === status, within);
+  return performance.now() - since;
+}
+
+/** The processes that began this file are those that end it. */
+async function expectNobodyDied(): Promise<void> {
+  expect(portal.server.hasEnded()).toBe(false);
+  expect(await running()).toEqual(processes);
+}
+
+test(
+  'PostgreSQL killed under load loses no acknowledged write, and none is made twice',
+  async () => {
+    const admin = await owner();
+    const load = startLoad([
+      asksForProjects(ada),
+      asksForProjects(ada),
+      givesFeedback(ada),
+      sendsLetters(admin, await documentIdOf(ada)),
+      asksOnTheSite(visitorOf(ada)),
+    ]);
+    let longest = 0;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await load.progress(BETWEEN);
+      await postgres.kill();
+      const since = performance.now();
+      await postgres.start();
+      await load.progress(1);
+      longest = Math.max(longest, performance.now() - since);
+    }
+    await load.progress(BETWEEN);
+    await load.stop();
+    expect(load.faults).toEqual([]);
+    expect(await judge(load)).toEqual(ALL_ONCE);
+    await expectNobodyDied();
+    measured(
+      `PostgreSQL killed ${KILLS} times under load`,
+      `${load.acknowledged.length} writes, each there once; back in ${seconds(longest)} at most`,
+    );
+  },
+  patience(900, 180),
+);
+
+test(
+  'PostgreSQL away: /_ready says so, every part waits for it, and goes on',
+  async () => {
+    const visitor = visitorOf(ada);
+    const live = await openLive(ada.token);
+    await postgres.kill();
+    const said = await readyAnswers(503, SAYS_SO_MS);
+    expect((await get('/_health')).status).toBe(204);
+    expect(await get('/api/projects', { token: ada.token })).toMatchObject({
+      status: 503,
+      body: { error: { name: 'ServiceUnavailableError', message: expect.stringContaining('try again') } },
+    });
+    const page = await visitor.open('/home');
+    expect(page.status).toBe(503);
+    expect(page.html).toContain('We will be right back');
+    const until = performance.now() + AWAY_MS;
+    await eventually(
+      'the database to have been away long enough',
+      async () => {
+        expect((await get('/_ready')).status).toBe(503);
+        return performance.now() > until;
+      },
+      AWAY_MS + 10_000,
+    );
+    await postgres.start();
+    const back = await readyAnswers(200, BACK_MS);
+    await expectNobodyDied();
+    // The stream stayed open; listener, dispatcher and worker are at work again.
+    await sendTo([ada], { subject: 'After the break' });
+    const [event] = await live.received(1);
+    expect(event!.data.details).toMatchObject({ subject: 'After the break' });
+    await mailTo(ada.email, ({ subject }) => subject?.includes('After the break') ?? false);
+    expect((await visitor.open('/home')).status).toBe(200);
+    live.close();
+    measured(
+      `PostgreSQL away for ${AWAY_MS / 1000} s`,
+      `/_ready says so in ${seconds(said)}, and back in ${seconds(back)}`,
+    );
+  },
+  patience(900, 180),
+);
+
+test('a PostgreSQL that keeps silent is away, too', async () => {
+  postgres.freeze();
+  try {
+    await readyAnswers(503, SAYS_SO_MS);
+  } finally {
+    postgres.wake();
+  }
+  await readyAnswers(200, BACK_MS);
+  await expectNobodyDied();
+}, 180_000);
+
+/** How often the worker was started again, as Strapi's log tells. */
+const restarts = () => readFileSync(portal.server.logFile, 'utf8').split('is started again').length - 1;
+
+// Half a minute of waiting for what only time brings about.
+inTheLongForm(
+  'a mail that was under way when PostgreSQL went is sent once it is back',
+  async () => {
+    const before = restarts();
+    portal.mail.manners.afterData = 'silence';
+    await sendTo([ada], { subject: 'On its way' });
+    const isIt = ({ subject }: { subject?: string }) => subject?.includes('On its way') ?? false;
+    const first = await mailTo(ada.email, isIt);
+    await postgres.kill();
+    // The mail server is given up, and nobody is there to be told.
+    await eventually('the worker to give up', () => restarts() > before, 60_000);
+    portal.mail.manners.afterData = undefined;
+    await postgres.start();
+    await readyAnswers(200, BACK_MS);
+    const again = async () => (await mailsTo(ada.email)).filter(isIt)[1];
+    expect((await eventually('the mail to be sent again', again, 45_000)).messageId).toBe(first.messageId);
+    await expectNobodyDied();
+  },
+  90_000,
+);
