@@ -1,8 +1,15 @@
-import { accessSync, constants, cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { takeLock, type Lock } from './lock';
 import { inRoot } from './paths';
 import { codeOf, StartError } from './start-error';
+
+/** Level by level: where a file system takes no folders (`/proc`), Node's own recursive way never ends. */
+function makeFolder(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), mode);
+  mkdirSync(path, { mode });
+}
 
 /**
  * Makes the data directory, unless it is there.
@@ -11,9 +18,9 @@ import { codeOf, StartError } from './start-error';
 export function makeDataDir(dataDir: string): void {
   try {
     // Others may pass through (PostgreSQL perhaps runs as another user) but not look around.
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(dataDir, 0o711);
     accessSync(dataDir, constants.W_OK);
-    for (const name of ['logs', 'mailbox']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
+    for (const name of ['logs', 'mailbox']) makeFolder(join(dataDir, name), 0o700);
   } catch (error) {
     throw new StartError(
       `The data directory ${dataDir} cannot be written (${codeOf(error)}): set DATA_DIR to a folder you may write to.`,
