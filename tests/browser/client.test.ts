@@ -23,7 +23,7 @@ describe("a client's way through the site", () => {
 
   test('begins by asking for an account and following the link in the mail', async () => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Ask for an account' }).first().click();
+    await page.getByRole('link', { name: 'Ask for a project' }).click();
     await page.getByLabel('Your name').fill(ada.name);
     await page.getByLabel('E-mail address').fill(ada.email);
     await page.getByLabel('Password', { exact: true }).fill('short');
@@ -34,6 +34,8 @@ describe("a client's way through the site", () => {
     await page.getByLabel('Password', { exact: true }).fill(ada.password);
     await button('Ask for an account').click();
     await heading('Look into your mail').waitFor();
+    await button('Send it again').click();
+    await page.getByText('Sent again.').waitFor();
     await page.goto(linkTo(await nextMail(ada.email, /Confirm your address/), '/confirm').href);
     await heading('Welcome').waitFor();
     await page.getByLabel('Password', { exact: true }).fill(ada.password);

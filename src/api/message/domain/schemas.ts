@@ -65,7 +65,7 @@ export const archivedChange = z.strictObject({ data: z.strictObject({ archived: 
 
 /** What every message says. */
 export const words = {
-  topic: z.enum(TOPICS, { error: `Choose one of: ${TOPICS.join(', ')}.` }),
+  topic: z.enum(TOPICS, { error: 'Choose what it is about.' }),
   subject: line(200).min(1, { error: 'Give the message a subject.' }),
   body: prose(20_000).min(1, { error: 'Write the message.' }),
 };
