@@ -20,6 +20,8 @@ function dayNumber(clock: Clock, date: Date): number {
 
 const daysAgo = (clock: Clock, date: Date) => dayNumber(clock, new Date(clock.now)) - dayNumber(clock, date);
 
+export const isToday = (clock: Clock, iso: string) => daysAgo(clock, new Date(iso)) === 0;
+
 const isEnglish = ({ locale }: Clock) => locale.startsWith('en');
 
 /** "8:52"; English drops the leading zero, other languages write the hour their own way. */

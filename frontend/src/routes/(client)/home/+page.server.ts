@@ -3,6 +3,7 @@ import { isNews } from '$lib/news';
 import { grouped } from '$lib/project';
 import { answered } from '$lib/server/refusal';
 import { sentenceOf } from '$lib/words/activities';
+import { sinceSentence } from '$lib/words/since';
 import type { PageServerLoad } from './$types';
 
 const UNREAD_SHOWN = 5;
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
     unread: meta.unread.all,
     happened: since.length > 0 ? since : happened,
     since: since.length > 0 ? lastVisit : null,
+    moved: lastVisit && sinceSentence(clock, answered(log).data.filter(isNews), lastVisit),
     waiting: inGroup('yours'),
     running: [...inGroup('running'), ...inGroup('planned')],
   };

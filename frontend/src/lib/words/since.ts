@@ -1,0 +1,26 @@
+import type { Activity } from '$lib/api/types';
+import { dayWord, isToday, type Clock } from '$lib/dates';
+import { count, listed } from './count';
+
+const MOVES = ['feedback.answered', 'product.available'];
+const isMove = ({ kind }: Activity) => kind.startsWith('project.') || MOVES.includes(kind);
+const isLetter = ({ kind }: Activity) => kind === 'message.sent' || kind === 'reply.sent';
+
+/** "at 8:52", "on Tuesday", "on 4 December" */
+const when = (clock: Clock, at: string) => `${isToday(clock, at) ? 'at' : 'on'} ${dayWord(clock, at)}`;
+
+/**
+ * "Since your last visit on Tuesday, two things moved and three messages came in."; null where nothing did.
+ * @param activities what happened, newest first, as far as it was read; what clients did themselves does not count
+ * @param visit the end of the visit before this one
+ */
+export function sinceSentence(clock: Clock, activities: Activity[], visit: string): string | null {
+  const since = activities.filter(({ actor, createdAt }) => actor.type !== 'client' && createdAt > visit);
+  const letters = since.filter(isLetter).length;
+  const moved = since.filter(isMove).length;
+  const parts = [
+    ...(moved > 0 ? [`${count(moved, 'thing')} moved`] : []),
+    ...(letters > 0 ? [`${count(letters, 'message')} came in`] : []),
+  ];
+  return parts.length > 0 ? `Since your last visit ${when(clock, visit)}, ${listed(parts)}.` : null;
+}
