@@ -63,7 +63,7 @@ describe('somebody whose client was put away', () => {
     await page.getByRole('heading', { name: 'Archived projects' }).waitFor();
     await page.getByRole('link', { name: /The old sign/ }).click();
     await page.getByRole('heading', { name: 'The old sign', level: 1 }).waitFor();
-    expect(await page.getByLabel('Add a file').count()).toBe(0);
+    expect(await page.getByText('Add a file').count()).toBe(0);
     expect(await violationsOn(page)).toEqual([]);
   });
 });

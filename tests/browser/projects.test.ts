@@ -38,10 +38,11 @@ describe("a client's project on the site", () => {
   test('takes files, which come back to be saved', async () => {
     await page.goto(`/projects/${id}`);
     const file = { name: 'price list.csv', mimeType: 'text/csv', buffer: Buffer.from('Rye;12\n') };
-    await page.getByLabel('Add a file').setInputFiles({ ...file, name: 'setup.exe' });
+    await page.getByText('Add a file').click();
+    await page.getByLabel('Which file?').setInputFiles({ ...file, name: 'setup.exe' });
     await button('Send the file').click();
     await page.getByText('Send a document, a picture, a recording or a ZIP.').first().waitFor();
-    await page.getByLabel('Add a file').setInputFiles(file);
+    await page.getByLabel('Which file?').setInputFiles(file);
     await button('Send the file').click();
     const link = page.getByRole('link', { name: 'price list.csv' });
     await link.waitFor();
