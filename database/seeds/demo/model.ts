@@ -80,6 +80,16 @@ export interface DemoDraft {
   project?: ProjectKey;
 }
 
+/** A file that was sent along with a project. `by` names who of the studio sent it; null is the client. */
+export interface DemoFile {
+  project: ProjectKey;
+  at: Moment;
+  by: string | null;
+  name: string;
+  /** A text, or one of the drawings. */
+  holds: string | { drawing: PictureName };
+}
+
 /** What the studio answered to feedback. */
 export interface DemoAnswer {
   words: string;

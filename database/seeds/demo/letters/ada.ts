@@ -33,8 +33,8 @@ export const TO_ADA: DemoLetter[] = [
     sent: [-38, '9:15'],
     answers: {
       ada: [
-        { from: 'client', at: [-37, '19:40'], body: 'Six is right. The dough will not wait for anybody after that.' },
-        { from: 'owner', at: [-36, '9:05'], body: 'Then six it is. I put it into the plan.' },
+        { from: 'client', at: [-36, '18:02'], body: 'Six is right. The dough will not wait for anybody after that.' },
+        { from: 'owner', at: [-35, '9:05'], body: 'Then six it is. I put it into the plan.' },
       ],
     },
     subject: 'Three questions about pick-up times',
@@ -205,6 +205,15 @@ export const TO_ADA: DemoLetter[] = [
     project: 'menuPhotographs',
     author: NELL,
     sent: [-5, '12:20'],
+    answers: {
+      ada: [
+        {
+          from: 'client',
+          at: [-3, '17:41'],
+          body: 'The rye. **One thing**: Nils wants to be in none of them, so I will send him for milk at half past five.',
+        },
+      ],
+    },
     subject: 'You are second in line, and I know the window',
     body: (on) => prose`
       Hello Ada,

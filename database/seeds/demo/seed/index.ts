@@ -1,6 +1,7 @@
 import { furnishBusiness } from './business';
 import { enterClients } from './clients';
 import { giveFeedback } from './feedback';
+import { sendFiles } from './files';
 import { sendLetters } from './letters';
 import { writeLog } from './log';
 import { openLogins, signWords } from './logins';
@@ -18,9 +19,18 @@ export async function seedBusiness(scene: Scene, passwordHash: string): Promise<
   const clients = await enterClients(scene);
   const joined = await openLogins(scene, clients, passwordHash);
   const [projects, lived] = await enterProjects(scene, clients);
+  const filed = await sendFiles(scene, clients, projects);
   const written = await sendLetters(scene, clients, projects);
   const told = await giveFeedback(scene, clients, projects);
   const wanted = await showProducts(scene, clients);
-  await writeLog(scene.sql, [...joined, ...profileLines(scene, clients), ...lived, ...written, ...told, ...wanted]);
+  await writeLog(scene.sql, [
+    ...joined,
+    ...profileLines(scene, clients),
+    ...lived,
+    ...filed,
+    ...written,
+    ...told,
+    ...wanted,
+  ]);
   await signWords(scene.sql);
 }

@@ -7,7 +7,7 @@ import { everybody } from './clients';
 import { document, insert } from './insert';
 import type { Line } from './log';
 import { type Clients, entries, type Projects, said, type Scene } from './scene';
-import { Reader, staysOf } from './visits';
+import { checkPresence, Reader, staysOf } from './visits';
 
 /** A letter that is stored, with whom it reached. */
 interface Posted {
@@ -82,6 +82,13 @@ async function postLetters(scene: Scene, clients: Clients, projects: Projects): 
 }
 
 const answersOf = ({ letter }: Posted, key: ClientKey): DemoReply[] => letter.answers?.[key] ?? [];
+
+/** Throws where a client answers without being on the site. Of their colleagues no visits are told. */
+function checkAnswers({ on }: Scene, { answers }: DemoLetter): void {
+  for (const [key, said] of entries<ClientKey, DemoReply[]>(answers ?? {})) {
+    for (const { from, by, at } of said) if (from === 'client' && !by) checkPresence(CLIENTS[key], at, on);
+  }
+}
 
 /** What the answers made of a letter in an inbox; the last word waits where it is the client's. */
 function threadOf(answers: DemoReply[], sent: Date, on: Scene['on']) {
@@ -169,6 +176,7 @@ function lines({ on }: Scene, { letter, documentId, subject, sent, reached }: Po
 
 /** Sends the letters of two months and leaves the drafts; gives what the log says of them. */
 export async function sendLetters(scene: Scene, clients: Clients, projects: Projects): Promise<Line[]> {
+  for (const letter of LETTERS) checkAnswers(scene, letter);
   const posted = await postLetters(scene, clients, projects);
   await deliver(scene, posted, clients);
   await keepDrafts(scene, clients, projects);
