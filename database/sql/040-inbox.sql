@@ -7,17 +7,7 @@ drop index if exists deliveries_inbox;
 create index if not exists deliveries_unread on deliveries (client_id, topic)
   where read_at is null and archived_at is null;
 
--- Unread messages of one client by topic, as every inbox answer carries them.
-create or replace function unread_counts(wanted integer) returns json
-  language sql stable as $$
-  select json_build_object(
-    'all', count(*),
-    'project', count(*) filter (where topic = 'project'),
-    'workflow', count(*) filter (where topic = 'workflow'),
-    'other', count(*) filter (where topic = 'other'))
-  from deliveries where client_id = wanted and read_at is null and archived_at is null
-$$;
-
+drop function if exists unread_counts(integer);
 -- What a letter says to one reader: it is kept once, with {{name}} where each is called by the name they had when it was
 -- sent. A delivery whose letter names nobody has no name to put there.
 create or replace function addressed(words text, name text) returns text

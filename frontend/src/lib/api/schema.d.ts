@@ -805,6 +805,12 @@ export interface components {
             inProgress: number;
             finished: number;
         };
+        UnreadCounts: {
+            all: number;
+            project: number;
+            workflow: number;
+            other: number;
+        };
         Feedback: {
             documentId: string;
             /** @enum {string} */
@@ -854,12 +860,6 @@ export interface components {
             } | null;
             /** @description Markdown; with filter=latest only */
             body?: string;
-        };
-        UnreadCounts: {
-            all: number;
-            project: number;
-            workflow: number;
-            other: number;
         };
         Message: {
             documentId: string;
@@ -1769,6 +1769,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Profile"];
+                        meta: {
+                            unread: components["schemas"]["UnreadCounts"];
+                        };
                     };
                 };
             };
@@ -1822,6 +1825,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Profile"];
+                        meta: {
+                            unread: components["schemas"]["UnreadCounts"];
+                        };
                     };
                 };
             };
@@ -1860,6 +1866,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Profile"];
+                        meta: {
+                            unread: components["schemas"]["UnreadCounts"];
+                        };
                     };
                 };
             };
@@ -1891,6 +1900,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Profile"];
+                        meta: {
+                            unread: components["schemas"]["UnreadCounts"];
+                        };
                     };
                 };
             };

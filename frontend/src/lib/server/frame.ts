@@ -6,17 +6,13 @@ import { answered } from './refusal';
 /** What the frame of a client's pages shows: who is signed in and how many messages wait. Asked again on every page. */
 export async function frameOf({ locals, url, depends }: ServerLoadEvent) {
   depends(LIVE);
-  const [profile, inbox] = await Promise.all([
-    locals.api.GET('/clients/me'),
-    locals.api.GET('/messages', { params: { query: { limit: 1 } } }),
-  ]);
-  const { data, meta } = answered(profile);
+  const { data, meta } = answered(await locals.api.GET('/clients/me'));
   return {
     path: url.pathname,
     profile: data,
     me: meta.user,
     looking: locals.session.state === 'looking',
-    unread: answered(inbox).meta.unread.all,
+    unread: meta.unread.all,
     clock: clockFor(locals.business, data),
   };
 }

@@ -1,9 +1,11 @@
 import { scopedRead } from '../../../database/scoped';
+import { UNREAD } from '../../message/data/unread';
 
-/** The client's own profile, and which of its people asks. */
+/** The client's own profile, which of its people asks, and what waits for them: all that stands around each page. */
 export const profileRead = scopedRead(
   'profile',
   `select json_build_object('data', profile_of(me.client_id), 'meta', json_build_object('user', case
      when me.user_key is not null then json_build_object('documentId', me.user_key,
-       'name', coalesce(me.own_name, (select name from clients where id = me.client_id))) end))`,
+       'name', coalesce(me.own_name, (select name from clients where id = me.client_id))) end,
+     ${UNREAD}))`,
 );

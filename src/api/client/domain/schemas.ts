@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clearable, emailAddress, flag, line, moment, one, prose, recordId } from '../../../http/schemas';
+import { clearable, emailAddress, flag, line, moment, prose, recordId } from '../../../http/schemas';
+import { unreadCounts } from '../../message/domain/schemas';
 import { NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
 
 /** Head counts after the EU's definition of small businesses, and one person alone. */
@@ -130,5 +131,6 @@ export const profileAnswer = one(profile).extend({
       .object({ documentId: z.string(), name: z.string() })
       .nullable()
       .meta({ description: 'Who of the client asks; null where nobody signs in for it yet' }),
+    unread: unreadCounts,
   }),
 });

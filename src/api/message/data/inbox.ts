@@ -1,5 +1,6 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
 import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
+import { UNREAD } from './unread';
 
 /** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
 const ITEM = `
@@ -11,8 +12,6 @@ const ITEM = `
    from messages_project_lnk l join projects p on p.id = l.project_id
      join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
    where l.message_id = m.id) as project`;
-
-const UNREAD = `'unread', unread_counts(me.client_id)`;
 
 const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6)`;
 

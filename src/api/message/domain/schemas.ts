@@ -19,7 +19,7 @@ export const inboxQuery = z.strictObject({
 });
 export type InboxQuery = z.infer<typeof inboxQuery>;
 
-const unreadCounts = z
+export const unreadCounts = z
   .object({ all: z.int(), project: z.int(), workflow: z.int(), other: z.int() })
   .meta({ id: 'UnreadCounts' });
 
