@@ -17,9 +17,9 @@ export interface MediaAnswer {
   media: { type: string; content: string };
 }
 
-/** An answer that stays open: whoever gets the response writes to it from then on. */
+/** An answer that stays open: whoever gets the response writes its head, with these further headers, and all that follows. */
 export interface OpenAnswer {
-  open: (response: ServerResponse) => void;
+  open: (response: ServerResponse, headers: Headers) => void;
 }
 
 export type AnyAnswer = Answer | OpenAnswer | FileAnswer | MediaAnswer;
@@ -27,7 +27,7 @@ export type AnyAnswer = Answer | OpenAnswer | FileAnswer | MediaAnswer;
 /** Answers speak to one person at one moment: no cache may keep them. */
 export const PRIVATE = 'private, no-store';
 
-type Headers = Record<string, string | number>;
+export type Headers = Record<string, string | number>;
 
 interface Written {
   status: number;
@@ -49,10 +49,8 @@ function sendFile(response: ServerResponse, { file: { name, content } }: FileAns
 }
 
 function open(response: ServerResponse, answer: OpenAnswer, headers: Headers): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.statusCode = 200;
-  if (response.req.method === 'HEAD') response.end();
-  else answer.open(response);
+  if (response.req.method === 'HEAD') response.writeHead(200, headers).end();
+  else answer.open(response, headers);
 }
 
 /** Writes an answer of any kind with further headers, whose names are in lower case; to HEAD none stays open. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { type Headers, PRIVATE } from '../http/answer';
 import type { LiveEvent } from './events';
 import { isAfter, type Position, writePosition } from './position';
 
@@ -7,10 +8,10 @@ import { isAfter, type Position, writePosition } from './position';
 const MOST_WAITING = 64 * 1024;
 
 const HEADERS = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'private, no-store',
-  Connection: 'keep-alive',
-  'X-Accel-Buffering': 'no',
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': PRIVATE,
+  connection: 'keep-alive',
+  'x-accel-buffering': 'no',
 } as const;
 
 /** One open event stream. It sends each event once and in order, whatever it is offered. */
@@ -23,8 +24,10 @@ export class LiveStream {
     readonly sessionId: string,
     private readonly response: ServerResponse,
     private last: Position,
+    headers: Headers,
   ) {
-    response.writeHead(200, HEADERS);
+    // All at once: headers that are set one by one stay in memory for as long as the stream is open.
+    response.writeHead(200, { ...headers, ...HEADERS });
     // Browsers ask again after this many milliseconds.
     response.write(`retry: 2000\nid: ${writePosition(last)}\n\n`);
   }

@@ -38,9 +38,9 @@ async function open({ session, lastEventId }: ClientCall): Promise<OpenAnswer> {
     async (sql) => [await whoIs(sql, session), await settledPosition(sql)] as const,
   );
   return {
-    open(response) {
+    open(response, headers) {
       if (response.destroyed || response.closed) return;
-      const stream = new LiveStream(me.clientId, session.sessionId, response, from(lastEventId, now));
+      const stream = new LiveStream(me.clientId, session.sessionId, response, from(lastEventId, now), headers);
       join(stream);
       const soon = session.looking ? setTimeout(() => stream.close(), LOOK_MS).unref() : undefined;
       response.on('close', () => {
