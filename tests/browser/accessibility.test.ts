@@ -3,33 +3,11 @@ import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
+import { CLIENT_PAGES, PUBLIC_PAGES } from '../helpers/pages';
 import { product } from '../helpers/products';
 import { signedInPage } from '../helpers/site';
 
-const STRANGERS = [
-  '/',
-  '/login',
-  '/register',
-  '/forgot-password',
-  '/reset-password?code=x',
-  '/confirm?code=x',
-  '/invite?code=x',
-  '/privacy',
-  '/products',
-];
-const CLIENTS = [
-  '/home',
-  '/messages',
-  '/messages?filter=latest',
-  '/messages?q=nothing-like-it',
-  '/feedback',
-  '/profile',
-  '/profile/edit',
-  '/profile/password',
-  '/settings',
-  '/products',
-  '/no-such-page',
-];
+const CLIENTS = [...CLIENT_PAGES, '/messages?filter=latest', '/messages?q=nothing-like-it', '/no-such-page'];
 
 const EYES = [
   ['in light', {}],
@@ -52,7 +30,7 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
     await signedIn.client.post('/api/feedbacks', { data: { about: 'other', body: 'Some words', rating: 4 } });
   }, 120_000);
 
-  test.each(STRANGERS)('%s', async (path) => {
+  test.each(PUBLIC_PAGES)('%s', async (path) => {
     await stranger.goto(path);
     expect(await violationsOn(stranger)).toEqual([]);
   });

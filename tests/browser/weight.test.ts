@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { sendTo } from '../helpers/letters';
+import { CLIENT_PAGES, PUBLIC_PAGES } from '../helpers/pages';
+import { type Client, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { product } from '../helpers/products';
+import { requested } from '../helpers/projects';
+import { siteCookie } from '../helpers/site-cookie';
+import { MOST_SCRIPT_KB, scriptKb } from '../helpers/weight';
+
+let client: Client;
+let records: string[];
+
+beforeAll(async () => {
+  await portal().site();
+  client = await registeredClient();
+  const [letter, project, { slug }] = [await sendTo([client]), await requested(client), await product()];
+  records = [`/messages/${letter}`, `/projects/${project.documentId}`, `/products/${slug}`];
+}, 60_000);
+
+/** The pages that bring along more scripts than they may, each with how many KB. */
+async function heavyAmong(paths: string[], cookie: string | null): Promise<[path: string, kb: number][]> {
+  const found = await Promise.all(
+    paths.map(async (path) => [path, await scriptKb(portal().siteUrl + path, cookie)] as [string, number]),
+  );
+  return found.filter(([, kb]) => kb > MOST_SCRIPT_KB);
+}
+
+test('no page brings along more than 60 KB of compressed JavaScript', async () => {
+  expect(await heavyAmong(PUBLIC_PAGES, null)).toEqual([]);
+  expect(await heavyAmong([...CLIENT_PAGES, ...records], siteCookie(portal().siteUrl, client))).toEqual([]);
+}, 60_000);
