@@ -33,19 +33,29 @@ interface Written {
   status: number;
   type: string;
   content: string | Buffer;
+  /** Further headers of this answer, in place of those of every answer. */
+  kept?: Headers;
+}
+
+/** Headers as a flat list, `own` in place of others of the same name. Joining objects takes five times as long. */
+function listed(headers: Headers, own: Headers): string[] {
+  const list: string[] = [];
+  for (const name in headers) if (!(name in own)) list.push(name, String(headers[name]));
+  for (const name in own) list.push(name, String(own[name]));
+  return list;
 }
 
 /** One write of everything: headers that are set one by one cost as much as all the rest of an answer. */
-function end(response: ServerResponse, { status, type, content }: Written, headers: Headers): void {
-  const own = { 'cache-control': PRIVATE, 'content-type': type, 'content-length': Buffer.byteLength(content) };
-  response.writeHead(status, { ...headers, ...own }).end(content);
+function end(response: ServerResponse, { status, type, content, kept }: Written, headers: Headers): void {
+  const own = { ...kept, 'cache-control': PRIVATE, 'content-type': type, 'content-length': Buffer.byteLength(content) };
+  response.writeHead(status, listed(headers, own)).end(content);
 }
 
 const SAVED_ONLY = "sandbox; default-src 'none'";
 
 function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer, headers: Headers): void {
   const kept = { 'content-security-policy': SAVED_ONLY, 'content-disposition': contentDisposition(name) };
-  end(response, { status: 200, type: 'application/octet-stream', content }, { ...headers, ...kept });
+  end(response, { status: 200, type: 'application/octet-stream', content, kept }, headers);
 }
 
 function open(response: ServerResponse, answer: OpenAnswer, headers: Headers): void {
