@@ -21,7 +21,7 @@ export const filters: Record<InboxFilter, string> = {
   other: 'Other',
 };
 
-const isFilter = (text: string | null): text is InboxFilter => text !== null && text in filters;
+const isFilter = (text: string | null): text is InboxFilter => text !== null && Object.hasOwn(filters, text);
 
 export function readInboxView(params: URLSearchParams): InboxView {
   const filter = params.get('filter');

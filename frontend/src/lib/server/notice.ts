@@ -15,5 +15,5 @@ export function takeNotice(cookies: Cookies): string | null {
   const name = cookies.get(COOKIE);
   if (name === undefined) return null;
   cookies.delete(COOKIE, { path: '/' });
-  return name in notices ? notices[name as NoticeName] : null;
+  return Object.hasOwn(notices, name) ? notices[name as NoticeName] : null;
 }
