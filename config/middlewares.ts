@@ -29,6 +29,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   'global::sound',
+  'global::panel-door',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'src/admin/extensions/favicon.png' } },
   'strapi::public',

@@ -8,6 +8,7 @@ create index if not exists deliveries_unread on deliveries (client_id, topic)
   where read_at is null and archived_at is null;
 
 drop function if exists unread_counts(integer);
+
 -- What a letter says to one reader: it is kept once, with {{name}} where each is called by the name they had when it was
 -- sent. A delivery whose letter names nobody has no name to put there.
 create or replace function addressed(words text, name text) returns text

@@ -13,6 +13,11 @@ const WINDOW = '15 minutes';
 export interface Try {
   account: string;
   address: string;
+  /**
+   * At the panel's door an account is counted for each network by itself: there is one owner, whom nobody may lock out, and
+   * no mail that lets them in.
+   */
+  door?: 'site' | 'panel';
 }
 
 /** The network of an address: itself, or of IPv6 the /64 that one household has. */
@@ -28,9 +33,14 @@ function networkOf(address: string): string {
 const hash = (text: string) => createHash('sha256').update(text).digest();
 
 /** The two that a try is counted for, with how many each may have; only hashes are kept. */
-function sourcesOf({ account, address }: Try): [Buffer[], number[]] {
-  const sources = [hash(`account ${account.trim().toLowerCase()}`), hash(`network ${networkOf(address)}`)];
-  return [sources, [MOST.account, MOST.network]];
+function sourcesOf({ account, address, door = 'site' }: Try): [Buffer[], number[]] {
+  const network = networkOf(address);
+  const named = account.trim().toLowerCase();
+  const whose = door === 'site' ? `account ${named}` : `panel ${network} ${named}`;
+  return [
+    [hash(whose), hash(`network ${network}`)],
+    [MOST.account, MOST.network],
+  ];
 }
 
 /** Whether an account or a network has had more wrong passwords lately than people make. */
@@ -61,7 +71,7 @@ export async function countFailure(sql: Sql, attempt: Try): Promise<boolean> {
 }
 
 /** Forgets the wrong passwords of an account whose right one was given; the network keeps its own. */
-export async function forgetFailures(sql: Sql, account: string): Promise<void> {
-  const [[source]] = sourcesOf({ account, address: '' });
+export async function forgetFailures(sql: Sql, { account, address = '', door }: Partial<Try> & Pick<Try, 'account'>) {
+  const [[source]] = sourcesOf({ account, address, ...(door && { door }) });
   await sql('delete from login_failures where source = $1', [source]);
 }

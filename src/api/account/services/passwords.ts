@@ -41,7 +41,7 @@ async function setByCode(sql: Sql, { body, userAgent }: Reset, passwordHash: str
   if (code.used || code.expired) throw new errors.ValidationError(SPENT);
   await setPassword(sql, user.id, passwordHash);
   await spendCodes(sql, code);
-  await forgetFailures(sql, user.email);
+  await forgetFailures(sql, { account: user.email });
   await announce(sql, user);
   // Whoever has the mailbox has the account: this device needs no word of warning, now or later.
   await meetDevice(sql, user.id, userAgent);

@@ -78,7 +78,7 @@ async function login({ identifier, password }: Credentials, { userAgent, address
     // The password may have been changed, or the user blocked, while it was being compared.
     const now = await lockUser(sql, user.id);
     if (now?.password !== user.password || !maySignIn(now)) throw new errors.ValidationError(WRONG);
-    await forgetFailures(sql, account);
+    await forgetFailures(sql, { account });
     await watchDevice(sql, user.id, userAgent);
     return open(sql, user.id, userAgent);
   });

@@ -1,0 +1,40 @@
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+import { countFailure, forgetFailures, isGuessing, type Try } from '../api/account/data/login-failures';
+import { withConnection } from '../database/sql';
+import { addressOf } from '../http/address';
+
+const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour.';
+
+/** Whoever knocks at the panel's door, however they write its address; null for every other request. */
+function tryIn(ctx: Context): Try | null {
+  if (ctx.method !== 'POST' || !/^\/admin\/login\/?$/i.test(ctx.path)) return null;
+  const { email } = (ctx.request.body ?? {}) as { email?: unknown };
+  return typeof email === 'string' ? { account: email, address: addressOf(ctx.req), door: 'panel' } : null;
+}
+
+const refuse = (): never => {
+  throw new errors.RateLimitError(GUESSING);
+};
+
+/**
+ * Counts wrong passwords of the panel where those of clients are counted: every instance knows, and a restart forgets
+ * nothing. Strapi's own limit counts in the memory of one process.
+ */
+export default () =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const attempt = tryIn(ctx);
+    if (!attempt) {
+      await next();
+      return;
+    }
+    if (await withConnection((sql) => isGuessing(sql, attempt))) refuse();
+    try {
+      await next();
+    } catch (error) {
+      const wrong = error instanceof errors.ApplicationError && !(error instanceof errors.RateLimitError);
+      if (wrong && (await withConnection((sql) => countFailure(sql, attempt)))) refuse();
+      throw error;
+    }
+    await withConnection((sql) => forgetFailures(sql, attempt));
+  };
