@@ -15,6 +15,8 @@ export interface FileAnswer {
 /** An answer of a media type of its own. */
 export interface MediaAnswer {
   media: { type: string; content: string };
+  /** Further ones, whose names are in lower case. */
+  headers?: Record<string, string>;
 }
 
 /** An answer that stays open: whoever gets the response writes its head, with these further headers, and all that follows. */
@@ -70,7 +72,7 @@ export function send(response: ServerResponse, answer: AnyAnswer, headers: Heade
   } else if ('open' in answer) {
     open(response, answer, headers);
   } else if ('media' in answer) {
-    end(response, { status: 200, ...answer.media }, headers);
+    end(response, { status: 200, ...answer.media }, { ...headers, ...answer.headers });
   } else {
     const { status = 200, body } = answer;
     const content = typeof body === 'string' ? body : JSON.stringify(body);

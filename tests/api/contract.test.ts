@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { get } from '../helpers/api';
 
@@ -6,9 +7,11 @@ interface Document {
   paths: Record<string, Record<string, { responses: Record<string, unknown>; security: unknown[] }>>;
 }
 
+const CONTRACT = '/api/openapi.json';
+
 describe('the contract', () => {
   test('is published, and names every endpoint with what it answers and who may ask', async () => {
-    const { body } = await get<Document>('/api/openapi.json');
+    const { body } = await get<Document>(CONTRACT);
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths)).toEqual(
       expect.arrayContaining([
@@ -29,10 +32,38 @@ describe('the contract', () => {
       '/calendar/{token}',
       '/openapi.json',
       '/follow-ups',
+      '/docs',
       '/notifications/unsubscription',
       '/products',
       '/products/{slug}',
     ]);
+  });
+});
+
+describe('the page of the contract', () => {
+  test('tells of every endpoint, with a form to try it', async () => {
+    const [{ body: page, headers }, { body: contract }] = [
+      await get<string>('/api/docs'),
+      await get<Document>(CONTRACT),
+    ];
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    for (const [path, methods] of Object.entries(contract.paths)) {
+      for (const method of Object.keys(methods)) {
+        expect(page).toContain(`data-method="${method.toUpperCase()}" data-path="${path}"`);
+      }
+    }
+  });
+
+  test('brings everything along, and runs nothing but what it brought', async () => {
+    const { body: page, headers } = await get<string>('/api/docs');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+';/);
+    expect(policy).not.toContain('unsafe');
+    expect(page).not.toMatch(/\b(src|action)=|\bstyle="|\bon\w+="|href="(?!#|\/api\/)/);
+    const [script, style] = [/<script>(.*)<\/script>/s, /<style>(.*)<\/style>/s].map((part) => part.exec(page)![1]!);
+    for (const text of [script!, style!]) {
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    }
   });
 });
 

@@ -10,5 +10,12 @@ export default {
       summary: 'This document',
       response: z.record(z.string(), z.unknown()),
     }),
+    publicRoute({
+      method: 'GET',
+      path: '/docs',
+      handler: 'contract.page',
+      summary: 'The same as a page to read, with forms to try it',
+      media: 'text/html',
+    }),
   ],
 };
