@@ -105,19 +105,22 @@ export async function readOn(sql: Sql, session: ClientSession, read: ScopedRead,
 export const readAs = (session: ClientSession, read: ScopedRead, values: unknown[] = []): Promise<string> =>
   readOn(alone, session, read, values);
 
-const who = (name: string, found: string): Statement => ({
+const who = (name: string, found: string, further = ''): Statement => ({
   name,
   text: `${found} select coalesce(me.user_id, 0) as "userId", c.id as "clientId",
     coalesce(me.own_name, c.name) as name, me.user_key as "userKey", me.email, me.device_id as "deviceId",
-    me.seen_long_ago as "seenLongAgo" from me join clients c on c.id = me.client_id`,
+    me.seen_long_ago as "seenLongAgo"${further} from me join clients c on c.id = me.client_id`,
 });
 
 const WHO = who('who', ME);
 
 const WHO_LOOKS = who('who looks', LOOKER);
 
+/** Names who writes to the last wall (`database/sql/170-last-wall.sql`), until the end of the transaction. */
+const NAMED = `, set_config('clientele.client', c.id::text, true), set_config('clientele.user', me.user_id::text, true)`;
+
 /** Until the end of the transaction the person belongs to this client: no merge gives them to another meanwhile. */
-const WHO_STAYS = who('who stays', me('for key share of l'));
+const WHO_STAYS = who('who stays', me('for key share of l'), NAMED);
 
 type Identified = Omit<Me, 'actor'> & { userKey: string | null; seenLongAgo: boolean };
 

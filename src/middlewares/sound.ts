@@ -10,10 +10,21 @@ function mustBeForm(ctx: Context): void {
   if (Array.isArray(ctx.request.body)) throw new errors.ValidationError('The body must be an object.');
 }
 
+/** What only an edition with a licence has; this one would ask the maker for it, and fail where it cannot. */
+const NOT_HERE = '/admin/license-trial-time-left';
+
+/** The panel asks what somebody may do with a list of permissions; without a list it breaks. */
+function mustListPermissions(ctx: Context): void {
+  const { permissions } = ctx.request.body as { permissions?: unknown };
+  if (!Array.isArray(permissions)) throw new errors.ValidationError('The permissions must be a list.');
+}
+
 /** Strapi's own routes trust what they are sent further than they may: here what would break them is refused. */
 export default () => (ctx: Context, next: Next) => {
   refuseUnstorable(ctx.query);
   refuseUnstorable(ctx.request.body);
+  if (ctx.path === NOT_HERE) throw new errors.NotFoundError('There is no such address.');
   if (TAKES_BODY.has(ctx.method) && ctx.path.startsWith('/admin/')) mustBeForm(ctx);
+  if (ctx.method === 'POST' && ctx.path === '/admin/permissions/check') mustListPermissions(ctx);
   return next();
 };

@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sentenceOf } from '../../helpers/answers';
 import { get, post, request } from '../../helpers/api';
-import { owner, registeredClient } from '../../helpers/people';
+import { type Client, owner, registeredClient } from '../../helpers/people';
 import { portal } from '../../helpers/portal';
 
 const CLIENT_ROUTES: [string, string][] = [
@@ -94,19 +94,24 @@ describe('a stranger', () => {
 });
 
 describe('a client', () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await registeredClient();
+  });
+
   test.each(STOCK_ROUTES)('finds nothing at %s %s', async (method, path) => {
-    const { token } = await registeredClient();
+    const { token } = client;
     expect([401, 403, 404, 405]).toContain((await request(method, path, undefined, { token })).status);
   });
 
   test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
-    const { token } = await registeredClient();
+    const { token } = client;
     const body = method === 'GET' ? undefined : {};
     expect((await request(method, path, body, { token })).status).toBe(401);
   });
 
   test('cannot enter the panel', async () => {
-    const { token, email, password } = await registeredClient();
+    const { token, email, password } = client;
     expect((await get('/admin/users/me', { token })).status).toBe(401);
     expect((await post('/admin/login', { email, password })).status).toBe(400);
   });

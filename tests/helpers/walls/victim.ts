@@ -1,67 +1,129 @@
 import { randomBytes } from 'node:crypto';
 import { dataOf, type Shape } from '../answers';
+import { entered } from '../clients';
 import { sql } from '../database';
 import { documentIdOf, sendTo } from '../letters';
-import { registeredClient } from '../people';
+import { newsAreTold } from '../news';
+import { type Client, expectStatus, owner, registeredClient } from '../people';
+import { product } from '../products';
 import { requested } from '../projects';
+import { viewLink } from '../view';
+import { type Rows, rowsOfClient, rowsOfUser } from './rows';
 
 /** A client whose every record bears a word that nobody else may ever read. */
 export interface Victim {
+  client: Client;
+  documentId: string;
+  /** What nobody but this client may read. */
   canary: string;
-  /** The documentId and number of the record that an address is about. */
-  idIn(path: string): { documentId: string; number: number };
-  /** What stands in the database of them, as one digest. */
-  digest(): Promise<string>;
+  /** What nobody but this one user may read, colleagues and the owner's side included. */
+  secrets: string[];
+  /** What stands for a parameter of an address: the documentId and number of the record that it is about. */
+  idIn(path: string, parameter: string): Named;
+  /** What stands in the database of the client, and of the user alone, once everything has come to rest. */
+  rows(): Promise<Rows>;
+  ownRows(): Promise<Rows>;
 }
 
-const NOUNS = { messages: 'messages', projects: 'projects', feedbacks: 'feedbacks', users: 'up_users' } as const;
-
-/** Of each table: the rows that are theirs. */
-const THEIRS: Record<string, string> = {
-  clients: 'id = $1',
-  up_users: 'id in (select user_id from up_users_client_lnk where client_id = $1)',
-  deliveries: 'client_id = $1',
-  messages: 'id in (select message_id from deliveries where client_id = $1)',
-  projects: 'id in (select project_id from projects_client_lnk where client_id = $1)',
-  feedbacks: 'id in (select feedback_id from feedbacks_client_lnk where client_id = $1)',
-  activities: 'client_id = $1',
-};
-
-async function numberOf(table: string, documentId: string): Promise<number> {
-  const [row] = await sql<{ id: number }>(`select id from ${table} where document_id = $1`, [documentId]);
-  return row!.id;
+interface Named {
+  documentId: string;
+  number: number;
 }
 
-async function digestOf(clientId: number): Promise<string> {
-  const parts = Object.entries(THEIRS).map(([table, theirs]) =>
-    sql<{ rows: string }>(
-      `select coalesce(string_agg(md5(t::text), ' ' order by id), '') as rows from ${table} t where ${theirs}`,
-      [clientId],
-    ),
-  );
-  return (await Promise.all(parts)).map(([row]) => row!.rows).join('\n');
+const NOUNS = {
+  files: 'project_files',
+  messages: 'messages',
+  projects: 'projects',
+  feedbacks: 'feedbacks',
+  products: 'products',
+  users: 'up_users',
+} as const;
+
+type Table = 'clients' | (typeof NOUNS)[keyof typeof NOUNS];
+
+async function named(table: Table, documentId: string): Promise<Named> {
+  const [row] = await sql<{ id: number }>(`select id::int as id from ${table} where document_id = $1`, [documentId]);
+  return { documentId, number: row!.id };
 }
 
+function pictureForm(): FormData {
+  const form = new FormData();
+  const pixel = 'R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';
+  form.set('image', new Blob([Uint8Array.from(Buffer.from(pixel, 'base64'))], { type: 'image/gif' }), 'me.gif');
+  return form;
+}
+
+function fileForm(canary: string): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([canary]), `${canary}.txt`);
+  return form;
+}
+
+/** Records of every kind, each with the word in it, by their tables. */
+async function records(client: Client, canary: string): Promise<Record<Table, Named>> {
+  const data = { company: canary, description: canary, website: `https://${canary}.test` };
+  const socialLinks = [{ network: 'linkedin', url: `https://www.linkedin.com/in/${canary}` }];
+  expectStatus(await client.put('/api/clients/me', { data: { ...data, socialLinks } }), 200);
+  expectStatus(await client.put('/api/clients/me/image', pictureForm()), 200);
+  const project = (await requested(client, { title: canary, description: canary })).documentId;
+  const message = await sendTo([client], { topic: 'project', subject: canary, body: canary, project });
+  expectStatus(await client.post(`/api/messages/${message}/replies`, { data: { body: canary } }), 201);
+  const said = await client.post('/api/feedbacks', { data: { about: 'project', body: canary, project } });
+  const feedback = dataOf<Shape<'Feedback'>>(expectStatus(said, 201)).documentId;
+  expectStatus(await (await owner()).post(`/portal/feedbacks/${feedback}/answer`, { body: canary }), 200);
+  const sent = await client.post(`/api/projects/${project}/files`, fileForm(canary));
+  const wanted = await product();
+  expectStatus(await client.put(`/api/products/${wanted.slug}/interest`), 200);
+  return {
+    clients: await named('clients', await documentIdOf(client)),
+    up_users: await named('up_users', client.user.documentId),
+    messages: await named('messages', message),
+    feedbacks: await named('feedbacks', feedback),
+    projects: await named('projects', project),
+    project_files: await named('project_files', dataOf<Shape<'ProjectFile'>>(expectStatus(sent, 201)).documentId),
+    products: await named('products', wanted.documentId),
+  };
+}
+
+/** A client who was somebody else before, and whom somebody has looked at. */
+async function past(documentId: string, canary: string): Promise<void> {
+  const admin = await owner();
+  const before = await entered({ name: `${canary} before` });
+  expectStatus(await admin.post(`/portal/clients/${documentId}/merge`, { from: before.documentId }), 200);
+  expectStatus(await viewLink(documentId), 201);
+}
+
+/** What is the user's alone: where they would move, their calendar's address, how their password is kept. */
+async function secretsOf(client: Client, userId: number): Promise<string[]> {
+  const email = `${randomBytes(8).toString('hex')}@example.test`;
+  expectStatus(await client.post('/api/auth/change-email', { email, password: client.password }), 200);
+  expectStatus(await client.put('/api/users/me/notifications', { data: { frequency: 'daily' } }), 200);
+  const calendar = await client.post<{ data: { url: string } }>('/api/users/me/calendar');
+  const address = new URL(expectStatus(calendar, 201).body.data.url).pathname.split('/').at(-1)!;
+  const [user] = await sql<{ password: string }>('select password from up_users where id = $1', [userId]);
+  return [email, address.replace(/\.ics$/, ''), user!.password];
+}
+
+/** Somebody with something of everything. */
 export async function victim(): Promise<Victim> {
   const canary = `canary${randomBytes(8).toString('hex')}`;
   const client = await registeredClient({ name: canary });
-  await client.put('/api/clients/me', { data: { company: canary, description: canary, phone: '+46 70 123 45 67' } });
-  const said = await client.post('/api/feedbacks', { data: { about: 'other', body: canary } });
-  const ids: Record<string, string> = {
-    clients: await documentIdOf(client),
-    up_users: client.user.documentId,
-    messages: await sendTo([client], { subject: canary, body: canary }),
-    feedbacks: dataOf<Shape<'Feedback'>>(said).documentId,
-    projects: (await requested(client, { title: canary, description: canary })).documentId,
+  const ids = await records(client, canary);
+  await past(ids.clients.documentId, canary);
+  const atRest = (look: () => Promise<Rows>) => async () => {
+    await newsAreTold();
+    return look();
   };
-  const numbers: Record<string, number> = {};
-  for (const [table, id] of Object.entries(ids)) numbers[table] = await numberOf(table, id);
   return {
+    client,
+    documentId: ids.clients.documentId,
     canary,
-    idIn(path) {
-      const noun = Object.entries(NOUNS).find(([word]) => path.includes(word))?.[1] ?? 'clients';
-      return { documentId: ids[noun]!, number: numbers[noun]! };
+    secrets: await secretsOf(client, ids.up_users.number),
+    idIn(path, parameter) {
+      const word = parameter === ':fileId' ? 'files' : Object.keys(NOUNS).find((noun) => path.includes(`/${noun}`));
+      return ids[word === undefined ? 'clients' : NOUNS[word as keyof typeof NOUNS]];
     },
-    digest: () => digestOf(numbers.clients!),
+    rows: atRest(() => rowsOfClient(ids.clients.number)),
+    ownRows: atRest(() => rowsOfUser(ids.up_users.number)),
   };
 }

@@ -1,0 +1,98 @@
+import { get } from '../api';
+import type { Attempt } from './attempts';
+import type { Principal } from './principals';
+
+/** What an answer must never show: where the code stands, what it asked the database, or how it failed there. */
+const INNARDS =
+  /\bat \S+ \(|node_modules|\/dist\/|\bselect .+ from\b|SQLSTATE|syntax error at|relation "|knex|pg_catalog/i;
+
+const AT_ONCE = 12;
+const PATIENCE_MS = 20_000;
+
+export interface Fault {
+  who: string;
+  asked: string;
+  body: string | undefined;
+  why: string;
+}
+
+/** What is held against every answer. */
+export interface Wall {
+  /** Where it is asked. */
+  at: string;
+  /** What may not be read by whoever asks. */
+  hidden: string[];
+  /** `METHOD /api/path` of the routes that are for clients. */
+  forClients: Set<string>;
+}
+
+interface Contract {
+  paths: Record<string, Record<string, { security: object[] }>>;
+}
+
+/** `METHOD /api/path` of every route that is for clients, by the contract. */
+export async function clientRoutes(): Promise<Set<string>> {
+  const { paths } = (await get<Contract>('/api/openapi.json')).body;
+  const entries = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { security }]) => security.length > 0)
+      .map(([method]) => `${method.toUpperCase()} /api${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  );
+  return new Set(entries);
+}
+
+interface Said {
+  status: number;
+  /** Headers and body. */
+  text: string;
+  isJson: boolean;
+}
+
+const bodiless = (method: string) => method === 'GET' || method === 'HEAD';
+
+async function answerTo(at: string, { token }: Principal, { method, url, type, body }: Attempt): Promise<Said> {
+  const response = await fetch(`${at}${url}`, {
+    method,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    headers: { ...(token && { authorization: `Bearer ${token}` }), ...(type && { 'content-type': type }) },
+    ...(body !== undefined && !bodiless(method) && { body }),
+  });
+  const said = [...response.headers].join('\n');
+  const { status } = response;
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    const text = await response.text();
+    return { status, text: said + text, isJson: text.startsWith('{') };
+  }
+  await response.body?.cancel();
+  return { status, text: said, isJson: false };
+}
+
+/** What is said of one that got no answer. */
+const NONE: Said = { status: 599, text: '', isJson: false };
+
+const mayEnter = ({ entry }: Principal, { method, path }: Attempt, { forClients }: Wall) =>
+  entry === 'all' || (entry === 'reading' && bodiless(method)) || !forClients.has(`${method} ${path}`);
+
+function faultIn(wall: Wall, principal: Principal, attempt: Attempt, { status, text, isJson }: Said): string | null {
+  if (status >= 500 && status !== 501) return `answered ${status}`;
+  if (wall.hidden.some((word) => text.includes(word))) return 'showed what is not theirs';
+  if (isJson && INNARDS.test(text)) return 'showed innards';
+  return status < 300 && !mayEnter(principal, attempt, wall) ? `let them in with ${status}` : null;
+}
+
+/** Asks everything, a few at a time, and gives what went wrong. */
+export async function faultsOf(wall: Wall, principal: Principal, attempts: Attempt[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const waiting = attempts.values();
+  const asker = async () => {
+    for (const attempt of waiting) {
+      const said = await answerTo(wall.at, principal, attempt).catch(() => NONE);
+      const why = faultIn(wall, principal, attempt, said);
+      const asked = `${attempt.method} ${attempt.url.slice(0, 200)}`;
+      if (why) faults.push({ who: principal.name, asked, body: attempt.body?.slice(0, 200), why });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, asker));
+  return faults;
+}
