@@ -41,7 +41,8 @@ beforeAll(async () => {
   who = row!;
 });
 
-const naming = () => `set local clientele.client = ${who.client}; set local clientele.user = ${who.user};`;
+const naming = () =>
+  `select set_config('clientele.client', '${who.client}', true), set_config('clientele.user', '${who.user}', true);`;
 
 /** Runs statements in a transaction of Mallory's that is rolled back. */
 const asMallory = (statements: string) => sql(`begin; ${naming()} ${statements}; rollback`);

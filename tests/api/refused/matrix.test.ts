@@ -66,7 +66,7 @@ test('every table that holds something of a client is watched', async () => {
   const rows = { ...(await ada.rows()), ...(await ada.ownRows()) };
   const empty = Object.keys(rows).filter((table) => rows[table]!.length === 0);
   // Pictures of clients lie in no folder, and none of their mails holds a link to stop them yet.
-  expect(['files_folder_lnk', 'unsubscribe_tokens', 'notices']).toEqual(expect.arrayContaining(empty));
+  expect(['files_folder_lnk', 'notices', 'unsubscribe_tokens']).toEqual(expect.arrayContaining(empty));
 });
 
 test('whoever asks, by every route and in every way, finds nothing of another client and breaks nothing', async () => {
@@ -99,7 +99,8 @@ test('a colleague finds nothing that is another user’s own, and changes none o
 
 test('an assistant changes nothing that is the owner’s, and learns nobody’s secret', async () => {
   const before = await rowsOfOwner(helper.id);
-  const attempts = ALL ? aboutAda : inTurn(aboutAda, 6, 1);
+  // Signing out is theirs to do, and would make a stranger of them.
+  const attempts = (ALL ? aboutAda : inTurn(aboutAda, 6, 1)).filter(({ path }) => path !== '/admin/logout');
   expect(await faultsOf({ at: portal().apiUrl, hidden: ada.secrets, forClients }, helper, attempts)).toEqual([]);
   expect(await rowsOfOwner(helper.id)).toEqual(before);
   expect((await helper.person.get('/admin/users/me')).status).toBe(200);

@@ -61,14 +61,15 @@ function fileForm(canary: string): FormData {
 
 /** Records of every kind, each with the word in it, by their tables. */
 async function records(client: Client, canary: string): Promise<Record<Table, Named>> {
-  const data = { company: canary, description: canary, website: `https://${canary}.test` };
+  const about = { company: canary, description: canary, website: `https://${canary}.test` };
   const socialLinks = [{ network: 'linkedin', url: `https://www.linkedin.com/in/${canary}` }];
-  expectStatus(await client.put('/api/clients/me', { data: { ...data, socialLinks } }), 200);
+  expectStatus(await client.put('/api/clients/me', { data: { ...about, socialLinks } }), 200);
   expectStatus(await client.put('/api/clients/me/image', pictureForm()), 200);
   const project = (await requested(client, { title: canary, description: canary })).documentId;
   const message = await sendTo([client], { topic: 'project', subject: canary, body: canary, project });
   expectStatus(await client.post(`/api/messages/${message}/replies`, { data: { body: canary } }), 201);
-  const said = await client.post('/api/feedbacks', { data: { about: 'project', body: canary, project } });
+  const data = { about: 'project', body: canary, project };
+  const said = await client.post('/api/feedbacks', { data }, { headers: { 'idempotency-key': canary } });
   const feedback = dataOf<Shape<'Feedback'>>(expectStatus(said, 201)).documentId;
   expectStatus(await (await owner()).post(`/portal/feedbacks/${feedback}/answer`, { body: canary }), 200);
   const sent = await client.post(`/api/projects/${project}/files`, fileForm(canary));
