@@ -34,6 +34,13 @@ begin
     select from deliveries where id = wanted and client_id = writing_client());
 end $$;
 
+create or replace function is_foreign_reply(wanted integer) returns boolean language plpgsql stable as $$
+begin
+  return writing_client() is not null and not exists (
+    select from replies r join deliveries d on d.id = r.delivery_id
+    where r.id = wanted and d.client_id = writing_client());
+end $$;
+
 -- Each table with how a row of it is told to be foreign; what is made may also name its owner only a moment later.
 do $$
 declare
@@ -50,7 +57,8 @@ begin
       ('up_users_client_lnk', 'writing_client() <> %s.client_id', true),
       ('clients', 'writing_client() <> %s.id', true),
       ('projects', 'is_foreign_project(%s.id)', false),
-      ('project_files', 'is_foreign_project(%s.project_id)', true),
+      ('sent_files', 'case when %1$s.project_id is null then is_foreign_reply(%1$s.reply_id)
+        else is_foreign_project(%1$s.project_id) end', true),
       ('feedbacks', 'is_foreign_feedback(%s.id)', false),
       ('messages', 'is_foreign_message(%s.id)', false),
       ('replies', 'is_foreign_delivery(%s.delivery_id)', true),

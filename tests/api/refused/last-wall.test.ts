@@ -9,7 +9,7 @@ const UNSCOPED: string[] = [
   'delete from deliveries',
   'update projects set title = title',
   'delete from projects',
-  'update project_files set name = name',
+  'update sent_files set name = name',
   'update feedbacks set body = body',
   'update messages set body = body',
   'update replies set body = body',

@@ -17,7 +17,8 @@ const OF_CLIENT: Record<string, string> = {
   messages_project_lnk: 'message_id in (select message_id from deliveries where client_id = $1)',
   projects: 'id in (select project_id from projects_client_lnk where client_id = $1)',
   projects_client_lnk: 'client_id = $1',
-  project_files: 'project_id in (select project_id from projects_client_lnk where client_id = $1)',
+  sent_files: `project_id in (select project_id from projects_client_lnk where client_id = $1)
+    or reply_id in (select r.id from replies r join deliveries d on d.id = r.delivery_id where d.client_id = $1)`,
   feedbacks: 'id in (select feedback_id from feedbacks_client_lnk where client_id = $1)',
   feedbacks_client_lnk: 'client_id = $1',
   feedbacks_project_lnk: 'feedback_id in (select feedback_id from feedbacks_client_lnk where client_id = $1)',
@@ -67,7 +68,7 @@ export type Rows = Record<string, string[]>;
 async function rowsOf(which: Record<string, string>, id: number): Promise<Rows> {
   const found = Object.entries(which).map(async ([table, theirs]) => {
     const rows = await sql<{ digest: string }>(
-      `select md5(t::text) as digest from ${table} t where $1::int is not null and ${theirs} order by 1`,
+      `select md5(t::text) as digest from ${table} t where $1::int is not null and (${theirs}) order by 1`,
       [id],
     );
     return [table, rows.map(({ digest }) => digest)] as const;

@@ -31,7 +31,7 @@ interface Named {
 }
 
 const NOUNS = {
-  files: 'project_files',
+  files: 'sent_files',
   messages: 'messages',
   projects: 'projects',
   feedbacks: 'feedbacks',
@@ -81,7 +81,7 @@ async function records(client: Client, canary: string): Promise<Record<Table, Na
     messages: await named('messages', message),
     feedbacks: await named('feedbacks', feedback),
     projects: await named('projects', project),
-    project_files: await named('project_files', dataOf<Shape<'ProjectFile'>>(expectStatus(sent, 201)).documentId),
+    sent_files: await named('sent_files', dataOf<Shape<'SentFile'>>(expectStatus(sent, 201)).documentId),
     products: await named('products', wanted.documentId),
   };
 }
