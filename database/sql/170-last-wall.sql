@@ -41,6 +41,14 @@ begin
     where r.id = wanted and d.client_id = writing_client());
 end $$;
 
+-- Colleagues may remove each other; what goes along with a user finds them gone already.
+create or replace function is_foreign_user(wanted integer) returns boolean language plpgsql stable as $$
+begin
+  return writing_client() is not null
+    and exists (select from up_users where id = wanted)
+    and not exists (select from up_users_client_lnk where user_id = wanted and client_id = writing_client());
+end $$;
+
 -- Each table with how a row of it is told to be foreign; what is made may also name its owner only a moment later.
 do $$
 declare
@@ -62,11 +70,11 @@ begin
       ('feedbacks', 'is_foreign_feedback(%s.id)', false),
       ('messages', 'is_foreign_message(%s.id)', false),
       ('replies', 'is_foreign_delivery(%s.delivery_id)', true),
-      ('up_users', 'writing_user() <> %s.id', true),
-      ('strapi_sessions', '%1$s.origin = ''users-permissions'' and writing_user()::text <> %1$s.user_id', true),
-      ('calendar_feeds', 'writing_user() <> %s.user_id', true),
-      ('mail_readers', 'writing_user() is distinct from %1$s.user_id and writing_user() is not null', true),
-      ('idempotency_keys', 'writing_user() is distinct from %1$s.user_id and writing_user() is not null', true)
+      ('up_users', 'is_foreign_user(%s.id)', true),
+      ('strapi_sessions', '%1$s.origin = ''users-permissions'' and is_foreign_user(%1$s.user_id::integer)', true),
+      ('calendar_feeds', 'is_foreign_user(%s.user_id)', true),
+      ('mail_readers', 'is_foreign_user(%1$s.user_id) or (%1$s.user_id is null and writing_user() is not null)', true),
+      ('idempotency_keys', 'is_foreign_user(%1$s.user_id) or (%1$s.user_id is null and writing_user() is not null)', true)
     ) as guards (name, is_foreign, made_with_owner)
   loop
     execute format('create or replace trigger last_wall_of_old before update or delete on %I

@@ -197,9 +197,79 @@ export interface paths {
         };
         /** The login of the caller */
         get: operations["get-users-me"];
+        /** Choose a name of one’s own, which what one does and writes bears from then on */
+        put: operations["put-users-me"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/me/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who signs in for the caller's client */
+        get: operations["get-clients-me-users"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/me/users/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a colleague: signed out at once, and not let in again. Answers who is left */
+        delete: operations["delete-clients-me-users-documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited and has not come yet */
+        get: operations["get-clients-me-invitations"];
+        put?: never;
+        /** Invite a colleague by mail. The same answer whether or not the address has an account elsewhere */
+        post: operations["post-clients-me-invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/me/invitations/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back. Answers which are left */
+        delete: operations["delete-clients-me-invitations-documentId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -357,6 +427,24 @@ export interface paths {
         put?: never;
         /** Say something about the work, the service, the workflow, the quality or anything */
         post: operations["post-feedbacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link in a mail asks about */
+        get: operations["get-follow-ups"];
+        put?: never;
+        /** Say how finished work does, once for each link and without a login; it becomes feedback about the project */
+        post: operations["post-follow-ups"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,9 +805,12 @@ export interface components {
             business: string;
             client: string;
             email: string;
+            invitedBy: string;
         };
         User: {
             documentId: string;
+            /** @description What they are called: in the log, beside their words, and to colleagues */
+            name: string;
             username: string;
             email: string;
             /**
@@ -732,14 +823,46 @@ export interface components {
             /** @description The end of the visit before this one */
             previousVisitAt: string | null;
         };
+        Colleague: {
+            documentId: string;
+            name: string;
+            email: string;
+            /** @description Whether it is the caller */
+            you: boolean;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            joinedAt: string;
+            lastSeenAt: string | null;
+        };
+        /** @description An invitation that nobody has followed yet */
+        OpenInvitation: {
+            documentId: string;
+            email: string;
+            /** @description The name of who invited */
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            expiresAt: string;
+        };
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "user.joined" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "client.uninvited" | "user.joined" | "user.renamed" | "user.removed" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.taken-back" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.follow-up" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
                 name: string | null;
+                /** @description Of the client's user who did it */
+                documentId: string | null;
             };
             /** @description of what it is about */
             documentId: string | null;
@@ -860,6 +983,8 @@ export interface components {
              */
             from: "owner" | "client";
             author: string;
+            /** @description documentId of the client's user who wrote it */
+            authorId: string | null;
             /**
              * Format: date-time
              * @description UTC, ISO 8601
@@ -890,6 +1015,8 @@ export interface components {
              */
             from: "owner" | "client";
             author: string;
+            /** @description documentId of the client's user who wrote it */
+            authorId: string | null;
             /**
              * Format: date-time
              * @description UTC, ISO 8601
@@ -907,8 +1034,10 @@ export interface components {
             } | null;
             /** @description Markdown without HTML */
             body: string;
-            /** @description When the owner saw a client's message */
+            /** @description When the other side saw it */
             seenAt: string | null;
+            /** @description Who of them saw it first */
+            seenBy: string | null;
         };
         Notifications: {
             /** @enum {string} */
@@ -1048,6 +1177,8 @@ export interface components {
             actor: {
                 type: string;
                 name: string | null;
+                /** @description Of the client's user who did it */
+                documentId: string | null;
             };
             details: {
                 [key: string]: unknown;
@@ -1063,6 +1194,8 @@ export interface components {
             /** @enum {string} */
             from: "client" | "owner";
             author: string;
+            /** @description documentId of the client's user who wrote it */
+            authorId: string | null;
             /** @description Markdown without HTML */
             body: string;
             /**
@@ -1072,6 +1205,8 @@ export interface components {
             sentAt: string;
             /** @description When the other side saw it */
             seenAt: string | null;
+            /** @description Who of them saw it first */
+            seenBy: string | null;
             /** @description What came with it */
             files: components["schemas"]["SentFile"][];
         };
@@ -1244,6 +1379,7 @@ export interface operations {
                     code: string;
                     password: string;
                     username?: string;
+                    name?: string;
                 };
             };
         };
@@ -1576,6 +1712,212 @@ export interface operations {
             };
         };
     };
+    "put-users-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-clients-me-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "delete-clients-me-users-documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-clients-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenInvitation"][];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-clients-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        email: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenInvitation"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "delete-clients-me-invitations-documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenInvitation"][];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "get-activities": {
         parameters: {
             query?: {
@@ -1787,6 +2129,11 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Profile"];
                         meta: {
+                            /** @description Who of the client asks; null where nobody signs in for it yet */
+                            user: {
+                                documentId: string;
+                                name: string;
+                            } | null;
                             unread: components["schemas"]["UnreadCounts"];
                         };
                     };
@@ -1843,6 +2190,11 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Profile"];
                         meta: {
+                            /** @description Who of the client asks; null where nobody signs in for it yet */
+                            user: {
+                                documentId: string;
+                                name: string;
+                            } | null;
                             unread: components["schemas"]["UnreadCounts"];
                         };
                     };
@@ -1884,6 +2236,11 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Profile"];
                         meta: {
+                            /** @description Who of the client asks; null where nobody signs in for it yet */
+                            user: {
+                                documentId: string;
+                                name: string;
+                            } | null;
                             unread: components["schemas"]["UnreadCounts"];
                         };
                     };
@@ -1918,6 +2275,11 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Profile"];
                         meta: {
+                            /** @description Who of the client asks; null where nobody signs in for it yet */
+                            user: {
+                                documentId: string;
+                                name: string;
+                            } | null;
                             unread: components["schemas"]["UnreadCounts"];
                         };
                     };
@@ -2061,6 +2423,88 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Feedback"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-follow-ups": {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Its title */
+                            project: string;
+                            /** @description Whether somebody has said how it does */
+                            answered: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    rating: number;
+                    body?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Its title */
+                            project: string;
+                            /** @description Whether somebody has said how it does */
+                            answered: boolean;
+                        };
                     };
                 };
             };

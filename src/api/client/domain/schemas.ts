@@ -125,7 +125,8 @@ export const profile = z
   })
   .meta({ id: 'Profile' });
 
-export const profileAnswer = one(profile).extend({
+export const profileAnswer = z.object({
+  data: profile,
   meta: z.object({
     user: z
       .object({ documentId: z.string(), name: z.string() })
