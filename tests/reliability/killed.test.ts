@@ -65,9 +65,9 @@ const note = (name: string, { acknowledged }: Load, longest: number) =>
 /** Every line that the log has of a client. */
 const linesOf = async ({ user }: Client): Promise<string[]> => {
   const lines = await sql<{ id: string }>(
-    `select a.id::text from activities a join up_users_client_lnk l on l.client_id = a.client_id where l.user_id = $1
-     and a.kind <> 'client.joined'`,
-    [user.id],
+    `select a.id::text from activities a join up_users_client_lnk l on l.client_id = a.client_id
+       join up_users u on u.id = l.user_id where u.document_id = $1 and a.kind <> 'client.joined'`,
+    [user.documentId],
   );
   return lines.map(({ id }) => id);
 };

@@ -65,7 +65,10 @@ async function holdBack(client: Client): Promise<() => Promise<void>> {
   const connection = new Connection({ connectionString: portal.databaseUrl });
   await connection.connect();
   await connection.query('begin');
-  await connection.query('select from up_users_client_lnk where user_id = $1 for update', [client.user.id]);
+  await connection.query(
+    'select from up_users_client_lnk l join up_users u on u.id = l.user_id where u.document_id = $1 for update of l',
+    [client.user.documentId],
+  );
   return async () => {
     await connection.query('commit');
     await connection.end();

@@ -6,7 +6,7 @@ const clock = { locale: 'en-GB', timeZone: 'Europe/Berlin', now: '2026-03-12T10:
 const happened = (kind: Activity['kind'], day: number, type: 'client' | 'owner' = 'owner'): Activity => ({
   id: `${kind}-${day}`,
   kind,
-  actor: { type, name: null },
+  actor: { type, name: null, documentId: null },
   documentId: null,
   details: {},
   createdAt: `2026-03-${String(day).padStart(2, '0')}T09:00:00.000Z`,

@@ -6,10 +6,11 @@ import { portal } from '../../helpers/portal';
 import { teammate } from '../../helpers/teammates';
 import { strangers } from '../../helpers/walls/principals';
 import { type Route, routesOf } from '../../helpers/walls/routes';
+import { victim } from '../../helpers/walls/victim';
 
 let routes: Route[];
-beforeAll(() => {
-  routes = routesOf(portal()).filter(({ path }) => path.startsWith('/portal/'));
+beforeAll(async () => {
+  routes = (await routesOf(portal())).filter(({ path }) => path.startsWith('/portal/'));
 }, 120_000);
 
 /** What each of the owner's endpoints answers somebody who asks for nothing in particular. */
@@ -41,7 +42,10 @@ describe('every endpoint of the owner', () => {
   test('is known to this test', () => expect(routes.length).toBeGreaterThan(35));
 
   test('knows nobody who is not of the owner’s side', async () => {
-    const outside = [...(await strangers()), { name: 'a client', token: (await registeredClient()).token }];
+    const outside = [
+      ...(await strangers(await victim())),
+      { name: 'a client', token: (await registeredClient()).token },
+    ];
     for (const { name, token } of outside) {
       expect([name, where(await statuses(token), (status) => status !== 401)]).toEqual([name, []]);
     }
