@@ -25,8 +25,8 @@ async function ask(times = 1): Promise<void> {
 
 /** Lets everything that happened to a client so far be so many days older. */
 const daysPass = async (client: Client, days: number) => {
-  const values = [await documentIdOf(client), days];
-  const mine = 'client_id = (select id from clients where document_id = $1)';
+  const values = [client.email, days];
+  const mine = `client_id = (select k.client_id from up_users_client_lnk k join up_users u on u.id = k.user_id where u.email = $1)`;
   await sql(`update activities set created_at = created_at - make_interval(days => $2) where ${mine}`, values);
   await sql(
     `update feedbacks f set created_at = created_at - make_interval(days => $2)

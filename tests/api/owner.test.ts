@@ -125,7 +125,8 @@ describe('the owner', () => {
     expect((await ada.get('/api/clients/me')).status).toBe(401);
     const left = await sql(
       `select 1 from projects where title = 'Forget me' union all select 1 from feedbacks where body = 'Forget me'
-       union all select 1 from activities where client_id is null`,
+       union all select 1 from activities where subject_id = $1 or details::text like '%Forget me%'`,
+      [id],
     );
     expect(left).toEqual([]);
   });

@@ -25,10 +25,10 @@ describe('what the owner’s side does by itself', () => {
 
   beforeAll(async () => {
     [admin, ada] = [await owner(), await registeredClient()];
-    const { firstname, lastname } = dataOf<{ firstname: string; lastname: string | null }>(
+    const { firstname, lastname, email } = dataOf<{ firstname: string; lastname: string | null; email: string }>(
       await admin.get('/admin/users/me'),
     );
-    me = [firstname, lastname].filter(Boolean).join(' ');
+    me = [firstname, lastname].filter(Boolean).join(' ') || email;
   });
 
   const now = async () => {

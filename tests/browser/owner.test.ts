@@ -89,7 +89,7 @@ describe("the owner's day", () => {
     const [message] = await inboxOf(ada);
     await ada.put(`/api/messages/${message!.documentId}/read`, { data: { read: true } });
     await page.reload();
-    await page.getByText(`by ${ada.email}`).waitFor();
+    await page.getByText(`by ${ada.name}`).waitFor();
     expect(await page.getByRole('button', { name: /^Take it back/ }).count()).toBe(0);
   });
 
@@ -99,7 +99,7 @@ describe("the owner's day", () => {
     await openList(page, 'Feedback');
     const row = rowWith(page, ada.name);
     expect(await cellsOf(page, row)).toMatchObject({ About: 'Quality', Rating: '5 of 5', Stands: 'New' });
-    await row.click();
+    await row.getByText('Quality', { exact: true }).click();
     await page.locator('aside').getByText('Read', { exact: true }).waitFor();
     expect(await page.getByLabel('What they say').inputValue()).toBe(said.body);
     expect(await page.getByLabel('What they say').isDisabled()).toBe(true);
@@ -129,7 +129,7 @@ describe("the owner's day", () => {
     await openList(page, 'Activity');
     await rowWith(page, 'Feedback answered').first().getByRole('link', { name: 'Workflow' }).waitFor();
     expect(await page.getByRole('link', { name: 'New' }).count()).toBe(0);
-    await rowWith(page, 'Feedback answered').first().click();
+    await rowWith(page, 'Feedback answered').first().getByText('Feedback answered').click();
     await page.getByLabel('What happened').waitFor();
     expect(await page.getByLabel('What happened').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
+import { sql } from '../helpers/database';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
@@ -22,6 +23,9 @@ describe('the owner’s day, from the home page', () => {
   let page: Page;
   let ada: Client;
   beforeAll(async () => {
+    // The home page shows the oldest first, so many of each: the day begins with nothing left over from other tests.
+    await sql('update projects set archived_at = localtimestamp where archived_at is null');
+    await sql('update clients set archived_at = localtimestamp where archived_at is null');
     [ada, page] = [await registeredClient(), await panelOf()];
   });
   const home = async () => {

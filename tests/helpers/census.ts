@@ -3,6 +3,12 @@ import { sql } from './database';
 /** What no two starts have alike: who works at the moment, and at what. */
 const OF_THE_MOMENT = ['job_workers', '_private_jobs'];
 
+/** What Strapi notes at every start but the first. */
+const OF_A_LATER_START = `strapi_core_store_settings where key <> 'plugin_upload_media_library_default_notice'`;
+
+const rowsOf = (schema: string, name: string) =>
+  name === 'strapi_core_store_settings' ? OF_A_LATER_START : `${schema}."${name}"`;
+
 /** How many rows each table of a database has. */
 export async function census(url: string): Promise<Record<string, number>> {
   const tables = await sql<{ schema: string; name: string }>(
@@ -13,7 +19,7 @@ export async function census(url: string): Promise<Record<string, number>> {
   );
   const counted = tables.filter(({ name }) => !OF_THE_MOMENT.includes(name));
   const counts = counted.map(
-    ({ schema, name }) => `select '${schema}.${name}' as name, count(*)::int as rows from ${schema}."${name}"`,
+    ({ schema, name }) => `select '${schema}.${name}' as name, count(*)::int as rows from ${rowsOf(schema, name)}`,
   );
   const rows = await sql<{ name: string; rows: number }>(counts.join(' union all '), [], url);
   return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));

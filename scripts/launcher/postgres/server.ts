@@ -36,6 +36,9 @@ export async function startServer(home: Home, options: ServerOptions): Promise<P
   throw notStarted(options);
 }
 
+/** What PostgreSQL says of a server that was killed a moment ago: of its memory, or of itself while it is still listed. */
+const STILL_LEAVING = /is still in use|"postmaster\.pid" already exists/;
+
 /**
  * @returns null where it may be tried again: processes of a server that was killed may still be at their last statement,
  * and PostgreSQL does not start beside them
@@ -47,7 +50,7 @@ async function tryToStart(home: Home, port: number, options: ServerOptions): Pro
     within: PATIENCE,
   });
   if (up) return { pid: spawned.pid, port };
-  if (tail(options.logFile, 4).includes('is still in use')) return null;
+  if (STILL_LEAVING.test(tail(options.logFile, 4))) return null;
   throw notStarted(options);
 }
 
