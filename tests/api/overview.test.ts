@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf } from '../helpers/answers';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { sql } from '../helpers/database';
+import { clearDesk } from '../helpers/desk';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
 import { teammate } from '../helpers/teammates';
@@ -27,6 +28,7 @@ describe('the overview', () => {
   let ada: Client;
   let project: Project;
   beforeAll(async () => {
+    await clearDesk();
     [admin, ada] = [await owner(), await registeredClient()];
     project = await requested(ada);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
-import { sql } from '../helpers/database';
+import { clearDesk } from '../helpers/desk';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
@@ -23,9 +23,7 @@ describe('the owner’s day, from the home page', () => {
   let page: Page;
   let ada: Client;
   beforeAll(async () => {
-    // The home page shows the oldest first, so many of each: the day begins with nothing left over from other tests.
-    await sql('update projects set archived_at = localtimestamp where archived_at is null');
-    await sql('update clients set archived_at = localtimestamp where archived_at is null');
+    await clearDesk();
     [ada, page] = [await registeredClient(), await panelOf()];
   });
   const home = async () => {
