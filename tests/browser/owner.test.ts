@@ -89,7 +89,7 @@ describe("the owner's day", () => {
     const [message] = await inboxOf(ada);
     await ada.put(`/api/messages/${message!.documentId}/read`, { data: { read: true } });
     await page.reload();
-    await page.getByText(`by ${ada.name}`).waitFor();
+    await page.getByText(`by ${ada.name}`).first().waitFor();
     expect(await page.getByRole('button', { name: /^Take it back/ }).count()).toBe(0);
   });
 

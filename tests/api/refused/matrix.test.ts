@@ -5,7 +5,7 @@ import { portal } from '../../helpers/portal';
 import { clientRoutes, type Fault, faultsOf } from '../../helpers/walls/asking';
 import { type Attempt, everyWay, inTurn } from '../../helpers/walls/attempts';
 import { assistant, colleagueOf, type Principal, strangers } from '../../helpers/walls/principals';
-import { type Route, routesOf } from '../../helpers/walls/routes';
+import { routesOf } from '../../helpers/walls/routes';
 import { forgottenTables, rowsOfOwner } from '../../helpers/walls/rows';
 import { BODIES, FORMS, QUERIES } from '../../helpers/walls/tricks';
 import { type Victim, victim } from '../../helpers/walls/victim';
@@ -30,12 +30,10 @@ beforeAll(async () => {
   [ada, grace] = [await victim(), await victim()];
   [people, colleague, helper] = [await strangers(grace), await colleagueOf(grace), await assistant()];
   const name = `matrix_${process.env.JEST_WORKER_ID}`;
-  let routes: Route[];
-  [routes, chained, forClients] = await Promise.all([
-    routesOf(portal()),
-    startPortal({ name, database: portal(), environment: { FAST_LANE: 'false' } }),
-    clientRoutes(),
-  ]);
+  // One after the other: both prepare the same database, and only servers take turns at that.
+  const routes = await routesOf(portal());
+  chained = await startPortal({ name, database: portal(), environment: { FAST_LANE: 'false' } });
+  forClients = await clientRoutes();
   [aboutAda, aboutGrace] = [everyWay(routes, ada), everyWay(routes, grace)];
 }, 180_000);
 
