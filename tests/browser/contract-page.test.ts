@@ -14,7 +14,7 @@ test('the page of the API answers whoever pastes a token, and keeps it to itself
   const profile = page.locator('#get-clients-me');
   await profile.getByText('Try it').click();
   await profile.getByRole('button', { name: 'Send' }).click();
-  await profile.getByText('401').waitFor();
+  await profile.getByText('401 Unauthorized').waitFor();
   await page.getByLabel('Token').fill(client.token);
   await profile.getByRole('button', { name: 'Send' }).click();
   await profile.getByText(client.name).waitFor();

@@ -32,7 +32,7 @@ test('one tap answers the mail that asks how it works, without a login and witho
     { rating: 4, project: { documentId } },
   ]);
 
-  await scripted.getByText('Excellent').click();
+  await scripted.getByLabel('Excellent').check();
   await scripted.getByRole('button', { name: 'Send it' }).click();
   await scripted.getByText('This was answered already. Thank you.').waitFor();
 });

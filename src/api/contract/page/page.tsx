@@ -6,10 +6,10 @@ const idOf = ({ title }: Chapter) => title.toLowerCase().replace(/[^a-z]+/g, '-'
 const Contents = ({ chapters }: { chapters: Chapter[] }) => (
   <nav aria-label="Contents">
     {chapters.map((chapter) => (
-      <details key={chapter.title} open>
-        <summary>
+      <section key={chapter.title}>
+        <p>
           <a href={`#${idOf(chapter)}`}>{chapter.title}</a>
-        </summary>
+        </p>
         <ul>
           {chapter.operations.map(({ operationId, method, path }) => (
             <li key={operationId}>
@@ -19,7 +19,7 @@ const Contents = ({ chapters }: { chapters: Chapter[] }) => (
             </li>
           ))}
         </ul>
-      </details>
+      </section>
     ))}
   </nav>
 );
