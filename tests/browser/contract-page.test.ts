@@ -15,7 +15,7 @@ test('the page of the API answers whoever pastes a token, and keeps it to itself
   await profile.getByText('Try it').click();
   await profile.getByRole('button', { name: 'Send' }).click();
   await profile.getByText('401 Unauthorized').waitFor();
-  await page.getByLabel('Token').fill(client.token);
+  await page.getByRole('textbox', { name: 'Token', exact: true }).first().fill(client.token);
   await profile.getByRole('button', { name: 'Send' }).click();
   await profile.getByText(client.name).waitFor();
   expect(await profile.getByRole('status').textContent()).toMatch(/^200/);

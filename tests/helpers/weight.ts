@@ -1,10 +1,14 @@
 /** Of all that is sent to a browser, scripts are what it must also read. */
 export const MOST_SCRIPT_KB = 60;
 
-/** The scripts that a page of the site asks for at once, as it names them in its head. */
-function scriptsIn(html: string): string[] {
+/** The scripts that a page of the site asks for at once, as it names them in its head or in the header of that name. */
+function scriptsOf(html: string, header: string): string[] {
   const links = html.match(/<link\b[^>]*>/g) ?? [];
-  return links.filter((link) => link.includes('rel="modulepreload"')).map((link) => /href="([^"]+)"/.exec(link)![1]!);
+  const inHead = links.filter((link) => link.includes('rel="modulepreload"'));
+  return [
+    ...inHead.map((link) => /href="([^"]+)"/.exec(link)![1]!),
+    ...[...header.matchAll(/<([^>]+)>;\s*rel="?modulepreload/g)].map(([, address]) => address!),
+  ];
 }
 
 async function compressedBytes(url: URL): Promise<number> {
@@ -21,7 +25,7 @@ async function compressedBytes(url: URL): Promise<number> {
 export async function scriptKb(url: string, cookie: string | null): Promise<number> {
   const response = await fetch(url, { redirect: 'manual', ...(cookie && { headers: { cookie } }) });
   if (response.status >= 300 && response.status < 400) throw new Error(`${url} leads elsewhere.`);
-  const scripts = scriptsIn(await response.text());
+  const scripts = scriptsOf(await response.text(), response.headers.get('link') ?? '');
   if (scripts.length === 0) throw new Error(`${url} names no scripts.`);
   const bytes = await Promise.all(scripts.map((script) => compressedBytes(new URL(script, url))));
   return bytes.reduce((sum, one) => sum + one, 0) / 1024;
