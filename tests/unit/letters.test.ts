@@ -103,6 +103,8 @@ describe('a mail', () => {
   test('has colours of its own where it is dark', () => {
     const { html } = rendered(news, sender);
     expect(html).toContain('<meta name="color-scheme" content="light dark"/>');
-    expect(html).toMatch(/@media \(prefers-color-scheme: dark\)\{\.paper[^{}]*\{background-color:#161512 !important\}/);
+    expect(html).toContain(
+      '@media (prefers-color-scheme: dark){.paper,.paper>table>tbody>tr>td{background-color:#161512 !important}',
+    );
   });
 });
