@@ -1,0 +1,79 @@
+import { personToInvite } from '../../api/account/domain/schemas';
+import invitations from '../../api/account/services/invitations';
+import { clientToEnter, clientToMerge, importWish } from '../../api/client/domain/schemas';
+import clientArchiving from '../../api/client/services/archiving';
+import clientEntering from '../../api/client/services/entering';
+import clientImporting from '../../api/client/services/importing';
+import clientMerging from '../../api/client/services/merging';
+import viewing from '../../api/view/services/viewing';
+import { ownerRoute } from '../route';
+
+/** Clients: entering, importing, inviting, looking as they do, merging, putting away. */
+export const clientRoutes = [
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients',
+    needs: 'manageClients',
+    body: clientToEnter,
+    handle: ({ body }) => clientEntering.enter(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/import/preview',
+    needs: 'importClients',
+    handle: ({ file }) => clientImporting.preview(file),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/import',
+    needs: 'importClients',
+    body: importWish,
+    handle: ({ file, body, actor }) => clientImporting.importAll(file, body.invite, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/clients/:documentId',
+    needs: 'manageClients',
+    handle: ({ params }) => clientArchiving.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/invite',
+    needs: 'manageClients',
+    body: personToInvite,
+    handle: ({ params, body, actor }) => invitations.invite(params.documentId!, body.email, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/view',
+    needs: 'viewAsClients',
+    holdsSecret: true,
+    handle: ({ params, actor, adminId }) => viewing.open(params.documentId!, { id: adminId, name: actor.name }),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/clients/:documentId/merge',
+    needs: 'mergeClients',
+    query: clientToMerge,
+    handle: ({ params, query }) => clientMerging.preview(params.documentId!, query.from),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/merge',
+    needs: 'mergeClients',
+    body: clientToMerge,
+    handle: ({ params, body, actor }) => clientMerging.merge(params.documentId!, body.from, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/archive',
+    needs: 'manageClients',
+    handle: ({ params, actor }) => clientArchiving.archive(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/restore',
+    needs: 'manageClients',
+    handle: ({ params, actor }) => clientArchiving.restore(params.documentId!, actor),
+  }),
+];

@@ -1,0 +1,31 @@
+import interest from '../../api/product/services/interest';
+import overview from '../overview';
+import { ownerRoute } from '../route';
+import { clientRoutes } from './clients';
+import { feedbackRoutes } from './feedback';
+import { mailRoutes } from './mails';
+import { messageRoutes } from './messages';
+import { projectRoutes } from './projects';
+import { threadRoutes } from './threads';
+
+/** The owner's endpoints, which the panel's buttons call. */
+const routes = [
+  ownerRoute({ method: 'GET', path: '/portal/overview', needs: 'seeOverview', handle: () => overview.show() }),
+  ...messageRoutes,
+  ...threadRoutes,
+  ...clientRoutes,
+  ...projectRoutes,
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/products/:documentId/interests',
+    needs: 'seeInterest',
+    handle: ({ params }) => interest.show(params.documentId!),
+  }),
+  ...feedbackRoutes,
+  ...mailRoutes,
+];
+
+/** Mounts the endpoints beside Strapi's own admin routes; called while it registers. */
+export function registerPortalRoutes(): void {
+  strapi.server.routes({ type: 'admin', prefix: '', routes } as never);
+}

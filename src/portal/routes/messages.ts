@@ -1,0 +1,69 @@
+import { draftToKeep, messageToSend, previewWanted, reachWanted } from '../../api/message/domain/letters';
+import drafting from '../../api/message/services/drafting';
+import previewing from '../../api/message/services/previewing';
+import sending from '../../api/message/services/sending';
+import takingBack from '../../api/message/services/taking-back';
+import { ownerRoute } from '../route';
+
+/** Writing to clients: drafts, previews, sending and taking back. */
+export const messageRoutes = [
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages',
+    needs: 'sendMessages',
+    body: messageToSend,
+    handle: ({ body, actor }) => sending.writeAndSend(body, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/drafts',
+    needs: 'sendMessages',
+    body: draftToKeep,
+    handle: ({ body }) => drafting.begin(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/reach',
+    needs: 'sendMessages',
+    body: reachWanted,
+    handle: ({ body }) => drafting.reach(body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/preview',
+    needs: 'sendMessages',
+    body: previewWanted,
+    handle: ({ body }) => previewing.preview(body),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/signatures',
+    needs: 'sendMessages',
+    handle: ({ actor }) => drafting.signatures(actor.name),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/messages/:documentId',
+    needs: 'sendMessages',
+    handle: ({ params }) => drafting.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/messages/:documentId/draft',
+    needs: 'sendMessages',
+    body: draftToKeep,
+    handle: ({ params, body }) => drafting.rewrite(params.documentId!, body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/take-back',
+    needs: 'sendMessages',
+    handle: ({ params, actor }) => takingBack.takeBack(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/send',
+    needs: 'sendMessages',
+    handle: ({ params, actor }) => sending.sendDraft(params.documentId!, actor),
+  }),
+];
