@@ -1,4 +1,4 @@
-import bcrypt from 'bcryptjs';
+import bcrypt from 'bcrypt';
 
 /** bcrypt's cost: 2^10 rounds, Strapi's own default. */
 const ROUNDS = 10;
