@@ -8,7 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       // Strapi's columns have no time zone: every connection reads and writes them as UTC.
       options: '-c timezone=UTC',
     },
-    pool: { min: 2, max: 10 },
+    pool: { min: 2, max: 8 },
     acquireConnectionTimeout: 10_000,
   },
 });

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 
-/** Strapi's own pool has as many again; four instances fit into PostgreSQL's usual hundred. */
-const CONNECTIONS = 10;
+/** Strapi's own pool has as many again and the jobs five: four instances fit into the hundred that PostgreSQL allows. */
+const CONNECTIONS = 8;
 const PATIENCE_MS = 10_000;
 
 /**
