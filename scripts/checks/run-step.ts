@@ -19,3 +19,17 @@ export function runHere([file, ...args]: Command, env: NodeJS.ProcessEnv = proce
     });
   });
 }
+
+/**
+ * Runs a program to its end and keeps what it prints, for what runs beside others.
+ * @returns its exit code, 1 when a signal ended it, and everything it printed
+ */
+export function runQuietly([file, ...args]: Command): Promise<{ code: number; output: string }> {
+  const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }));
+  });
+}
