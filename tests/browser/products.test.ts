@@ -78,6 +78,8 @@ describe.each([
 
   test('is told when it came too late, and what they can do instead', async () => {
     const { page } = await signedInPage(options);
+    // A page that hears nothing shows what was when it was opened.
+    await page.route('**/live', (route) => route.abort());
     await page.goto(`/products/${clock.slug}`);
     await changeProduct(clock, { state: 'finished' });
     await button(page, 'Tell me when it can be bought').click();

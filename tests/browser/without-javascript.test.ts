@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
+import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import { linkTo, nextMail } from '../helpers/mail';
 import { newCredentials, signIn } from '../helpers/people';
@@ -23,7 +24,7 @@ describe('without JavaScript', () => {
     await page.goto('/profile/edit');
     await page.getByLabel('Phone').fill('no number');
     await button('Save profile').click();
-    expect(await page.getByText('Enter a phone number').first().isVisible()).toBe(true);
+    await page.getByText('Enter a phone number').first().waitFor();
     expect(await page.getByLabel('Phone').inputValue()).toBe('no number');
     await page.getByLabel('Phone').fill('+46 8 123 456');
     await page.locator('[name="socialLinks.0.network"]').selectOption('github');
@@ -41,14 +42,15 @@ describe('without JavaScript', () => {
     await sendTo([api], { subject: 'On paper' });
     await page.goto('/messages');
     await page.getByRole('link', { name: /On paper/ }).click();
-    expect(await page.getByRole('heading', { name: 'On paper' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'On paper' }).waitFor();
     await button('Mark unread').click();
-    expect(dataOf<Shape<'InboxItem'>[]>(await api.get('/api/messages?unread=true'))).toHaveLength(1);
+    const unread = async () => dataOf<Shape<'InboxItem'>[]>(await api.get('/api/messages?unread=true'));
+    await eventually('the message to be unread again', async () => (await unread()).length === 1);
 
     await page.goto('/feedback');
     await page.getByLabel('Something else').check();
     await page.getByLabel('Your words').fill('Works on my old machine.');
     await button('Send it').click();
-    expect(await page.getByText('Works on my old machine.').isVisible()).toBe(true);
+    await page.getByText('Works on my old machine.').waitFor();
   });
 });

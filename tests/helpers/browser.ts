@@ -22,7 +22,7 @@ const contexts: BrowserContext[] = [];
 export async function newPage(options: PageOptions = {}): Promise<Page> {
   await portal().site();
   const context = await (
-    await (browser ??= launch())
+    await (browser ??= launch().catch(launch))
   ).newContext({
     baseURL: portal().siteUrl,
     colorScheme: options.dark ? 'dark' : 'light',
@@ -36,6 +36,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
   return context.newPage();
 }
 
+/** Chromium itself crashes at its start now and then, so whoever needs it tries twice. */
 function launch(): Promise<Browser> {
   const { program, flags, environment } = chromium();
   return playwright.launch({ executablePath: program, args: flags, env: { ...process.env, ...environment } });

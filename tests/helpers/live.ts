@@ -1,3 +1,4 @@
+import { sql } from './database';
 import { eventually } from './eventually';
 import { portal } from './portal';
 
@@ -18,11 +19,18 @@ export interface Live {
   close(): void;
 }
 
+/** A stream begins after what has settled; what was done before, but is still hidden, would be heard on it as news. */
+async function logIsSettled(): Promise<void> {
+  const hidden = 'select from activities where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
+  await eventually('the log to settle', async () => (await sql(hidden)).length === 0);
+}
+
 /** Opens the event stream as a browser does. */
 export async function openLive(
   token: string,
   { after, at = portal().apiUrl }: { after?: string; at?: string } = {},
 ): Promise<Live> {
+  if (after === undefined) await logIsSettled();
   const abort = new AbortController();
   const headers = { authorization: `Bearer ${token}`, ...(after !== undefined && { 'last-event-id': after }) };
   const response = await fetch(new URL('/api/live', at), { headers, signal: abort.signal });

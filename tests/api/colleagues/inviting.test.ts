@@ -29,7 +29,8 @@ describe('somebody whom a client invites', () => {
     const email = newAddress();
     const invitation = dataOf<Shape<'OpenInvitation'>>(expectStatus(await inviteColleague(ada, email), 201));
     expect(invitation).toMatchObject({ email, invitedBy: ada.name });
-    expect(await invitationsOf(ada)).toEqual([invitation]);
+    // Its code, and with it the time it has, begins with the mail.
+    expect(await invitationsOf(ada)).toEqual([{ ...invitation, expiresAt: expect.any(String) }]);
     const mail = await nextMail(email, /invites you/);
     expect(mail.text).toContain(`${ada.name} asks you to join them`);
     const look = await get<{ data: Shape<'Invitation'> }>(`/api/auth/invitation?code=${codeIn(mail)}`);

@@ -12,7 +12,7 @@ import { noteRunning } from './running';
 
 /** One Strapi with a database, a mail server and a folder of its own. */
 export interface Portal {
-  /** Where Strapi answers, without a trailing slash. */
+  /** Where Strapi answers, past any proxy, without a trailing slash. */
   apiUrl: string;
   /** Where the site answers once it was started, and where links in mails lead. */
   siteUrl: string;
@@ -72,7 +72,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     settle(startServer(settings, secrets, places, { ...baseEnvironment(process.env), ...environment, ...extra }));
   let site: Promise<Child> | undefined;
   const portal: Portal = {
-    apiUrl: settings.apiUrl,
+    apiUrl: `http://127.0.0.1:${settings.port}`,
     siteUrl: settings.siteUrl,
     databaseUrl,
     owner: { email: settings.ownerEmail, password: secrets.OWNER_PASSWORD },
