@@ -22,10 +22,10 @@ export default {
     await registerPermissions();
     registerPortalRoutes();
     answerForAbsent();
-    guardDocuments();
     hideArchived();
     tellOfMerged();
     noteOpened();
+    guardDocuments();
   },
 
   async bootstrap() {

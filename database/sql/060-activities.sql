@@ -15,9 +15,6 @@ create index if not exists activities_about_client on activities (about_client_i
 create index if not exists activities_of_months on activities (created_at)
   where kind in ('project.request', 'project.accept-delivery', 'project.finish');
 
--- Lines that were restored from another cluster, whose numbers say nothing here, count as the oldest.
-update activities set xid = '1' where xid > pg_current_xact_id();
-
 -- One word for each statement that wrote lines; PostgreSQL sends it once for a transaction, with its commit.
 create or replace function announce_activities() returns trigger language plpgsql as $$
 begin

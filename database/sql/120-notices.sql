@@ -43,9 +43,6 @@ create table if not exists dispatch_position (
 insert into dispatch_position (xid, id) values (pg_snapshot_xmin(pg_current_snapshot()), 0)
 on conflict (only_one) do nothing;
 
--- After a restore into another cluster the numbers say nothing here.
-update dispatch_position set xid = pg_snapshot_xmin(pg_current_snapshot()), id = 0 where xid > pg_current_xact_id();
-
 -- The next eight o'clock in the morning somewhere; a place nobody knows keeps UTC.
 create or replace function next_morning(zone text) returns timestamptz
   language plpgsql stable as $$

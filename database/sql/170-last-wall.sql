@@ -12,33 +12,25 @@ begin
   raise exception 'A client reached for a row of somebody else in %.', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
--- Rows that are a client's by way of another row.
-create or replace function is_foreign_project(wanted integer) returns boolean language plpgsql stable as $$
+-- Rows that are a client's by way of another row: `is_foreign_project(id)` and its like, each with where it is looked up.
+do $$
+declare
+  way record;
 begin
-  return writing_client() is not null and not exists (
-    select from projects_client_lnk where project_id = wanted and client_id = writing_client());
-end $$;
-create or replace function is_foreign_feedback(wanted integer) returns boolean language plpgsql stable as $$
-begin
-  return writing_client() is not null and not exists (
-    select from feedbacks_client_lnk where feedback_id = wanted and client_id = writing_client());
-end $$;
-create or replace function is_foreign_message(wanted integer) returns boolean language plpgsql stable as $$
-begin
-  return writing_client() is not null and not exists (
-    select from deliveries where message_id = wanted and client_id = writing_client());
-end $$;
-create or replace function is_foreign_delivery(wanted integer) returns boolean language plpgsql stable as $$
-begin
-  return writing_client() is not null and not exists (
-    select from deliveries where id = wanted and client_id = writing_client());
-end $$;
-
-create or replace function is_foreign_reply(wanted integer) returns boolean language plpgsql stable as $$
-begin
-  return writing_client() is not null and not exists (
-    select from replies r join deliveries d on d.id = r.delivery_id
-    where r.id = wanted and d.client_id = writing_client());
+  for way in
+    select * from (values
+      ('project', 'projects_client_lnk where project_id = wanted and client_id'),
+      ('feedback', 'feedbacks_client_lnk where feedback_id = wanted and client_id'),
+      ('message', 'deliveries where message_id = wanted and client_id'),
+      ('delivery', 'deliveries where id = wanted and client_id'),
+      ('reply', 'replies r join deliveries d on d.id = r.delivery_id where r.id = wanted and d.client_id')
+    ) as ways (noun, found)
+  loop
+    execute format('create or replace function is_foreign_%s(wanted integer) returns boolean language plpgsql stable as $body$
+      begin
+        return writing_client() is not null and not exists (select from %s = writing_client());
+      end $body$', way.noun, way.found);
+  end loop;
 end $$;
 
 -- Colleagues may remove each other; what goes along with a user finds them gone already.

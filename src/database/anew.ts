@@ -5,7 +5,8 @@ const isOvertaken = (error: unknown) => OVERTAKEN.has(String((error as { code?: 
 
 /**
  * Does a piece of work that is one transaction, and once more where it was overtaken: a client it had read was merged
- * into another meanwhile, so a row it wrote referred to nobody. The second time it reads what is true now.
+ * into another meanwhile, so a row it wrote referred to nobody; or two waited for each other, and PostgreSQL ended this
+ * one. The second time it reads what is true now.
  */
 export async function anew<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { anew } from '../database/anew';
 import { guardBusiness } from './guards/business';
 import { guardClient, guardUser } from './guards/client';
 import { guardFeedback } from './guards/feedback';
@@ -24,7 +25,10 @@ const WRITES = new Set(['create', 'update', 'delete', 'clone']);
 /** A copy would take users, projects or letters along that belong to the original. */
 const NO_COPIES = 'This cannot be copied. Write a new one instead.';
 
-/** Puts the product's rules in front of Strapi's Document Service, which the panel and API tokens write through. */
+/**
+ * Puts the product's rules in front of Strapi's Document Service, which the panel and API tokens write through. It comes
+ * after the product's other middlewares: a write that another one overtook is done anew from here.
+ */
 export function guardDocuments(): void {
   strapi.documents.use((context, next) => {
     const guard = GUARDS[context.uid];
@@ -32,6 +36,6 @@ export function guardDocuments(): void {
     if (context.action === 'clone') throw new errors.ApplicationError(NO_COPIES);
     const params = context.params as { documentId?: string; data?: Data };
     const change = { action: context.action, documentId: params.documentId ?? '', data: params.data ?? {} };
-    return guard(change, () => Promise.resolve(next())) as ReturnType<typeof next>;
+    return anew(() => guard(change, () => Promise.resolve(next()))) as ReturnType<typeof next>;
   });
 }

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { Client as Connection } from 'pg';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
+import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
+import { newsAreTold } from '../helpers/news';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { requested } from '../helpers/projects';
 
 interface Draft {
   documentId: string;
@@ -129,6 +134,34 @@ describe('the owner', () => {
       [id],
     );
     expect(left).toEqual([]);
+  });
+
+  test('deletes a client also while something else is written about them', async () => {
+    const ada = await registeredClient();
+    const id = await documentIdOf(ada);
+    await requested(ada);
+    await newsAreTold();
+    const writer = new Connection({ connectionString: portal().databaseUrl });
+    await writer.connect();
+    // Each of the two will hold what the other needs; PostgreSQL ends whoever began to wait first.
+    await writer.query('begin');
+    await writer.query('select from up_users where email = $1 for key share', [ada.email]);
+    const deleted = (await owner()).del(`/content-manager/collection-types/api::client.client/${id}`);
+    await eventually('the deletion to wait', async () => {
+      const waiting = await sql(
+        `select from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from "clients"%'`,
+      );
+      return waiting.length > 0;
+    });
+    await writer.query(
+      'select from activities where client_id = (select id from clients where document_id = $1) for update',
+      [id],
+    );
+    await writer.query('commit');
+    await writer.end();
+    expect((await deleted).status).toBe(200);
+    expect((await ada.get('/api/clients/me')).status).toBe(401);
   });
 
   test('cannot choose a colour that nobody can read', async () => {

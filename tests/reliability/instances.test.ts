@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client as Connection } from 'pg';
 import { dataOf, type SignedIn } from '../helpers/answers';
 import { get, post } from '../helpers/api';
 import { census, structure } from '../helpers/census';
@@ -48,6 +49,7 @@ describe('instances that start at once', () => {
       `alter table businesses drop column privacy_text;
        drop table feedbacks_project_lnk, client_views, job_workers cascade;
        update strapi_database_schema set hash = 'of an older version';
+       update laid_down set digest = 'of an older version';
        insert into clients (document_id, name, created_at, updated_at)
          select gen_random_uuid(), 'From before ' || i, localtimestamp, localtimestamp from generate_series(1, 50) i`,
       [],
@@ -154,6 +156,18 @@ describe('two instances side by side', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(new Set(answers.map((answer) => dataOf<{ documentId: string }>(answer).documentId)).size).toBe(1);
   });
+
+  test('another one starts while somebody is in the middle of writing everywhere', async () => {
+    const writer = new Connection({ connectionString: one.databaseUrl });
+    await writer.connect();
+    await writer.query(
+      `begin; lock table activities, clients, projects, messages, deliveries, notices, mails, up_users in row exclusive mode`,
+    );
+    await other.restart();
+    expect((await get('/_ready', everywhere()[1])).status).toBe(200);
+    await writer.query('rollback');
+    await writer.end();
+  }, 180_000);
 
   test('one is killed and comes back, and nobody notices but by waiting', async () => {
     const ada = await registeredClient();

@@ -1,4 +1,5 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { Dot, type DotLook } from '../dot';
 import { useSayings } from '../project/sayings';
 
 /** What tells where feedback stands. */
@@ -17,32 +18,20 @@ export function standingOf({ seenAt, settledAt, answeredAt }: Moments): Standing
   return seenAt ? 'read' : 'new';
 }
 
-const LOOKS: Record<Standing, { colour: string; hollow: boolean }> = {
-  new: { colour: 'warning500', hollow: false },
+const LOOKS: Record<Standing, DotLook> = {
+  new: { colour: 'warning500' },
   read: { colour: 'warning500', hollow: true },
   settled: { colour: 'neutral500', hollow: true },
-  answered: { colour: 'success500', hollow: false },
+  answered: { colour: 'success500' },
 };
 
 /** Where feedback stands: a dot and a word, never colour alone. */
 export const FeedbackChip = ({ moments }: { moments: Moments }) => {
   const { word } = useSayings();
   const standing = standingOf(moments);
-  const { colour, hollow } = LOOKS[standing];
   return (
     <Flex gap={2} tag="span">
-      <Box
-        tag="span"
-        width="0.8rem"
-        height="0.8rem"
-        borderRadius="50%"
-        borderColor={colour}
-        background={hollow ? 'neutral0' : colour}
-        borderWidth="2px"
-        borderStyle="solid"
-        shrink={0}
-        aria-hidden
-      />
+      <Dot {...LOOKS[standing]} />
       <Typography
         variant="pi"
         textColor="neutral800"

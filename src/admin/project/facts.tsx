@@ -1,12 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { Dot, type DotLook } from '../dot';
 import type { ProjectBrief } from './project';
 import { useSayings } from './sayings';
 
-interface Look {
-  /** Of the dot, as the design system names it. */
-  colour: string;
-  /** Waiting in line, not running. */
-  hollow?: true;
+interface Look extends DotLook {
   /** It left the way. */
   struck?: true;
 }
@@ -35,18 +32,7 @@ export const StateChip = ({ state, move }: { state: string; move?: ProjectBrief[
   const { colour, hollow, struck } = lookOf(state, move);
   return (
     <Flex gap={2} tag="span">
-      <Box
-        tag="span"
-        width="0.8rem"
-        height="0.8rem"
-        borderRadius="50%"
-        borderColor={colour}
-        background={hollow ? 'neutral0' : colour}
-        borderWidth="2px"
-        borderStyle="solid"
-        shrink={0}
-        aria-hidden
-      />
+      <Dot colour={colour} hollow={hollow} />
       <Typography
         textColor="neutral800"
         style={{ whiteSpace: 'nowrap', ...(struck && { textDecoration: 'line-through' }) }}

@@ -4,9 +4,9 @@ import { startPortal, type Portal } from '../../helpers/harness/portal';
 import { portal } from '../../helpers/portal';
 import { clientRoutes, type Fault, faultsOf } from '../../helpers/walls/asking';
 import { type Attempt, everyWay, inTurn } from '../../helpers/walls/attempts';
-import { colleagueOf, type Principal, strangers } from '../../helpers/walls/principals';
+import { assistant, colleagueOf, type Principal, strangers } from '../../helpers/walls/principals';
 import { routesOf } from '../../helpers/walls/routes';
-import { forgottenTables } from '../../helpers/walls/rows';
+import { forgottenTables, rowsOfOwner } from '../../helpers/walls/rows';
 import { BODIES, FORMS, QUERIES } from '../../helpers/walls/tricks';
 import { type Victim, victim } from '../../helpers/walls/victim';
 
@@ -98,4 +98,17 @@ test('a colleague finds nothing that is another user’s own, and changes none o
   // The client's own records are theirs too.
   const seen = await get('/api/messages', { token: colleague.token });
   expect(JSON.stringify(seen.body)).toContain(grace.canary);
+}, 600_000);
+
+test('an assistant changes nothing that is the owner’s, deletes nothing, and learns nobody’s secret', async () => {
+  const helper = await assistant();
+  const before = await rowsOfOwner(helper.id);
+  // Their own name and signing out are theirs.
+  const attempts = (ALL ? aboutAda : inTurn(aboutAda, 6, 1)).filter(
+    ({ method, path }) => path !== '/admin/logout' && !(method === 'PUT' && path === '/admin/users/me'),
+  );
+  expect(await faultsOf({ at: portal().apiUrl, hidden: ada.secrets, forClients }, helper, attempts)).toEqual([]);
+  expect(await rowsOfOwner(helper.id)).toEqual(before);
+  expect(await ada.isThere()).toBe(true);
+  expect((await helper.person.get('/admin/users/me')).status).toBe(200);
 }, 600_000);

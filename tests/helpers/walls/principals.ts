@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { post } from '../api';
 import { sql } from '../database';
 import { codeIn, nextMail } from '../mail';
-import { expectStatus, owner, registeredClient } from '../people';
+import { expectStatus, owner, person, type Person, registeredClient } from '../people';
+import { teammate } from '../teammates';
 import { lookerAt } from '../view';
 import type { Victim } from './victim';
 
@@ -60,4 +61,11 @@ export async function colleagueOf({ documentId }: Victim): Promise<Principal> {
   const code = codeIn(await nextMail(email, /invites you/));
   const joined = await post<{ jwt: string }>('/api/auth/invitation', { code, password: 'Correct-horse-8' });
   return { name: 'a colleague', token: expectStatus(joined, 200).body.jwt, entry: 'all' };
+}
+
+/** Somebody who helps the owner with the daily work, and their own number. */
+export async function assistant(): Promise<Principal & { person: Person; id: number }> {
+  const { token, email } = await teammate('assistant');
+  const [row] = await sql<{ id: number }>('select id from admin_users where email = $1', [email]);
+  return { name: 'an assistant', token, entry: 'nothing', person: person(token), id: row!.id };
 }

@@ -47,6 +47,23 @@ const OF_USER: Record<string, string> = {
   follow_up_links: 'user_id = $1',
 };
 
+/** Of each table: what is the owner's alone to change. `$1` is the number of an admin whose own login does not count. */
+const OF_OWNER: Record<string, string> = {
+  admin_users: 'id <> $1',
+  admin_users_roles_lnk: 'true',
+  admin_roles: 'true',
+  admin_permissions: 'true',
+  admin_permissions_role_lnk: 'true',
+  strapi_api_tokens: 'true',
+  strapi_transfer_tokens: 'true',
+  strapi_webhooks: 'true',
+  businesses: 'true',
+  up_roles: 'true',
+  up_permissions: 'true',
+  up_users: 'true',
+  merged_clients: 'true',
+};
+
 /** Rows as they stand, one digest each. */
 export type Rows = Record<string, string[]>;
 
@@ -63,6 +80,7 @@ async function rowsOf(which: Record<string, string>, id: number): Promise<Rows> 
 
 export const rowsOfClient = (clientId: number): Promise<Rows> => rowsOf(OF_CLIENT, clientId);
 export const rowsOfUser = (userId: number): Promise<Rows> => rowsOf(OF_USER, userId);
+export const rowsOfOwner = (assistantId: number): Promise<Rows> => rowsOf(OF_OWNER, assistantId);
 
 /** Tables that refer to what is a client's or a user's and that nobody has thought of here. */
 export async function forgottenTables(): Promise<string[]> {

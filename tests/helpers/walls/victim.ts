@@ -23,6 +23,8 @@ export interface Victim {
   /** What stands in the database of the client, and of the user alone, once everything has come to rest. */
   rows(): Promise<Rows>;
   ownRows(): Promise<Rows>;
+  /** Whether every record that was made is still there. */
+  isThere(): Promise<boolean>;
 }
 
 interface Named {
@@ -126,5 +128,11 @@ export async function victim(): Promise<Victim> {
     },
     rows: atRest(() => rowsOfClient(ids.clients.number)),
     ownRows: atRest(() => rowsOfUser(ids.up_users.number)),
+    async isThere() {
+      const found = Object.entries(ids).map(([table, { number }]) =>
+        sql(`select from ${table} where id = $1`, [number]),
+      );
+      return (await Promise.all(found)).every((rows) => rows.length === 1);
+    },
   };
 }
