@@ -32,9 +32,12 @@ async function readOn(): Promise<void> {
   });
 }
 
-/** Reads on; what goes wrong is made up for the next time. */
+/** Reads on; what goes wrong is made up for soon. */
 const look = coalesced(() =>
-  readOn().catch((error: unknown) => strapi.log.warn(`Live events wait for the database: ${String(error)}`)),
+  readOn().catch((error: unknown) => {
+    strapi.log.warn(`Live events wait for the database: ${String(error)}`);
+    if (!life.signal.aborted) setTimeout(look, RETRY_MS);
+  }),
 );
 
 /** Listens until the connection breaks. */
@@ -53,10 +56,14 @@ async function listen(heard: () => void): Promise<void> {
     if (channel === 'clientele_sessions') closeSession(payload ?? '');
     else heard();
   });
-  await client.query('listen clientele_activities; listen clientele_sessions');
-  await closeEndedSessions();
-  heard();
-  await broken;
+  try {
+    await client.query('listen clientele_activities; listen clientele_sessions');
+    await closeEndedSessions();
+    heard();
+    await broken;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /**

@@ -11,6 +11,8 @@ const PATIENCE_MS = 20_000;
 
 export interface Fault {
   who: string;
+  /** As the router has it. */
+  path: string;
   asked: string;
   body: string | undefined;
   why: string;
@@ -90,7 +92,7 @@ export async function faultsOf(wall: Wall, principal: Principal, attempts: Attem
       const said = await answerTo(wall.at, principal, attempt).catch(() => NONE);
       const why = faultIn(wall, principal, attempt, said);
       const asked = `${attempt.method} ${attempt.url.slice(0, 200)}`;
-      if (why) faults.push({ who: principal.name, asked, body: attempt.body?.slice(0, 200), why });
+      if (why) faults.push({ who: principal.name, path: attempt.path, asked, body: attempt.body?.slice(0, 200), why });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, asker));

@@ -45,7 +45,8 @@ function everyAttempt({ method, path }: Route, victim: Victim): Attempt[] {
 export const inTurn = (attempts: Attempt[], share: number, turn: number): Attempt[] =>
   attempts.filter((_, position) => position % share === turn % share);
 
-const isOurs = (path: string) => /^\/(api|portal)\//.test(path);
+/** Whether an address is the product's own and not one of Strapi's. */
+export const isOurs = (path: string) => /^\/(api|portal)\//.test(path);
 
 /**
  * How a route is tried. The product's own are tried in every way; of Strapi's own, which are closed to most, each takes its
