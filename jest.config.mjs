@@ -42,6 +42,7 @@ export default {
     // These start and stop what they need themselves.
     running('reliability', helper('setup-everything'), 'node'),
   ],
-  maxWorkers: 2,
+  // Two processors: what one test waits for gives another time to work.
+  maxWorkers: 3,
   testTimeout: 30_000,
 };
