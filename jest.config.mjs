@@ -42,7 +42,6 @@ export default {
     // These start and stop what they need themselves.
     running('reliability', helper('setup-everything'), 'node'),
   ],
-  // Two processors: what one test waits for gives another time to work.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

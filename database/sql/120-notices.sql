@@ -12,7 +12,7 @@ create table if not exists mail_readers (
   check (num_nonnulls(user_id, admin_id) = 1)
 );
 
--- What somebody is still to be told: gone once it is mailed, or once they have read it on the site.
+-- What somebody is still to be told: gone once the mail about it has gone out, or once they have read it on the site.
 create table if not exists notices (
   id bigint generated always as identity primary key,
   reader_id bigint not null references mail_readers (id) on delete cascade,
@@ -24,6 +24,9 @@ create table if not exists notices (
 );
 create index if not exists notices_due on notices (reader_id, due);
 create index if not exists notices_of_activity on notices (activity_id);
+-- The mail that tells of it, while that waits for its server.
+alter table notices add column if not exists mail_id bigint references mails (id) on delete cascade;
+create index if not exists notices_of_mail on notices (mail_id) where mail_id is not null;
 
 -- The links in mails that stop them; of each only a hash is kept.
 create table if not exists unsubscribe_tokens (

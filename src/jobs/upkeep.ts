@@ -22,7 +22,8 @@ const LOST = [
      and not exists (select from graphile_worker.jobs j where j.key = 'mail:' || m.id and j.attempts < j.max_attempts)`,
   `select graphile_worker.add_job('tell-news', json_build_object('reader', n.reader_id::text),
      job_key => 'news:' || n.reader_id)
-   from (select distinct reader_id from notices where due < now() - interval '5 minutes') n`,
+   from (select distinct reader_id from notices
+    where mail_id is null and due < now() - interval '5 minutes') n`,
 ];
 
 const inTurn = (statements: string[]) =>

@@ -31,6 +31,8 @@ export interface Post {
   adminId?: number | null;
   /** The mailed code in it, whose time begins anew once the mail has gone out. */
   codeId?: string;
+  /** It tells of notices that refer to it; when they are all gone, it need not go out. */
+  ofNotices?: boolean;
 }
 
 /** Lower goes first: whoever waits to sign in does not wait for everybody's news. */
@@ -61,12 +63,16 @@ export async function wasPosted(sql: Sql, key: string): Promise<boolean> {
 /**
  * Posts a mail in the caller's transaction: it goes out once that is committed, as soon as the mail server takes it, and
  * never otherwise. Its Message-ID follows from the key, so whatever comes twice can be known as one.
+ * @returns its id; null where it had been posted before
  */
-export async function post(sql: Sql, { key, kind, to, letter, userId, adminId, codeId }: Post): Promise<void> {
-  const [mail] = await sql<{ id: string }>(
-    `insert into mails (message_id, kind, to_address, user_id, admin_id, subject, letter, code_id)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8) on conflict (message_id) do nothing returning id::text`,
-    [messageId(key), kind, to, userId ?? null, adminId ?? null, letter.subject, JSON.stringify(letter), codeId ?? null],
+export async function post(sql: Sql, mail: Post): Promise<string | null> {
+  const { key, kind, to, letter, userId = null, adminId = null, codeId = null, ofNotices = false } = mail;
+  const [posted] = await sql<{ id: string }>(
+    `insert into mails (message_id, kind, to_address, user_id, admin_id, subject, letter, code_id, of_notices)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9) on conflict (message_id) do nothing returning id::text`,
+    [messageId(key), kind, to, userId, adminId, letter.subject, JSON.stringify(letter), codeId, ofNotices],
   );
-  if (mail) await enqueueSending(sql, mail.id, kind);
+  if (!posted) return null;
+  await enqueueSending(sql, posted.id, kind);
+  return posted.id;
 }

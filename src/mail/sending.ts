@@ -1,6 +1,6 @@
 import { renewCode } from '../api/account/data/codes';
 import { readBusiness } from '../api/business/data/business';
-import { type Sql, transaction, withConnection } from '../database/sql';
+import { alone, type Sql, transaction, withConnection } from '../database/sql';
 import type { Jobs } from '../jobs/tasks';
 import type { Letter } from './letter';
 import { enqueueSending } from './outbox';
@@ -15,6 +15,8 @@ interface Waiting {
   codeId: string | null;
   attempts: number;
   tooLong: boolean;
+  /** All that it tells of has been read on the site meanwhile. */
+  isRead: boolean;
 }
 
 /** A mail server may be away over a long weekend. */
@@ -26,8 +28,9 @@ const pauseAfter = (attempts: number) => Math.min(2 ** (attempts + 1), 600);
 async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
   const [mail] = await sql<Waiting>(
     `select id::text, message_id as "messageId", kind, to_address as "to", letter::text, code_id::text as "codeId", attempts,
-       waiting_since < localtimestamp - $2::interval as "tooLong"
-     from mails where id = $1 and state = 'waiting'`,
+       waiting_since < localtimestamp - $2::interval as "tooLong",
+       of_notices and not exists (select from notices n where n.mail_id = m.id) as "isRead"
+     from mails m where id = $1 and state = 'waiting'`,
     [id, PATIENCE],
   );
   return mail;
@@ -39,6 +42,7 @@ async function noteSent(sql: Sql, { id, codeId }: Waiting): Promise<void> {
      where id = $1`,
     [id],
   );
+  await sql('delete from notices where mail_id = $1', [id]);
   if (codeId !== null) await renewCode(sql, codeId);
 }
 
@@ -71,6 +75,10 @@ async function send(id: string): Promise<void> {
     async (sql) => [await waiting(sql, id), await readBusiness(sql)] as const,
   );
   if (!mail) return;
+  if (mail.isRead) {
+    await alone('delete from mails where id = $1', [id]);
+    return;
+  }
   const outgoing = { ...mail, letter: JSON.parse(mail.letter) as Letter };
   const error: unknown = await handOver(outgoing, business).then(
     () => null,

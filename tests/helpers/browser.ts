@@ -31,7 +31,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     locale: 'en-GB',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   contexts.push(context);
   return context.newPage();
 }

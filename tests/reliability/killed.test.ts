@@ -21,7 +21,7 @@ import {
 import type { Child } from '../../scripts/launcher/child';
 import { type Portal, startPortal } from '../helpers/harness/portal';
 
-const KILLS = asFarAs(20, 2);
+const KILLS = asFarAs(20, 1);
 const BETWEEN = 40;
 
 let portal: Portal;

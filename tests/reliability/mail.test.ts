@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { get, post } from '../helpers/api';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
-import { codeIn, mailsTo } from '../helpers/mail';
-import { type Credentials, expectStatus, newCredentials, owner } from '../helpers/people';
+import { sendTo } from '../helpers/letters';
+import { codeIn, mailsTo, nextMail } from '../helpers/mail';
+import { type Credentials, expectStatus, newCredentials, owner, registeredClient } from '../helpers/people';
 import { usePortal } from '../helpers/portal';
 import { startMailServer } from '../helpers/harness/mail-server';
 import { type Portal, startPortal } from '../helpers/harness/portal';
@@ -106,6 +107,23 @@ describe('a mail server', () => {
     await isSent(ada);
     expect(await idsOf(ada)).toHaveLength(1);
   });
+
+  test('that comes back late sends nothing about what has been read on the site meanwhile', async () => {
+    const ada = await registeredClient();
+    portal.mail.manners.refuse = () => 451;
+    const letter = await sendTo([ada], { subject: 'Read on the site' });
+    await triedInVain(ada);
+    expectStatus(await ada.put(`/api/messages/${letter}/read`, { data: { read: true } }), 200);
+    portal.mail.manners.refuse = undefined;
+    await eventually('the mail to be given up', async () => {
+      const waiting = await sql(`select from mails where to_address = $1 and state = 'waiting'`, [ada.email]);
+      return waiting.length === 0;
+    });
+    await sendTo([ada], { subject: 'Not read yet' });
+    await nextMail(ada.email, /Not read yet/);
+    const subjects = (await mailsTo(ada.email)).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject?.includes('Read on the site'))).toEqual([]);
+  }, 40_000);
 
   test.each(['silence', 'hang up'] as const)(
     'that took a mail and answered with %s gets it again, as the same one',

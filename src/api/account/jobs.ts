@@ -133,10 +133,11 @@ const jobs: AccountJobs = {
       const { name } = await readBusiness(sql);
       if (await findByEmail(sql, to)) {
         const letter = invitedAgainLetter(name, mailed, siteUrl('/login'));
-        return post(sql, { key, kind: 'invited-again', to, letter });
+        await post(sql, { key, kind: 'invited-again', to, letter });
+        return;
       }
       const letter = inviteLetter(name, mailed, siteUrl('/invite', { code }));
-      return post(sql, { key, kind: 'invitation', to, letter, codeId: invitation });
+      await post(sql, { key, kind: 'invitation', to, letter, codeId: invitation });
     }),
 
   'user-removed': ({ email, removedBy, client }, helpers) =>

@@ -57,23 +57,41 @@ const IS_NEWS = `coalesce(a.details ->> 'silent', '') <> 'true' and not (a.kind 
     and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))
   and (a.kind <> 'project.follow-up' or ${stillAsked('a.subject_id')})`;
 
-/** Takes what is due for a reader out of what is still to be told: in the order it happened, without what is no news. */
+/** What is due for a reader, in the order it happened; what is no news any more is forgotten. */
 export async function takeDue(sql: Sql, readerId: string): Promise<Notice[]> {
-  return sql<Notice>(
+  const rows = await sql<Notice & { isNews: boolean }>(
     `with due as (
-       delete from notices where reader_id = $1 and due <= now() returning id, reader_id, activity_id, topic
+       select id, reader_id, activity_id, topic from notices
+       where reader_id = $1 and mail_id is null and due <= now() for update
      )
      select d.id::text, a.kind, a.subject_id as "subjectId", a.actor_name as "actorName",
        coalesce(a.details, '{}')::text as details, c.name as client, ${WRITTEN} as written,
-       (select p.currency from projects p where p.document_id = a.subject_id) as currency
+       (select p.currency from projects p where p.document_id = a.subject_id) as currency,
+       coalesce(r.topics ->> d.topic, r.frequency) <> 'off' and ${IS_NEWS} as "isNews"
      from due d
        join mail_readers r on r.id = d.reader_id
        join activities a on a.id = d.activity_id
        join clients c on c.id = a.client_id
-     where coalesce(r.topics ->> d.topic, r.frequency) <> 'off' and ${IS_NEWS}
      order by a.xid, a.id`,
     [readerId],
-  ).then((rows) => rows.map((row) => ({ ...row, details: parsed(row.details) })));
+  );
+  await forget(
+    sql,
+    rows.filter(({ isNews }) => !isNews),
+  );
+  return rows.filter(({ isNews }) => isNews).map((row) => ({ ...row, details: parsed(row.details) }));
+}
+
+const idsOf = (notices: Pick<Notice, 'id'>[]) => notices.map(({ id }) => id);
+
+/** Notices of which nobody is told any more. */
+export async function forget(sql: Sql, notices: Pick<Notice, 'id'>[]): Promise<void> {
+  await sql('delete from notices where id = any($1)', [idsOf(notices)]);
+}
+
+/** Notices that a mail tells of: they are kept until it has gone out, since they may be read before. */
+export async function toldBy(sql: Sql, mailId: string, notices: Pick<Notice, 'id'>[]): Promise<void> {
+  await sql('update notices set mail_id = $1 where id = any($2)', [mailId, idsOf(notices)]);
 }
 
 const parsed = (details: unknown) => JSON.parse(String(details)) as Record<string, unknown>;

@@ -3,7 +3,7 @@ import { post } from '../../../mail/outbox';
 import { panelUrl, siteUrl } from '../../../mail/places';
 import { readBusiness } from '../../business/data/business';
 import { linkToRate } from '../../feedback/services/following-up';
-import { issueToken, lockReader, type Notice, type Reader, takeDue } from '../data/telling';
+import { forget, issueToken, lockReader, type Notice, type Reader, takeDue, toldBy } from '../data/telling';
 import { newsLetter } from '../domain/compose';
 import { type Destination, itemOf, type Side } from '../domain/news';
 
@@ -52,12 +52,14 @@ async function tell(sql: Sql, reader: Reader, notices: Notice[], business: strin
   const items = notices
     .map((notice) => itemOf(notice, { side, other: side === 'owner' ? notice.client : business }, urlOf))
     .filter((item) => item !== null);
-  if (items.length === 0) return;
+  if (items.length === 0) return forget(sql, notices);
   const token = await issueToken(sql, reader.id);
   const stopping = { settingsUrl: SETTINGS[side](), unsubscribeUrl: siteUrl('/unsubscribe', { token }) };
   const letter = newsLetter(items, { name: reader.name, stopping });
   const { email: to, userId, adminId } = reader;
-  await post(sql, { key: `news:${notices.map(({ id }) => id).join(',')}`, kind: 'news', to, userId, adminId, letter });
+  const key = `news:${notices.map(({ id }) => id).join(',')}`;
+  const mailId = await post(sql, { key, kind: 'news', to, userId, adminId, letter, ofNotices: true });
+  await (mailId === null ? forget(sql, notices) : toldBy(sql, mailId, notices));
 }
 
 /**
@@ -69,7 +71,8 @@ function tellNews(readerId: string): Promise<void> {
   return transaction(async (sql) => {
     const reader = await lockReader(sql, readerId);
     const notices = await takeDue(sql, readerId);
-    if (!reader || notices.length === 0) return;
+    if (!reader) return forget(sql, notices);
+    if (notices.length === 0) return;
     const { name } = await readBusiness(sql);
     for (const together of gathers ? [notices] : notices.map((one) => [one])) await tell(sql, reader, together, name);
   });
