@@ -1,3 +1,5 @@
+import { dateFormat, relativeTimeFormat } from './formatters';
+
 /** What a page needs to say a time: the reader's way of writing, their zone, and one "now" for the whole page. */
 export interface Clock {
   locale: string;
@@ -9,12 +11,12 @@ export interface Clock {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function format(clock: Clock, options: Intl.DateTimeFormatOptions, date: Date): string {
-  return new Intl.DateTimeFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(date);
+  return dateFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(date);
 }
 
 /** Days since the epoch in the reader's zone: comparing them compares calendar days. */
 function dayNumber(clock: Clock, date: Date): number {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: clock.timeZone }).format(date);
+  const day = dateFormat('en-CA', { timeZone: clock.timeZone }).format(date);
   return Math.round(Date.parse(day) / DAY_MS);
 }
 
@@ -84,16 +86,14 @@ export function fullTime(clock: Clock, iso: string): string {
 }
 
 function today(clock: Clock): string {
-  const word = new Intl.RelativeTimeFormat(clock.locale, { numeric: 'auto' }).format(0, 'day');
+  const word = relativeTimeFormat(clock.locale, { numeric: 'auto' }).format(0, 'day');
   return word.charAt(0).toLocaleUpperCase(clock.locale) + word.slice(1);
 }
 
 /** "Good morning", by the clock on the reader's wall. */
 export function greeting(clock: Clock): string {
   const hour = Number(
-    new Intl.DateTimeFormat('en', { timeZone: clock.timeZone, hour: 'numeric', hourCycle: 'h23' }).format(
-      new Date(clock.now),
-    ),
+    dateFormat('en', { timeZone: clock.timeZone, hour: 'numeric', hourCycle: 'h23' }).format(new Date(clock.now)),
   );
   if (hour < 5) return 'Good evening';
   if (hour < 12) return 'Good morning';

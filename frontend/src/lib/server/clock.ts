@@ -1,5 +1,6 @@
 import type { Business, Profile } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
+import { dateFormat } from '$lib/formatters';
 
 const known = (read: () => string): string | null => {
   try {
@@ -10,7 +11,7 @@ const known = (read: () => string): string | null => {
 };
 
 const knownZone = (zone: string | null | undefined) =>
-  zone ? known(() => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
+  zone ? known(() => dateFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
 
 /** Plain English writes dates the way the rest of the site does: "12 January", 24 hours. */
 const knownLocale = (language: string | null | undefined) =>

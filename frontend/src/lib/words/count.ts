@@ -10,9 +10,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${inWords(number)} ${number === 1 ? one : many}`;
 }
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** "a, b and c" */
 export function listed(parts: string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+  return list.format(parts);
 }
 
 export function capitalised(text: string): string {
