@@ -34,10 +34,13 @@ export interface Child extends Part {
 
 const manners = pathToFileURL(resolve(__dirname, 'child-manners.mjs')).href;
 
+/** What is young is collected in steps of so many megabytes; Node's own sixteen cost three times as much memory and gain nothing. */
+const YOUNG = '--max-semi-space-size=4';
+
 /** Starts a Node program in this process group; it ends by itself when this process is gone. */
 export function startChild({ name, args, env, logFile, cwd = root }: ChildOptions): Child {
   const child = withLog(logFile, (log) =>
-    spawn(process.execPath, ['--import', manners, ...args], { cwd, env, stdio: ['ignore', log, log, 'ipc'] }),
+    spawn(process.execPath, [YOUNG, '--import', manners, ...args], { cwd, env, stdio: ['ignore', log, log, 'ipc'] }),
   );
   let over = false;
   const ended = new Promise<string>((settle) => {
