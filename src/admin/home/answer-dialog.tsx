@@ -68,7 +68,7 @@ export const AnswerDialog = ({ title, children, takesFiles = false, send, onClos
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined} style={{ maxWidth: '56rem' }}>
-        <Modal.Header closeLabel={word('clientele.project.not-now')}>
+        <Modal.Header closeLabel={word('clientele.dialog.not-now')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <form onSubmit={submit} noValidate>
@@ -89,7 +89,7 @@ export const AnswerDialog = ({ title, children, takesFiles = false, send, onClos
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
-              <Button variant="tertiary">{word('clientele.project.not-now')}</Button>
+              <Button variant="tertiary">{word('clientele.dialog.not-now')}</Button>
             </Modal.Close>
             <Button type="submit" loading={sending}>
               {word('clientele.home.send-answer')}

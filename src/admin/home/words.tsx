@@ -84,6 +84,10 @@ export const FeedbackPart = () => {
   );
 };
 
+/** Markdown as plain words: the marks of emphasis, code and headings are left out. */
+const plainly = (markdown: string) =>
+  markdown.replace(/^\s{0,3}(?:#{1,6}|>)\s+/gm, '').replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, '');
+
 /** Threads whose last word is a client's, to be answered in place. */
 export const RepliesPart = () => {
   const [chosen, setChosen] = useState<ThreadBrief | null>(null);
@@ -110,7 +114,7 @@ export const RepliesPart = () => {
                 <Typography variant="pi" textColor="neutral700">
                   {thread.message.subject}
                 </Typography>
-                <Beginning>{thread.lastWord.body}</Beginning>
+                <Beginning>{plainly(thread.lastWord.body)}</Beginning>
               </Row>
             ))}
             <More shown={replies.length} all={counts.replies} />
