@@ -1,5 +1,8 @@
 import { refuseField } from './check-request';
 
+/** Comes after every id: a first page begins before it. With "or none is given" an index would be of no use to later ones. */
+export const LAST_ID = 2_147_483_647;
+
 /**
  * Where a page ended: `<microseconds since 1970>-<id>`, the id alone or `<stage>-<place>-<id>`, built by the statement that made the page.
  * Opaque to those who send it back.

@@ -36,17 +36,20 @@ export async function eventsAfter(sql: Sql, { xid, id }: Position, most: number)
   return rows.map(parsed);
 }
 
-/** Whether lines after a position are committed that an older transaction still hides. */
-export async function hasUnsettled(sql: Sql, { xid, id }: Position): Promise<boolean> {
-  const [row] = await sql<{ hidden: boolean }>(
+/**
+ * Whether lines after a position are committed that were not there when it was read on to: those that an older transaction
+ * still hides, and those that it hid a moment ago. Asking for the former alone would forget a line that settled in between.
+ */
+export async function hasMore(sql: Sql, { xid, id }: Position): Promise<boolean> {
+  const [row] = await sql<{ more: boolean }>(
     {
-      name: 'hidden live events',
+      name: 'further live events',
       text: `select exists (select from activities a
-        where (a.xid, a.id) > ($1::text::xid8, $2::bigint) and not ${SETTLED}) as hidden`,
+        where (a.xid, a.id) > ($1::text::xid8, $2::bigint) and (a.client_id is not null or not ${SETTLED})) as more`,
     },
     [String(xid), String(id)],
   );
-  return row!.hidden;
+  return row!.more;
 }
 
 /** The next settled lines of one client after a position, in order; `most` at the most. */

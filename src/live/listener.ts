@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { withConnection } from '../database/sql';
 import { coalesced } from './coalesced';
-import { eventsAfter, hasUnsettled, type LiveEvent, settledPosition } from './events';
+import { eventsAfter, hasMore, type LiveEvent, settledPosition } from './events';
 import { closeAll, closeSession, pass } from './hub';
 import type { Position } from './position';
 import { closeEndedSessions } from './recheck';
@@ -28,7 +28,7 @@ async function readOn(): Promise<void> {
       const last = events.at(-1);
       if (last) position = { xid: last.xid, id: last.id };
     } while (events.length === BATCH);
-    if (await hasUnsettled(sql, position)) setTimeout(look, LOOK_AGAIN_MS);
+    if (await hasMore(sql, position)) setTimeout(look, LOOK_AGAIN_MS);
   });
 }
 

@@ -71,6 +71,29 @@ describe('the live stream', () => {
     live.close();
   });
 
+  test('tells every line by itself, whatever else is committed at the same moment', async () => {
+    const ada = await registeredClient();
+    const live = await openLive(ada.token);
+    const [writer, other] = [new Connection(portal().databaseUrl), new Connection(portal().databaseUrl)];
+    await Promise.all([writer.connect(), other.connect()]);
+    const end = new AbortController();
+    const others = (async () => {
+      while (!end.signal.aborted) await other.query('select pg_current_xact_id()');
+    })();
+    for (let line = 1; line <= 150; line += 1) {
+      await writer.query(
+        `insert into activities (client_id, kind, actor_type, created_at, updated_at)
+         select id, 'message.sent', 'owner', localtimestamp, localtimestamp from clients where email = $1`,
+        [ada.email],
+      );
+      await live.received(line);
+    }
+    end.abort();
+    await others;
+    await Promise.all([writer.end(), other.end()]);
+    live.close();
+  });
+
   test('comes back by itself when the listening connection dies', async () => {
     const ada = await registeredClient();
     const live = await openLive(ada.token);

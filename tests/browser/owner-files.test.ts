@@ -42,7 +42,9 @@ describe('beside the form of a project', () => {
       ]);
     const files = panel('Files');
     await files.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
-    await files.getByRole('button', { name: 'price list.csv' }).waitFor();
+    const refused = files.getByText(/^price list.csv: /);
+    await files.getByRole('button', { name: 'price list.csv' }).or(refused).waitFor();
+    expect(await refused.allTextContents()).toEqual([]);
     const seen = dataOf<Project>(await ada.get(`/api/projects/${project.documentId}`));
     expect(seen.files.map(({ name }) => name)).toEqual(['price list.csv']);
   });

@@ -1,11 +1,12 @@
 import { scopedRead } from '../../../database/scoped';
+import { LAST_ID } from '../../../http/cursor';
 
 /** A page of the client's log, newest first. Parameters: limit, cursor's id or null. */
 export const activityPageRead = scopedRead(
   'activity page',
   `with rows as materialized (
     select a.id from activities a
-    where a.client_id = me.client_id and ($3::int is null or a.id < $3::int)
+    where a.client_id = me.client_id and a.id < coalesce($3::int, ${LAST_ID})
     order by a.id desc
     limit $2::int + 1
   ), shown as (select * from rows order by id desc limit $2::int)

@@ -1,11 +1,12 @@
 import { scopedRead } from '../../../database/scoped';
+import { LAST_ID } from '../../../http/cursor';
 
 /** A page of the client's feedback, newest first. Parameters: limit, cursor's id or null. */
 export const feedbackPageRead = scopedRead(
   'feedback page',
   `with rows as materialized (
     select l.feedback_id as id from feedbacks_client_lnk l
-    where l.client_id = me.client_id and ($3::int is null or l.feedback_id < $3::int)
+    where l.client_id = me.client_id and l.feedback_id < coalesce($3::int, ${LAST_ID})
     order by l.feedback_id desc
     limit $2::int + 1
   ), shown as (select * from rows order by id desc limit $2::int)

@@ -1,5 +1,6 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
 import { type InboxQuery, LATEST_COUNT } from '../domain/schemas';
+import { LAST_ID } from '../../../http/cursor';
 import { UNREAD } from './unread';
 
 /** The columns of an inbox item that every answer shares; `d` is the delivery, `m` its message. */
@@ -14,6 +15,9 @@ const ITEM = `
    where l.message_id = m.id) as project`;
 
 const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6)`;
+
+/** Where a page begins. Always a row to begin before, and never "or none": so the index leads to it, however deep it lies. */
+const BEFORE = `coalesce(timestamp 'epoch' + $3::bigint * interval '1 microsecond', 'infinity')`;
 
 /**
  * A page of the inbox: one row more than asked for tells whether there is a next page. Parameters: limit, cursor's
@@ -31,8 +35,7 @@ const page = (conditions: string, item = ITEM) => `
       (select row_to_json(t) from (select ${item}) t) as item
     from deliveries d join messages m on m.id = d.message_id
     where d.client_id = me.client_id
-      and ($3::bigint is null
-        or (d.latest_at, d.id) < (timestamp 'epoch' + $3::bigint * interval '1 microsecond', $4::int))
+      and (d.latest_at, d.id) < (${BEFORE}, coalesce($4::int, ${LAST_ID}))
       and ($5::text is null or d.topic = $5)
       and ${conditions}
     order by d.latest_at desc, d.id desc

@@ -1,6 +1,6 @@
 import { type Sql, transaction } from '../../../database/sql';
 import { coalesced } from '../../../live/coalesced';
-import { hasUnsettled } from '../../../live/events';
+import { hasMore } from '../../../live/events';
 import { BATCH, lockPosition, movePosition, nextBatch, note } from '../data/dispatch';
 
 /** A transaction still under way hides what was committed after it began; this soon we look again. */
@@ -19,7 +19,7 @@ async function takeBatch(sql: Sql): Promise<Outcome> {
   const position = await lockPosition(sql);
   if (!position) return 'done';
   const batch = await nextBatch(sql, position);
-  if (!batch) return (await hasUnsettled(sql, position)) ? 'hidden' : 'done';
+  if (!batch) return (await hasMore(sql, position)) ? 'hidden' : 'done';
   const seconds = strapi.config.get<number>('portal.mailGroupingSeconds');
   if (batch.told.length > 0) await note(sql, batch.told, seconds);
   await movePosition(sql, batch.last);

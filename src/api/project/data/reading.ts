@@ -1,4 +1,5 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
+import { LAST_ID } from '../../../http/cursor';
 import { availableActions, type Role, STATES, type State, whoseMove } from '../domain/lifecycle';
 
 /** A fact of the lifecycle about the project `p`, as jsonb: looked up by its state, and whether a question is open. */
@@ -70,7 +71,7 @@ export const projectPageRead: ScopedRead = scopedRead(
   'project page',
   `with rows as materialized (
     select p.id from projects_client_lnk l join projects p on p.id = l.project_id
-    where l.client_id = me.client_id and ($3::int is null or p.id < $3::int) and ($4::text is null or p.state = $4)
+    where l.client_id = me.client_id and p.id < coalesce($3::int, ${LAST_ID}) and ($4::text is null or p.state = $4)
       and (p.archived_at is not null) = $5::boolean
     order by p.id desc
     limit $2::int + 1
