@@ -1,5 +1,5 @@
 import type { Sql } from '../database/sql';
-import type { Position } from './position';
+import { type Position, START } from './position';
 
 /** One line of the log on its way to a browser. */
 export interface LiveEvent extends Position {
@@ -65,8 +65,14 @@ export async function eventsOf(sql: Sql, clientId: number, { xid, id }: Position
   return rows.map(parsed);
 }
 
-/** The position before everything that is not settled yet. */
+/**
+ * The position after everything that has settled: the last settled line. The number of the next transaction would not do: a
+ * PostgreSQL that was killed begins again below the numbers of transactions that left nothing behind.
+ */
 export async function settledPosition(sql: Sql): Promise<Position> {
-  const [row] = await sql<{ xid: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
-  return { xid: BigInt(row!.xid), id: 0n };
+  const [last] = await sql<{ xid: string; id: string }>({
+    name: 'last settled line',
+    text: `select a.xid::text, a.id::text from activities a where ${SETTLED} order by a.xid desc, a.id desc limit 1`,
+  });
+  return last ? { xid: BigInt(last.xid), id: BigInt(last.id) } : START;
 }
