@@ -1,4 +1,5 @@
 import type { Sql } from '../database/sql';
+import { PRIORITY } from './priority';
 import type { Tasks } from './tasks';
 
 interface Options {
@@ -6,7 +7,7 @@ interface Options {
   key?: string;
   /** Not before so many seconds have passed. */
   inSeconds?: number;
-  /** Lower goes first. */
+  /** One of `PRIORITY`; an account's, unless told. */
   priority?: number;
 }
 
@@ -18,7 +19,7 @@ export async function enqueue<Name extends keyof Tasks>(
   sql: Sql,
   name: Name,
   payload: Tasks[Name],
-  { key, inSeconds = 0, priority = 0 }: Options = {},
+  { key, inSeconds = 0, priority = PRIORITY.account }: Options = {},
 ): Promise<void> {
   await sql(
     `select graphile_worker.add_job($1, $2::json, job_key => $3, run_at => now() + make_interval(secs => $4),

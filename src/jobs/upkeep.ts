@@ -1,5 +1,6 @@
 import followingUp from '../api/feedback/services/following-up';
 import { withConnection } from '../database/sql';
+import { PRIORITY } from './priority';
 
 /** What has had its time, and how long that is. */
 const SPENT = [
@@ -17,13 +18,16 @@ const SPENT = [
 
 /** Mails and news whose job got lost, such as by a queue that was restored without them or failed too often. */
 const LOST = [
-  `select graphile_worker.add_job('send-mail', json_build_object('id', m.id::text), job_key => 'mail:' || m.id)
+  `select graphile_worker.add_job('send-mail', json_build_object('id', m.id::text), job_key => 'mail:' || m.id,
+     priority => case m.kind when 'news' then ${PRIORITY.news} else ${PRIORITY.account} end)
    from mails m where m.state = 'waiting' and m.created_at < localtimestamp - interval '5 minutes'
      and not exists (select from graphile_worker.jobs j where j.key = 'mail:' || m.id and j.attempts < j.max_attempts)`,
   `select graphile_worker.add_job('tell-news', json_build_object('reader', n.reader_id::text),
-     job_key => 'news:' || n.reader_id)
-   from (select distinct reader_id from notices
-    where mail_id is null and due < now() - interval '5 minutes') n`,
+     job_key => 'news:' || n.reader_id, priority => ${PRIORITY.telling})
+   from (select distinct reader_id from notices o
+    where mail_id is null and due < now() - interval '5 minutes'
+      and not exists (select from graphile_worker.jobs j
+        where j.key = 'news:' || o.reader_id || ':' || extract(epoch from o.due) and j.attempts < j.max_attempts)) n`,
 ];
 
 const inTurn = (statements: string[]) =>

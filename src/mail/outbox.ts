@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '../database/sql';
 import { enqueue } from '../jobs/enqueue';
+import { PRIORITY } from '../jobs/priority';
 import type { Letter } from './letter';
 
 /** Every kind of mail there is. */
@@ -34,9 +35,6 @@ export interface Post {
   /** It tells of notices that refer to it; when they are all gone, it need not go out. */
   ofNotices?: boolean;
 }
-
-/** Lower goes first: whoever waits to sign in does not wait for everybody's news. */
-const PRIORITY = { account: 0, news: 10 } as const;
 
 /** `portal@example.com` out of `Studio <portal@example.com>`. */
 export function configuredAddress(): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
+import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { linksIn, mailsTo, nextMail } from '../helpers/mail';
 import { letNewsBeDue, newsAreNoted, newsAreTold } from '../helpers/news';
@@ -184,5 +185,23 @@ describe('a message to everybody', () => {
       [many],
     );
     expect(counts).toEqual({ notices: many, jobs: true });
+  });
+
+  test('is in the first mailboxes before the last mail is written', async () => {
+    const many = 40;
+    await addCrowd('early', many);
+    await sendTo('all', { subject: 'To all at once' });
+    const [order] = await eventually(
+      'every mail to be out',
+      async () => {
+        const mails = await sql<{ sent: number; first: boolean }>(
+          `select count(sent_at)::int as sent, min(sent_at) < max(created_at) as first from mails
+         where to_address like 'early-%' and subject like '%To all at once'`,
+        );
+        return mails[0]!.sent === many && mails;
+      },
+      60_000,
+    );
+    expect(order!.first).toBe(true);
   });
 });

@@ -1,13 +1,19 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { withConnection } from '../../scripts/launcher/postgres/connection';
 import { startPortal, type Portal } from './harness/portal';
 
 // This module runs outside Jest's sandbox, once in each worker process: one Strapi serves all the files of a worker.
 let portal: Promise<Portal> | undefined;
 
+/** Whom other files let in as the owner's people go with them: each of them would be mailed about all that comes after. */
+const LET_GO = `update admin_users set is_active = false where email like '%@example.test'`;
+
 /** Gives a test file the worker's running portal, as `portal` among the globals. */
 export default class PortalEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    this.global.portal = await (portal ??= startPortal({ name: `worker_${process.env.JEST_WORKER_ID}` }));
+    const running = await (portal ??= startPortal({ name: `worker_${process.env.JEST_WORKER_ID}` }));
+    await withConnection(running.databaseUrl, (client) => client.query(LET_GO));
+    this.global.portal = running;
   }
 }

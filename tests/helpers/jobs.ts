@@ -8,9 +8,12 @@ interface Left {
 }
 
 const LEFT = `select task_identifier as task, attempts, last_error as error from graphile_worker.jobs
-  where run_at < now() + interval '1 hour'`;
+  where run_at < now() + interval '5 seconds'`;
 
-/** Waits until no job is left that could soon send a mail; what waits for tomorrow morning stays. */
+/**
+ * Waits until no job is left that could soon send a mail. What waits for tomorrow morning stays, and so does what waits until
+ * a letter of another test can no longer be taken back.
+ */
 export async function jobsAreDone(): Promise<void> {
   let left: Left[] = [];
   const look = async () => (left = await sql<Left & Record<string, unknown>>(LEFT)).length === 0;

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../database/sql';
+import { PRIORITY } from '../../../jobs/priority';
 import type { Position } from '../../../live/position';
 import { MAIL_WAITS_SECONDS } from '../../message/domain/taking-back';
 import { NEWS_TOPICS } from '../domain/kinds';
@@ -124,7 +125,7 @@ const NOTE = `with ${LISTENERS}, wanted as (
   select case when exists (select from jobs) then (
     select count(*) from graphile_worker.add_jobs(array(
       select row('tell-news', json_build_object('reader', reader_id::text), null, due, null,
-        'news:' || reader_id || ':' || extract(epoch from due), 5, null)::graphile_worker.job_spec
+        'news:' || reader_id || ':' || extract(epoch from due), ${PRIORITY.telling}, null)::graphile_worker.job_spec
       from jobs))) end`;
 
 /** Notes for everybody who listens what they are to be told, with one job for each of them. A few statements for all. */
