@@ -4,16 +4,26 @@ const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 const MEGABYTE = 1024 * 1024;
 
-/** A mail server that hangs is given up, in milliseconds; nodemailer takes its times from the address. */
-const PATIENCE = { connectionTimeout: '10000', greetingTimeout: '10000', socketTimeout: '20000' };
+/**
+ * How nodemailer deals with a mail server, which it takes from the address. One that hangs is given up, in milliseconds.
+ * Connections are kept for the next mail, since opening one takes longer than all the rest; what breaks off is tried again
+ * by its job, which knows when and how often, and not by the pool as well.
+ */
+const MANNERS = {
+  connectionTimeout: '10000',
+  greetingTimeout: '10000',
+  socketTimeout: '20000',
+  pool: 'true',
+  maxRequeues: '0',
+};
 
-/** The address with the times it does not say itself. */
-function patient(address: string): string {
+/** The address with the manners it does not say itself. */
+function mannerly(address: string): string {
   if (!URL.canParse(address)) return address;
   const said = new URL(address).searchParams;
-  const unsaid = Object.entries(PATIENCE).filter(([name]) => !said.has(name));
-  const times = new URLSearchParams(unsaid).toString();
-  return times === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${times}`;
+  const unsaid = Object.entries(MANNERS).filter(([name]) => !said.has(name));
+  const manners = new URLSearchParams(unsaid).toString();
+  return manners === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${manners}`;
 }
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
@@ -31,7 +41,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   email: {
     config: {
       provider: 'nodemailer',
-      providerOptions: { url: patient(env('SMTP_URL', '')) },
+      providerOptions: { url: mannerly(env('SMTP_URL', '')) },
       settings: { defaultFrom: env('MAIL_FROM'), defaultReplyTo: env('MAIL_FROM') },
     },
   },
