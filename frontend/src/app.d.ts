@@ -1,3 +1,4 @@
+import type {} from '@sveltejs/adapter-node';
 import type { Api } from '$lib/server/api';
 import type { Session } from '$lib/server/session';
 import type { Business } from '$lib/api/types';
@@ -8,6 +9,8 @@ import type { Portal } from '$lib/portal';
 declare global {
   namespace App {
     interface Locals {
+      /** The address of the browser that asks. */
+      clientAddress: string;
       session: Session;
       api: Api;
       /** Whose portal this is; the last known answer while the API is away, null if there is none yet. */

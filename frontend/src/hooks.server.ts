@@ -2,6 +2,7 @@ import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
+import { clientAddressOf } from '$lib/server/client-address';
 import { refuseForeignPosts } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
 import { harden } from '$lib/server/hardening';
@@ -10,16 +11,16 @@ import { closeSession, readSession, stopLooking } from '$lib/server/session';
 
 /** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
 function apiOf(event: RequestEvent): Api {
-  const { session } = event.locals;
+  const { session, clientAddress } = event.locals;
   if (session.state === 'unknown') return createAbsentApi();
-  if (session.state === 'none') return createPublicApi(event.getClientAddress());
+  if (session.state === 'none') return createPublicApi(clientAddress);
   if (session.state === 'looking') {
-    return createClientApi(event.getClientAddress(), session.jwt, () => {
+    return createClientApi(clientAddress, session.jwt, () => {
       stopLooking(event);
       redirect(303, '/view');
     });
   }
-  return createClientApi(event.getClientAddress(), session.tokens.jwt, () => {
+  return createClientApi(clientAddress, session.tokens.jwt, () => {
     closeSession(event);
     redirect(303, loginPath(event.url));
   });
@@ -29,8 +30,9 @@ const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin
 
 export const handle: Handle = async ({ event, resolve }) => {
   refuseForeignPosts(event);
+  event.locals.clientAddress = clientAddressOf(event);
   [event.locals.business, event.locals.session] = await Promise.all([
-    currentBusiness(event.getClientAddress()),
+    currentBusiness(event.locals.clientAddress),
     readSession(event),
   ]);
   event.locals.api = apiOf(event);

@@ -107,6 +107,10 @@ describe('guessing behind the site and a proxy', () => {
   });
 });
 
+test('a health check that comes past the proxy finds the site well', async () => {
+  expect((await fetch(`${site}/login`)).status).toBe(200);
+});
+
 describe('behind TLS', () => {
   test('every cookie of a session goes over TLS alone and belongs to its host, and browsers remember to use it', async () => {
     const answer = await onSite(await registeredClient(), '203.0.113.60');

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
+import { type Cells, ownCells } from '../own-cells';
 import { useSayings } from '../project/sayings';
 import { CLIENT, FEEDBACK, MESSAGE, PRODUCT, PROJECT, recordAddress, USER } from '../types';
 
@@ -59,13 +60,10 @@ const About = (row: Row) => {
   );
 };
 
+const CELLS: Cells<Row> = { subjectId: (row) => <About {...row} /> };
+
 /** In the log: what each line is about. */
 export function activityColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
   if (!isListOf('activity', layout)) return { displayedHeaders, layout };
-  const own = displayedHeaders.map((column) =>
-    column.name === 'subjectId'
-      ? { ...column, cellFormatter: (row: Record<string, unknown>) => <About {...(row as Row)} /> }
-      : column,
-  );
-  return { displayedHeaders: own, layout };
+  return { displayedHeaders: ownCells(displayedHeaders, CELLS), layout };
 }

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
+import { type Cells, ownCells } from '../own-cells';
 
 /** A row of the list of clients, as the content manager has it. */
 interface Row {
@@ -31,13 +32,10 @@ const Who = ({ documentId, name, company }: Row) => (
   </Flex>
 );
 
+const CELLS: Cells<Row> = { name: (row) => <Who {...row} /> };
+
 /** In the list of clients: the company below the name. */
 export function clientColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
   if (!isListOf('clients', layout)) return { displayedHeaders, layout };
-  const own = displayedHeaders.map((column) =>
-    column.name === 'name'
-      ? { ...column, cellFormatter: (row: Record<string, unknown>) => <Who {...(row as unknown as Row)} /> }
-      : column,
-  );
-  return { displayedHeaders: own, layout };
+  return { displayedHeaders: ownCells(displayedHeaders, CELLS), layout };
 }

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import { Beginning } from '../home/part';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
+import { type Cells, derivedColumn, ownCells } from '../own-cells';
 import { useSayings } from '../project/sayings';
 import { choose } from './chosen';
 import { useMayAnswer } from './may-answer';
@@ -53,30 +54,18 @@ const AnswerCell = (row: Row) => {
   );
 };
 
-const CELLS: Record<string, (row: Row) => React.ReactNode> = {
+const CELLS: Cells<Row> = {
   body: (row) => <Words {...row} />,
   rating: (row) => <Rating {...row} />,
   standing: (row) => <FeedbackChip moments={row} />,
   answering: (row) => <AnswerCell {...row} />,
 };
 
-const cellFormatter = (name: string) => (row: Record<string, unknown>) => CELLS[name]?.(row as unknown as Row);
-
-/** A column for what is no attribute of feedback but follows from it. */
-const derived = (name: string): ListColumns['displayedHeaders'][number] => ({
-  name,
-  attribute: { type: 'custom' },
-  label: { id: `clientele.feedback.column.${name}`, defaultMessage: name },
-  searchable: false,
-  sortable: false,
-  cellFormatter: cellFormatter(name),
-});
+const derived = (name: string) => derivedColumn('feedback', name, CELLS);
 
 /** In the list of feedback: what was said, where it stands, and a button to answer it. */
 export function feedbackColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
   if (!isListOf('feedback', layout)) return { displayedHeaders, layout };
-  const own = displayedHeaders.map((column) =>
-    column.name in CELLS ? { ...column, cellFormatter: cellFormatter(column.name) } : column,
-  );
+  const own = ownCells(displayedHeaders, CELLS);
   return { displayedHeaders: [...own.slice(0, 1), derived('standing'), derived('answering'), ...own.slice(1)], layout };
 }

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
+import { type Cells, ownCells } from '../own-cells';
 import { StateChip } from '../project/facts';
 import { useSayings } from '../project/sayings';
 
@@ -36,7 +37,7 @@ const Shown = ({ visible = false }: Row) => {
   return <Text quiet={!visible}>{word(visible ? 'clientele.product.shown' : 'clientele.product.not-shown')}</Text>;
 };
 
-const CELLS: Record<string, (row: Row) => React.ReactNode> = {
+const CELLS: Cells<Row> = {
   state: ({ state }) => (state ? <StateChip state={state} /> : <Nothing />),
   price: (row) => <Price {...row} />,
   expectedOn: (row) => <Expected {...row} />,
@@ -46,9 +47,5 @@ const CELLS: Record<string, (row: Row) => React.ReactNode> = {
 /** In the list of products: state, price, day and whether it is shown, as people say them. */
 export function productColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
   if (!isListOf('products', layout)) return { displayedHeaders, layout };
-  const own = displayedHeaders.map((column) => {
-    const cell = CELLS[column.name];
-    return cell ? { ...column, cellFormatter: cell } : column;
-  });
-  return { displayedHeaders: own, layout };
+  return { displayedHeaders: ownCells(displayedHeaders, CELLS), layout };
 }

@@ -52,7 +52,7 @@ export const Preview = ({ subject, body, reader }: Props) => {
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcDoc={page}
         width="100%"
-        height="28rem"
+        height="clamp(28rem, calc(100vh - 40rem), 60rem)"
         display="block"
         borderColor="neutral200"
         hasRadius

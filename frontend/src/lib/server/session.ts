@@ -64,7 +64,7 @@ export async function readSession(event: RequestEvent): Promise<Session> {
   if (!refreshToken) return { state: 'none' };
   if (jwt && !expires(jwt)) return { state: 'open', tokens: { jwt, refreshToken } };
 
-  const answer = await refreshTokens(refreshToken, event.getClientAddress());
+  const answer = await refreshTokens(refreshToken, event.locals.clientAddress);
   if (answer === 'unreachable') return { state: 'unknown' };
   if (answer === 'refused') {
     closeSession(event);

@@ -13,7 +13,7 @@ export const actions: Actions = {
     // Whoever only looks has nothing else to leave.
     if (event.locals.session.state === 'looking') return leaveView(event, event.locals.session.jwt);
     if (event.locals.session.state === 'open') {
-      await endSession(event.locals.session.tokens.refreshToken, event.getClientAddress());
+      await endSession(event.locals.session.tokens.refreshToken, event.locals.clientAddress);
     }
     closeSession(event);
     leaveNotice(event.cookies, 'signed-out');

@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import type { Cells } from '../../own-cells';
 import { Deadline, Progress, StateChip, WhoseMove } from '../facts';
 import { ProjectMenu } from '../project-menu';
 import { useListed } from './listed';
 
 /** A row of the list of projects, as the content manager has it. */
-export interface Row {
+interface Row {
   documentId: string;
   title: string;
   state?: string;
@@ -98,7 +99,7 @@ const PhoneCell = (row: Row) => {
 };
 
 /** What stands in the columns of the list of projects. */
-export const CELLS: Record<string, (row: Row) => React.ReactNode> = {
+export const CELLS: Cells<Row> = {
   title: (row) => <TitleCell {...row} />,
   client: (row) => <ClientCell {...row} />,
   now: (row) => <MenuCell {...row} />,

@@ -1,20 +1,9 @@
 import type { ListColumns } from '../../list-cells';
 import { isListOf } from '../../lists';
-import { CELLS, type Row } from './cells';
+import { derivedColumn, ownCells } from '../../own-cells';
+import { CELLS } from './cells';
 
-type Column = ListColumns['displayedHeaders'][number];
-
-const cellFormatter = (name: string) => (row: Record<string, unknown>) => CELLS[name]?.(row as unknown as Row);
-
-/** A column for what is no attribute of a project but follows from it. */
-const derived = (name: string): Column => ({
-  name,
-  attribute: { type: 'custom' },
-  label: { id: `clientele.project.column.${name}`, defaultMessage: name },
-  searchable: false,
-  sortable: false,
-  cellFormatter: cellFormatter(name),
-});
+const derived = (name: string) => derivedColumn('project', name, CELLS);
 
 /** Where columns beside each other would have to be scrolled; the panel's own measure of a phone. */
 const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
@@ -26,8 +15,6 @@ const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
 export function projectColumns({ displayedHeaders, layout }: ListColumns): ListColumns {
   if (!isListOf('projects', layout)) return { displayedHeaders, layout };
   if (isPhone()) return { displayedHeaders: [derived('whole'), derived('now')], layout };
-  const own = displayedHeaders.map((column) =>
-    column.name in CELLS ? { ...column, cellFormatter: cellFormatter(column.name) } : column,
-  );
+  const own = ownCells(displayedHeaders, CELLS);
   return { displayedHeaders: [...own.slice(0, 1), derived('now'), ...own.slice(1)], layout };
 }
