@@ -1,3 +1,4 @@
+import { heedFailedCommits } from './database/commit';
 import { closeStatementPool } from './database/pool';
 import { startDispatching, wake } from './api/notification/services/dispatching';
 import { startListening } from './live/listener';
@@ -17,6 +18,7 @@ import { requireRules } from './start/rules';
 
 export default {
   async register() {
+    heedFailedCommits();
     registerReadiness();
     hangGallery();
     await registerPermissions();

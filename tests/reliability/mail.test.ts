@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { get, post } from '../helpers/api';
+import { addCrowd } from '../helpers/crowd';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
@@ -107,6 +108,16 @@ describe('a mail server', () => {
     await isSent(ada);
     expect(await idsOf(ada)).toHaveLength(1);
   });
+
+  test('that is quick gets many mails over the connections it has', async () => {
+    const before = portal.mail.connections();
+    const addresses = await addCrowd('kept', 24);
+    await sendTo('all', { subject: 'To many' });
+    const allAre = async () =>
+      (await Promise.all(addresses.map((one) => mailsTo(one)))).every(({ length }) => length > 0);
+    await eventually('every mail to be there', allAre, 30_000);
+    expect(portal.mail.connections() - before).toBeLessThanOrEqual(5);
+  }, 40_000);
 
   test('that comes back late sends nothing about what has been read on the site meanwhile', async () => {
     const ada = await registeredClient();

@@ -13,6 +13,8 @@ export interface MailServer {
   url: string;
   /** Every mail received so far, as it came over the wire, with the addresses it was sent to; oldest first. */
   received: { to: string[]; source: string }[];
+  /** How many connections were opened to it so far. */
+  connections(): number;
   /** How it treats who comes next; as it should, unless told. */
   manners: Manners;
   /** Lets this process end while the server listens. */
@@ -27,11 +29,16 @@ export interface MailServer {
 export async function startMailServer(port = 0): Promise<MailServer> {
   const received: MailServer['received'] = [];
   const manners: Manners = {};
+  let connections = 0;
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     closeTimeout: 500,
+    onConnect(_session, done) {
+      connections += 1;
+      done();
+    },
     onRcptTo({ address }, _session, done) {
       const responseCode = manners.refuse?.(address);
       done(responseCode === undefined ? null : Object.assign(new Error('no such mailbox here'), { responseCode }));
@@ -60,6 +67,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
+    connections: () => connections,
     manners,
     unref: () => smtp.server.unref(),
     close: () => new Promise((resolve) => smtp.close(resolve)),
