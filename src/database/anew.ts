@@ -3,16 +3,20 @@ const OVERTAKEN = new Set(['23503', '40P01']);
 
 const isOvertaken = (error: unknown) => OVERTAKEN.has(String((error as { code?: unknown } | null)?.code));
 
+/** A client whose news are just being noted, and then told, can be overtaken by both. */
+const TRIES = 5;
+
 /**
- * Does a piece of work that is one transaction, and once more where it was overtaken: a client it had read was merged
- * into another meanwhile, so a row it wrote referred to nobody; or two waited for each other, and PostgreSQL ended this
- * one. The second time it reads what is true now.
+ * Does a piece of work that is one transaction, and again where it was overtaken: a client it had read was merged into
+ * another meanwhile, so a row it wrote referred to nobody; or two waited for each other, and PostgreSQL ended this one.
+ * Each time it reads what is true then. Throws what stopped the last try.
  */
 export async function anew<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isOvertaken(error)) throw error;
-    return work();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === TRIES || !isOvertaken(error)) throw error;
+    }
   }
 }

@@ -136,30 +136,34 @@ describe('the owner', () => {
     expect(left).toEqual([]);
   });
 
-  test('deletes a client also while something else is written about them', async () => {
+  test('deletes a client also while several others write about them', async () => {
     const ada = await registeredClient();
     const id = await documentIdOf(ada);
     await requested(ada);
     await newsAreTold();
-    const writer = new Connection({ connectionString: portal().databaseUrl });
-    await writer.connect();
-    // Each of the two will hold what the other needs; PostgreSQL ends whoever began to wait first.
-    await writer.query('begin');
-    await writer.query('select from up_users where email = $1 for key share', [ada.email]);
+    const writers = [1, 2].map(() => new Connection({ connectionString: portal().databaseUrl }));
+    for (const writer of writers) {
+      await writer.connect();
+      await writer.query('begin');
+      await writer.query('select from up_users where email = $1 for key share', [ada.email]);
+    }
     const deleted = (await owner()).del(`/content-manager/collection-types/api::client.client/${id}`);
-    await eventually('the deletion to wait', async () => {
-      const waiting = await sql(
-        `select from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from "clients"%'`,
+    for (const writer of writers) {
+      await eventually('the deletion to wait', async () => {
+        const waiting = await sql(
+          `select from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from "clients"%'`,
+        );
+        return waiting.length > 0;
+      });
+      // Now each of the two holds what the other needs; PostgreSQL ends whoever began to wait first.
+      await writer.query(
+        'select from activities where client_id = (select id from clients where document_id = $1) for update',
+        [id],
       );
-      return waiting.length > 0;
-    });
-    await writer.query(
-      'select from activities where client_id = (select id from clients where document_id = $1) for update',
-      [id],
-    );
-    await writer.query('commit');
-    await writer.end();
+      await writer.query('commit');
+      await writer.end();
+    }
     expect((await deleted).status).toBe(200);
     expect((await ada.get('/api/clients/me')).status).toBe(401);
   });
