@@ -8,7 +8,8 @@ interface Left {
 }
 
 const LEFT = `select task_identifier as task, attempts, last_error as error from graphile_worker.jobs
-  where run_at < now() + interval '5 seconds'`;
+  where run_at < now() + interval '1 hour'
+    and not (task_identifier = 'tell-news' and run_at > now() + interval '5 seconds')`;
 
 /**
  * Waits until no job is left that could soon send a mail. What waits for tomorrow morning stays, and so does what waits until

@@ -41,8 +41,50 @@ const STOCK_ROUTES: [string, string][] = [
   ['GET', '/api/connect/google'],
 ];
 
+const OWNER_ROUTES: [string, string][] = [
+  ['POST', '/portal/messages'],
+  ['GET', '/portal/messages/any'],
+  ['POST', '/portal/messages/drafts'],
+  ['PUT', '/portal/messages/any/draft'],
+  ['POST', '/portal/messages/reach'],
+  ['POST', '/portal/messages/preview'],
+  ['GET', '/portal/signatures'],
+  ['POST', '/portal/messages/any/send'],
+  ['POST', '/portal/messages/any/take-back'],
+  ['POST', '/portal/feedbacks/any/answer'],
+  ['GET', '/portal/overview'],
+  ['GET', '/portal/replies'],
+  ['GET', '/portal/messages/any/replies'],
+  ['POST', '/portal/messages/any/replies'],
+  ['GET', '/portal/messages/any/files/any'],
+  ['PUT', '/portal/messages/any/seen'],
+  ['PUT', '/portal/messages/any/settled'],
+  ['GET', '/portal/products/any/interests'],
+  ['POST', '/portal/clients'],
+  ['GET', '/portal/clients/any'],
+  ['POST', '/portal/clients/import/preview'],
+  ['POST', '/portal/clients/import'],
+  ['POST', '/portal/clients/any/view'],
+  ['GET', '/portal/clients/any/merge'],
+  ['POST', '/portal/clients/any/merge'],
+  ['POST', '/portal/clients/any/invite'],
+  ['POST', '/portal/clients/any/archive'],
+  ['POST', '/portal/clients/any/restore'],
+  ['POST', '/portal/projects'],
+  ['POST', '/portal/projects/any/archive'],
+  ['POST', '/portal/projects/any/restore'],
+  ['GET', '/portal/mails'],
+  ['POST', '/portal/mails/1/retry'],
+  ['GET', '/portal/notifications'],
+  ['PUT', '/portal/notifications'],
+];
+
 describe('a stranger', () => {
   test.each(CLIENT_ROUTES)('is refused at %s %s', async (method, path) => {
+    expect((await request(method, path)).status).toBe(401);
+  });
+
+  test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
     expect((await request(method, path)).status).toBe(401);
   });
 
@@ -60,6 +102,12 @@ describe('a client', () => {
   test.each(STOCK_ROUTES)('finds nothing at %s %s', async (method, path) => {
     const { token } = client;
     expect([401, 403, 404, 405]).toContain((await request(method, path, undefined, { token })).status);
+  });
+
+  test.each(OWNER_ROUTES)('is refused at %s %s', async (method, path) => {
+    const { token } = client;
+    const body = method === 'GET' ? undefined : {};
+    expect((await request(method, path, body, { token })).status).toBe(401);
   });
 
   test('cannot enter the panel', async () => {
