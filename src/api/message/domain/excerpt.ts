@@ -1,3 +1,5 @@
+import { LINK } from './links';
+
 const LENGTH = 140;
 
 /** A short first line that ends in a comma: everybody's letter begins with it, so it tells nothing in a list. */
@@ -8,7 +10,7 @@ export function excerptOf(markdown: string): string {
   const plain = markdown
     .replace(GREETING, (_, first: string) => first.toUpperCase())
     .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(LINK, '$1')
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
