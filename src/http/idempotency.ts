@@ -37,11 +37,12 @@ async function hashOf({ operation, body, files }: Attempt): Promise<Buffer> {
 /** The answer this key was given before; a request under way with the same key is waited for. */
 async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash: Buffer): Promise<Answer | null> {
   const column = COLUMN[side];
-  const fresh = await sql(
-    `insert into idempotency_keys (${column}, key, request_hash) values ($1, $2, $3)
+  const take = {
+    name: `take a key of ${side}`,
+    text: `insert into idempotency_keys (${column}, key, request_hash) values ($1, $2, $3)
      on conflict (${column}, key) do nothing returning key`,
-    [id, key, hash],
-  );
+  };
+  const fresh = await sql(take, [id, key, hash]);
   if (fresh.length === 1) return null;
   const [kept] = await sql<Kept>(
     `select request_hash = $3 as fits, status, answer from idempotency_keys where ${column} = $1 and key = $2`,
@@ -53,12 +54,11 @@ async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash:
 
 async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer): Promise<void> {
   const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  await sql(`update idempotency_keys set status = $3, answer = $4 where ${COLUMN[side]} = $1 and key = $2`, [
-    id,
-    key,
-    answer.status ?? 200,
-    body,
-  ]);
+  const statement = {
+    name: `keep an answer of ${side}`,
+    text: `update idempotency_keys set status = $3, answer = $4 where ${COLUMN[side]} = $1 and key = $2`,
+  };
+  await sql(statement, [id, key, answer.status ?? 200, body]);
 }
 
 /**

@@ -1,4 +1,9 @@
-import { Body, Container, Head, Html, Section, Text } from '@react-email/components';
+import { Body } from '@react-email/body';
+import { Container } from '@react-email/container';
+import { Head } from '@react-email/head';
+import { Html } from '@react-email/html';
+import { Section } from '@react-email/section';
+import { Text } from '@react-email/text';
 import type { Letter, Sender } from './letter';
 import { Footer, Lead, lines, News, Paragraph } from './parts';
 import { furtherLine, signatureOf } from './plain';

@@ -32,16 +32,8 @@ function minutesOf(time: ClockTime): number {
   return hours * 60 + minutes;
 }
 
-/** What the wall clock of a zone shows, read as if it were UTC. */
-function wallClock(zone: string, moment: Date): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  }).format(moment);
-  return Date.parse(`${parts.replace(', ', 'T')}Z`);
-}
+const clockOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' });
 
 /**
  * The days around the moment of seeding, as the business lives them: it counts in working days, so that nobody
@@ -50,15 +42,20 @@ function wallClock(zone: string, moment: Date): number {
  */
 export class Calendar {
   private readonly today: number;
+  /** Made once: making one takes many times as long as reading it. */
+  private readonly clock: Intl.DateTimeFormat;
 
-  constructor(
-    now: Date,
-    private readonly zone: string,
-  ) {
-    const clock = wallClock(zone, now);
+  constructor(now: Date, zone: string) {
+    this.clock = clockOf(zone);
+    const clock = this.shown(now);
     const day = Math.floor(clock / DAY_MS);
     const isOpen = clock - day * DAY_MS >= minutesOf(DAY_IS_OPEN) * 60_000;
     this.today = isOpen ? day : stepped(day, -1);
+  }
+
+  /** What the wall clock of the zone shows, read as if it were UTC. */
+  private shown(moment: Date): number {
+    return Date.parse(`${this.clock.format(moment).replace(', ', 'T')}Z`);
   }
 
   private day(workdays: number): number {
@@ -68,7 +65,7 @@ export class Calendar {
   /** The instant of a moment. */
   at([workdays, time]: Moment): Date {
     const clock = this.day(workdays) * DAY_MS + minutesOf(time) * 60_000;
-    const offset = wallClock(this.zone, new Date(clock)) - clock;
+    const offset = this.shown(new Date(clock)) - clock;
     return new Date(clock - offset);
   }
 
