@@ -120,7 +120,9 @@ const jobs: AccountJobs = {
       userId: taken ? taken.id : userId,
       code: { purpose: 'address', userId: taken ? undefined : userId },
       write: (business, code) =>
-        taken ? addressInUseLetter(business, siteUrl('/login')) : moveLetter(business, siteUrl('/confirm', { code })),
+        taken
+          ? addressInUseLetter(business, siteUrl('/login'))
+          : moveLetter(business, siteUrl('/confirm', { code, of: 'address' })),
     });
   },
 

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the registration behind the link of a mail; signing in with its code confirms it */
+        get: operations["get-auth-registration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitation": {
         parameters: {
             query?: never;
@@ -800,6 +817,12 @@ export interface components {
                 };
             };
         };
+        /** @description A registration that can be confirmed, or has been */
+        Registration: {
+            email: string;
+            /** @description Whether the address signs in already */
+            confirmed: boolean;
+        };
         /** @description An invitation that can still be followed */
         Invitation: {
             business: string;
@@ -1333,6 +1356,39 @@ export interface operations {
             };
         };
     };
+    "get-auth-registration": {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Registration"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "get-auth-invitation": {
         parameters: {
             query: {
@@ -1420,6 +1476,8 @@ export interface operations {
                 "application/json": {
                     identifier: string;
                     password: string;
+                    /** @description The code of a mail: confirms the registration first, if the password is the one typed there */
+                    confirmation?: string;
                 };
             };
         };

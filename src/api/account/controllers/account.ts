@@ -28,6 +28,9 @@ export default {
     async confirm({ query }: Call<undefined, Said<'confirmation'>>) {
       return { body: await registration.confirm(query.confirmation) };
     },
+    async registration({ query }: Call<undefined, Said<'registrationQuery'>>) {
+      return { body: { data: await registration.look(query.code) } };
+    },
     async invitation({ query }: Call<undefined, Said<'invitationQuery'>>) {
       return { body: { data: await invitations.look(query.code) } };
     },

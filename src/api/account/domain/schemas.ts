@@ -60,6 +60,9 @@ export const credentials = z.strictObject({
     .min(1, { error: 'Enter your e-mail address.' })
     .max(254),
   password: givenPassword,
+  confirmation: mailedCode.optional().meta({
+    description: 'The code of a mail: confirms the registration first, if the password is the one typed there',
+  }),
 });
 
 export const refreshRequest = z.strictObject({
@@ -77,6 +80,15 @@ export const passwordChange = z
 export const addressChange = z.strictObject({ email: emailAddress, password: givenPassword });
 
 export const confirmation = z.strictObject({ confirmation: mailedCode });
+
+export const registrationQuery = z.strictObject({ code: mailedCode });
+
+/** Who registered. */
+export const registered = one(
+  z
+    .object({ email: z.string(), confirmed: z.boolean().meta({ description: 'Whether the address signs in already' }) })
+    .meta({ id: 'Registration', description: 'A registration that can be confirmed, or has been' }),
+);
 
 export const invitationQuery = z.strictObject({ code: mailedCode });
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { anew } from '../../../database/anew';
-import { transaction, type Sql } from '../../../database/sql';
+import { transaction, type Sql, withConnection } from '../../../database/sql';
 import { Refusal } from '../../../http/refusal';
 import { enqueue } from '../../../jobs/enqueue';
 import { registrationIsOpen } from '../../business/data/business';
@@ -10,7 +10,7 @@ import { clientKey, clientWithoutUsers, createClient } from '../../client/data/c
 import { type CodeRow, findCode, spendCodes } from '../data/codes';
 import { invitedTo, voidInvitationsOf } from '../data/invitations';
 import { findByEmail } from '../data/users';
-import { hashPassword } from '../domain/passwords';
+import { hashPassword, passwordFits } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
 import { moveToAddress } from './address';
 import { joinClient } from './joining';
@@ -48,12 +48,17 @@ async function join(sql: Sql, email: string, { name, ...login }: Pending): Promi
   await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
 }
 
+/** Whether a registration can still be confirmed by its link. */
+const waits = ({ used, expired, details }: CodeRow) => !used && !expired && details !== '{}';
+
+const typedIn = ({ details }: CodeRow) => JSON.parse(details) as Pending;
+
 async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
   await lockAddress(sql, code.email);
   const exists = await findByEmail(sql, code.email);
   if (!exists) {
-    if (code.used || code.expired || code.details === '{}') throw new errors.ValidationError(SPENT);
-    await join(sql, code.email, JSON.parse(code.details) as Pending);
+    if (!waits(code)) throw new errors.ValidationError(SPENT);
+    await join(sql, code.email, typedIn(code));
   }
   await spendCodes(sql, code);
 }
@@ -73,4 +78,26 @@ async function confirm(text: string): Promise<{ confirmed: 'registration' | 'add
   return anew(() => transaction(follow));
 }
 
-export default { ask, askAgain, confirm };
+/**
+ * Whose address the link of a registration is about. Looking at it confirms nothing: mail scanners follow every link. Throws
+ * 400 where it cannot be followed.
+ */
+const look = (text: string): Promise<{ email: string; confirmed: boolean }> =>
+  transaction(async (sql) => {
+    const code = await findCode(sql, text, ['registration']);
+    if (!code) throw new errors.ValidationError(SPENT);
+    const confirmed = Boolean(await findByEmail(sql, code.email));
+    if (!confirmed && !waits(code)) throw new errors.ValidationError(SPENT);
+    return { email: code.email, confirmed };
+  });
+
+/**
+ * Confirms the registration behind a link for whoever knows its password as well: only they typed it. Whoever was sent the
+ * link because somebody else typed their address, and follows it, so lets nobody in.
+ */
+async function confirmKnowing(text: string, password: string): Promise<void> {
+  const code = await withConnection((sql) => findCode(sql, text, ['registration']));
+  if (code && waits(code) && (await passwordFits(password, typedIn(code).passwordHash))) await confirm(text);
+}
+
+export default { ask, askAgain, confirm, look, confirmKnowing };

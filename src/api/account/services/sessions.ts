@@ -8,6 +8,7 @@ import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { endDevice, insertSession, lockSession, succeedSession } from '../data/session-rows';
 import { findByIdentifier, lockUser, userJson, type UserRow } from '../data/users';
+import registration from './registration';
 import { passwordIsRight } from './trying';
 
 export interface Tokens {
@@ -30,6 +31,8 @@ interface Device {
 interface Credentials {
   identifier: string;
   password: string;
+  /** The code of a registration that is to be confirmed first. */
+  confirmation?: string | undefined;
 }
 
 const WRONG = 'The address or the password is not right.';
@@ -69,7 +72,9 @@ const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && co
  * Signs in. Unknown, unconfirmed, blocked and wrong are one answer that takes one time. Throws 429 when somebody
  * seems to be guessing at the account.
  */
-async function login({ identifier, password }: Credentials, { userAgent, address }: Device): Promise<SignedIn> {
+async function login(given: Credentials, { userAgent, address }: Device): Promise<SignedIn> {
+  const { identifier, password, confirmation } = given;
+  if (confirmation !== undefined) await registration.confirmKnowing(confirmation, password);
   const user = await withConnection((sql) => findByIdentifier(sql, identifier));
   const account = user?.email ?? identifier;
   const hash = user && maySignIn(user) ? user.password : undefined;

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { get, post } from '../helpers/api';
+import { newPage } from '../helpers/browser';
+import { entered } from '../helpers/clients';
+import { linkTo, nextMail } from '../helpers/mail';
+import { type Credentials, newCredentials, signIn } from '../helpers/people';
+import { portal } from '../helpers/portal';
+
+/** Somebody registers an address; gives the link that its mail leads to. */
+async function linkOf(given: Credentials): Promise<URL> {
+  await post('/api/auth/local/register', given);
+  return linkTo(await nextMail(given.email, /Confirm/), '/confirm');
+}
+
+test('who registers somebody else’s address reads nothing of theirs, also when a mail scanner follows the link', async () => {
+  const ada = newCredentials();
+  await entered({ email: ada.email, name: 'Entered by the owner' });
+  await portal().site();
+  const link = await linkOf({ ...ada, password: 'planted by another' });
+  expect((await fetch(link)).status).toBe(200);
+  await expect(signIn(ada.email, 'planted by another')).rejects.toThrow('400');
+
+  // Ada herself follows it, wonders, and types a password of her own.
+  const page = await newPage();
+  await page.goto(link.href);
+  await page.getByLabel('Password', { exact: true }).fill(ada.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('The address or the password is not right.').waitFor();
+  await expect(signIn(ada.email, 'planted by another')).rejects.toThrow('400');
+  expect((await get(`/api/auth/registration?code=${link.searchParams.get('code')}`)).body).toMatchObject({
+    data: { confirmed: false },
+  });
+});
+
+test('the link of a changed login address is followed at once', async () => {
+  const page = await newPage();
+  await page.goto('/confirm?of=address&code=unknown');
+  await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
+});
