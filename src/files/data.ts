@@ -36,6 +36,20 @@ export async function countFiles(sql: Sql, place: Place, id: number): Promise<nu
   return row!.count;
 }
 
+/** How many bytes a client's side has sent, to all its projects and threads. */
+export async function bytesFrom(sql: Sql, clientId: number): Promise<number> {
+  const [row] = await sql<{ bytes: number }>(
+    `select coalesce(sum(f.bytes), 0)::float8 as bytes from (
+       select f.bytes from projects_client_lnk l join sent_files f on f.project_id = l.project_id
+       where l.client_id = $1 and f.from_type = 'client'
+       union all
+       select f.bytes from deliveries d join replies r on r.delivery_id = d.id join sent_files f on f.reply_id = r.id
+       where d.client_id = $1 and f.from_type = 'client') f`,
+    [clientId],
+  );
+  return row!.bytes;
+}
+
 /** Stores a file. @returns it as the API tells of it: a JSON text */
 export async function insertFile(sql: Sql, file: StoredFile & Sender, holder: Holder): Promise<string> {
   const { projectId = null, replyId = null } = holder as { projectId?: number; replyId?: number };

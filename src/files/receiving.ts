@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Sql } from '../database/sql';
 import { refuseField } from '../http/check-request';
 import type { UploadedFile } from '../http/uploaded-file';
-import { countFiles, type Place, type StoredFile } from './data';
-import { cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
+import { bytesFrom, countFiles, type Place, type StoredFile } from './data';
+import { CLIENT_BYTES, cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
 
 /** Why a file may not be sent; null where it may. */
 function fault(name: string, { size }: UploadedFile): string | null {
@@ -45,4 +45,13 @@ const FULL: Record<Place, [field: string, sentence: string]> = {
 /** Throws a 400 where a place, locked by the caller, cannot hold so many more files. */
 export async function refuseFull(sql: Sql, place: Place, id: number, more = 1): Promise<void> {
   if ((await countFiles(sql, place, id)) + more > MOST_FILES) refuseField(...FULL[place]);
+}
+
+const TOO_HEAVY = 'Your files fill the 2 GB there is room for. Write to us, and we find a way.';
+
+/** Throws a 400 to a client who would send more, in all, than there is room for. */
+export async function refuseHeavy(sql: Sql, place: Place, clientId: number, files: StoredFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const more = files.reduce((bytes, { content }) => bytes + content.length, 0);
+  if ((await bytesFrom(sql, clientId)) + more > CLIENT_BYTES) refuseField(FULL[place][0], TOO_HEAVY);
 }

@@ -3,6 +3,9 @@ export const FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_FILES = 50;
 export const MOST_AT_ONCE = 10;
 
+/** What all the files of a client may weigh together, in bytes: they stand in the owner's database. */
+export const CLIENT_BYTES = 2 * 1024 ** 3;
+
 /** What people send each other about work. Nothing that runs when it is opened. */
 const ENDINGS = new Set(
   [

@@ -105,6 +105,7 @@ describe('somebody who registers', () => {
     [{ password: 'short' }, 'password'],
     [{ password: ['a long password'] }, 'password'],
     [{ name: '  ' }, 'name'],
+    [{ name: 'Pills at http://pills.test now' }, 'name'],
     [{ username: 'grace@demo.test' }, 'username'],
     [{ role: 1 }, 'role'],
     [{ confirmed: true }, 'confirmed'],

@@ -32,8 +32,10 @@ const mailedCode = z
   .min(1, { error: 'The link is not complete. Open it again from the mail.' })
   .max(200);
 
-/** What a person is called. */
-const personsName = line(120).min(1, { error: 'Tell us your name.' });
+/** What a person is called. It stands in mails to addresses that others typed, so it carries no advertisement. */
+const personsName = line(120)
+  .min(1, { error: 'Tell us your name.' })
+  .refine((text) => !/:\/\/|\bwww\./i.test(text), { error: 'Leave out the web address.' });
 
 /** Another name to sign in with than the address. */
 const username = line(120).min(3, { error: 'Use at least 3 characters.' });

@@ -1,7 +1,7 @@
 import { whoIs } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
-import { receivedFile, refuseFull } from '../../../files/receiving';
+import { receivedFile, refuseFull, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -30,6 +30,7 @@ async function addAsClient(call: ClientCall<undefined, undefined, { documentId: 
   const file = await receivedFile(call.file);
   return clientWrite(call, async (sql, me) => {
     const project = await lockProject(sql, call.params.documentId, me.clientId);
+    await refuseHeavy(sql, 'project', me.clientId, [file]);
     return add(sql, project, me.actor, file);
   });
 }

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { whoIs } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
-import { receivedFiles, refuseFull } from '../../../files/receiving';
+import { receivedFiles, refuseFull, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -69,6 +69,7 @@ async function asClient(call: OnThread): Promise<Answer> {
     await refuseResting(sql, me.clientId);
     await refuseFlood(sql, me);
     const thread = await lockThread(sql, call.params.documentId, me.clientId);
+    await refuseHeavy(sql, 'thread', me.clientId, files);
     // Whoever answers has read what there was.
     await see(sql, thread, 'client', me.name);
     await settleRecord(sql, me, thread.documentId);
