@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
+/**
+ * Strapi counts every login in the memory of one process, right ones too. Logins are counted at the panel's door
+ * (`src/middlewares/panel-door.ts`); this keeps to what else it guards, such as the mail for a new password.
+ */
+const rateLimit = {
+  enabled: true,
+  skip: ({ path }: { path: string }) => Promise.resolve(/^\/admin\/login\/?$/i.test(path)),
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: { secret: env('ADMIN_JWT_SECRET', '') },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  rateLimit,
   flags: { nps: false, promoteEE: false, docLinks: false },
   // Its handler is never asked, but the type wants one.
   preview: { enabled: false, config: { handler: () => undefined } },

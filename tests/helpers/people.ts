@@ -49,7 +49,7 @@ export async function signIn(identifier: string, password: string): Promise<Omit
 
 /** Signs in the owner, the business's first admin. */
 export async function owner(): Promise<Person> {
-  // Strapi takes five logins of one admin in five minutes, so one serves all the tests of a worker.
+  // Comparing a password takes its time, so one login serves all the tests of a worker.
   const shared = portal();
   shared.ownerToken ??= await signInAdmin(shared.owner);
   return person(shared.ownerToken);

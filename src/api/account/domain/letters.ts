@@ -8,7 +8,10 @@ const NOT_YOU = 'If this was not you, you need not do anything.';
 export const confirmLetter = (business: string, name: string, url: string): Letter => ({
   subject: `Confirm your address for ${business}`,
   greeting: `Hello ${name},`,
-  paragraphs: [`one more step and your place at ${business} is ready: confirm that this address is yours.`, NOT_YOU],
+  paragraphs: [
+    `one more step and your place at ${business} is ready: confirm that this address is yours, by signing in with the password you chose.`,
+    NOT_YOU,
+  ],
   action: { label: 'Confirm my address', url },
 });
 
