@@ -1,7 +1,15 @@
--- With a client go its inbox, its log, its projects, its feedback and its logins: nothing of a person is left behind.
+-- With a client go its inbox, its log, its projects, its feedback and its logins, with what was mailed to them: nothing of a
+-- person is left behind. A letter goes once nobody has it: those they wrote, and those that were written to them alone.
 create or replace function take_inbox_along() returns trigger language plpgsql as $$
+declare
+  letters integer[];
 begin
+  select array_agg(message_id) into letters from deliveries where client_id = old.id;
   delete from deliveries where client_id = old.id;
+  delete from messages m
+  where m.id = any(letters) and m.to_everyone is not true and m.to_running is not true
+    and not exists (select from deliveries d where d.message_id = m.id);
+  delete from mails where code_id in (select id from account_codes where client_id = old.id);
   delete from activities where client_id = old.id;
   return old;
 end $$;
@@ -40,3 +48,15 @@ end $$;
 
 create or replace trigger take_feedback_along after delete on feedbacks_client_lnk
   for each row execute function take_feedback_along();
+
+-- With a login goes what was mailed to its address before there was one, and the links in it; what still waits is somebody
+-- else's word to that address.
+create or replace function take_mail_along() returns trigger language plpgsql as $$
+begin
+  delete from account_codes where email = lower(old.email) and purpose in ('registration', 'address');
+  delete from mails where user_id is null and state <> 'waiting' and lower(to_address) = lower(old.email);
+  return null;
+end $$;
+
+create or replace trigger take_mail_along after delete on up_users
+  for each row execute function take_mail_along();

@@ -1,8 +1,11 @@
 import { errors } from '@strapi/utils';
 import { type Actor, record, recordAside } from '../../api/activity/data/record';
 import { claimAddress } from '../../api/client/data/addresses';
+import { findClient } from '../../api/client/data/clients';
+import { releasePictures } from '../../api/client/data/merging';
 import { checkOwnersForm } from '../../api/client/domain/owners-form';
 import { type Sql, transaction } from '../../database/sql';
+import { removePicturesAfterwards } from '../../uploads/pictures';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
 import { type Change, isMoved, type Save } from './guard';
@@ -45,10 +48,12 @@ export async function guardUser({ action, documentId, data }: Change, save: Save
 }
 
 /** Of a client who is deleted nothing stays but that it was done, and by whom. */
-function deleteClient(save: Save, owner: Actor): Promise<unknown> {
+function deleteClient(documentId: string, save: Save, owner: Actor | null): Promise<unknown> {
   return transaction(async (sql) => {
+    const client = await findClient(sql, documentId);
+    if (client) await removePicturesAfterwards(await releasePictures(sql, client.id));
     const saved = await save();
-    await recordAside(sql, { kind: 'client.deleted', actor: owner });
+    if (owner) await recordAside(sql, { kind: 'client.deleted', actor: owner });
     return saved;
   });
 }
@@ -57,8 +62,8 @@ function deleteClient(save: Save, owner: Actor): Promise<unknown> {
 export async function guardClient(change: Change, save: Save): Promise<unknown> {
   const { action, documentId, data } = change;
   const owner = ownerAtWork();
+  if (action === 'delete') return deleteClient(documentId, save, owner);
   if (!owner) return save();
-  if (action === 'delete') return deleteClient(save, owner);
   if (action === 'update' && isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
   checkOwnersForm(data);
   Reflect.deleteProperty(data, 'archivedAt');
