@@ -88,6 +88,15 @@ export async function findCode(sql: Sql, code: string, purposes: CodePurpose[]):
   return row;
 }
 
+/** The user whom a code of a purpose is for, without a lock; null where there is none. */
+export async function userBehind(sql: Sql, code: string, purpose: CodePurpose): Promise<number | null> {
+  const [row] = await sql<{ userId: number | null }>(
+    'select user_id as "userId" from account_codes where code_hash = $1 and purpose = $2',
+    [hash(code), purpose],
+  );
+  return row?.userId ?? null;
+}
+
 /** Spends a code and every other one of its purpose for the same address. */
 export async function spendCodes(sql: Sql, { purpose, email }: Pick<CodeRow, 'purpose' | 'email'>): Promise<void> {
   await sql('update account_codes set used_at = localtimestamp where purpose = $1 and email = $2 and used_at is null', [

@@ -5,7 +5,7 @@ import type { Answer, Call, ClientCall } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
-import { type CodeRow, findCode, spendCodes } from '../data/codes';
+import { type CodeRow, findCode, spendCodes, userBehind } from '../data/codes';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
@@ -28,11 +28,12 @@ async function announce(sql: Sql, user: UserRow): Promise<void> {
 
 type Reset = Call<{ code: string; password: string }>;
 
-/** The code of a reset and its user, locked. Throws 400 where it leads nowhere. */
+/** The code of a reset and its user, locked: the user first, who spends every other code. Throws 400 where it leads nowhere. */
 async function follow(sql: Sql, text: string): Promise<{ code: CodeRow; user: UserRow }> {
-  const code = await findCode(sql, text, ['password']);
-  const user = code?.userId == null ? undefined : await lockUser(sql, code.userId);
-  if (!code || !user || user.blocked) throw new errors.ValidationError(SPENT);
+  const userId = await userBehind(sql, text, 'password');
+  const user = userId === null ? undefined : await lockUser(sql, userId);
+  const code = user && (await findCode(sql, text, ['password']));
+  if (!code || user.blocked) throw new errors.ValidationError(SPENT);
   return { code, user };
 }
 
