@@ -1,5 +1,8 @@
-/** What a transaction meets when another has just taken away, or given elsewhere, what it was about to refer to. */
-const OVERTAKEN = new Set(['23503', '40P01']);
+/**
+ * What a transaction meets when another has just taken away, or given elsewhere, what it was about to refer to, has just
+ * taken what it found free, or waited for it in turn.
+ */
+const OVERTAKEN = new Set(['23503', '23505', '40P01']);
 
 const isOvertaken = (error: unknown) => OVERTAKEN.has(String((error as { code?: unknown } | null)?.code));
 
@@ -8,8 +11,8 @@ const TRIES = 5;
 
 /**
  * Does a piece of work that is one transaction, and again where it was overtaken: a client it had read was merged into
- * another meanwhile, so a row it wrote referred to nobody; or two waited for each other, and PostgreSQL ended this one.
- * Each time it reads what is true then. Throws what stopped the last try.
+ * another meanwhile, so a row it wrote referred to nobody; a name it had found free was taken; or two waited for each other,
+ * and PostgreSQL ended this one. Each time it reads what is true then. Throws what stopped the last try.
  */
 export async function anew<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusedFields, type Shape } from '../../helpers/answers';
+import { refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
 import { get, post } from '../../helpers/api';
+import { holding, waitingForLocks } from '../../helpers/locks';
 import { codeIn, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, registeredClient, signIn } from '../../helpers/people';
 
@@ -39,5 +40,23 @@ describe('changing the address one signs in with', () => {
     expect(refusedFields(await move(client, newCredentials().email, 'not my password'))).toEqual(['password']);
     expect((await move(client, other.email)).body).toEqual((await move(client, newCredentials().email)).body);
     await nextMail(other.email, /already has an account/);
+  });
+
+  test('is refused where somebody confirms a registration of it at the same moment', async () => {
+    const client = await registeredClient();
+    const newcomer = newCredentials();
+    await post('/api/auth/local/register', newcomer);
+    const registration = await nextMail(newcomer.email, /Confirm your address/);
+    await move(client, newcomer.email);
+    const moving = codeIn(await nextMail(newcomer.email, /Confirm your new address/));
+    const letGo = await holding('lock table up_users in share mode');
+    const first = confirm(codeIn(registration));
+    await waitingForLocks(1);
+    const second = confirm(moving);
+    await waitingForLocks(2);
+    await letGo();
+    expect([(await first).status, (await second).status]).toEqual([200, 400]);
+    expect(sentenceOf(await second)).toMatch(/cannot be used any more/);
+    expect(await login(client.email, client.password)).toBe(200);
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { Client as Connection } from 'pg';
 import { refusedFields, type SignedIn } from '../../helpers/answers';
 import { post } from '../../helpers/api';
 import { sql } from '../../helpers/database';
-import { eventually } from '../../helpers/eventually';
 import { jobsAreDone } from '../../helpers/jobs';
+import { holding, waitingForLocks } from '../../helpers/locks';
 import { codeIn, mailsTo, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, person, registeredClient, signIn } from '../../helpers/people';
-import { portal } from '../../helpers/portal';
 
 const NEW = 'quite another password';
 
@@ -56,20 +54,10 @@ describe('a forgotten password', () => {
     const first = await nextMail(client.email, /Set a new password/);
     await forgot(client.email);
     const codes = [codeIn(first), codeIn(await nextMail(client.email, /Set a new password/, { after: first }))];
-    const holder = new Connection({ connectionString: portal().databaseUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from up_users where email = $1 for update', [client.email]);
+    const letGo = await holding('select from up_users where email = $1 for update', [client.email]);
     const answers = codes.map((code) => reset(code));
-    await eventually('both to wait for the user', async () => {
-      const waiting = await sql(
-        `select from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock' and query like '%up_users%for no key update%'`,
-      );
-      return waiting.length === 2;
-    });
-    await holder.query('commit');
-    await holder.end();
+    await waitingForLocks(2);
+    await letGo();
     expect((await Promise.all(answers)).map(({ status }) => status).sort()).toEqual([200, 400]);
   });
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { type SignedIn, refusedFields, sentenceOf } from '../../helpers/answers';
 import { get, post } from '../../helpers/api';
 import { sql } from '../../helpers/database';
 import { jobsAreDone } from '../../helpers/jobs';
+import { holding, waitingForLocks } from '../../helpers/locks';
 import { codeIn, linksIn, mailsTo, nextMail } from '../../helpers/mail';
 import { newCredentials, person, registeredClient } from '../../helpers/people';
 
@@ -82,6 +84,26 @@ describe('somebody who registers', () => {
     await mallory.put('/api/clients/me', { data: { email: ada.email, company: 'Trap' } });
     const client = await registeredClient(ada);
     expect(await client.get('/api/clients/me')).toMatchObject({ body: { data: { name: 'Ada', company: null } } });
+  });
+
+  test('has the name they chose, unless somebody who came at the same moment has it', async () => {
+    const username = `ada-${randomUUID().slice(0, 8)}`;
+    const people = [newCredentials(), newCredentials()];
+    const codes: string[] = [];
+    for (const one of people) {
+      await register({ ...one, username });
+      codes.push(codeIn(await nextMail(one.email, /Confirm/)));
+    }
+    const letGo = await holding('lock table up_users in share mode');
+    const answers = codes.map(confirm);
+    await waitingForLocks(2);
+    await letGo();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+    const emails = people.map(({ email }) => email);
+    const users = await sql<{ username: string }>('select username from up_users where email = any($1)', [emails]);
+    const names = users.map((user) => user.username);
+    expect(names).toContain(username);
+    expect(emails.filter((email) => names.includes(email))).toHaveLength(1);
   });
 
   test('learns nothing about who has an account', async () => {

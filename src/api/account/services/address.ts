@@ -5,6 +5,7 @@ import type { Answer, ClientCall } from '../../../http/controller';
 import { once } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
+import { lockAddress } from '../../client/data/addresses';
 import { type CodeRow, spendCodes } from '../data/codes';
 import { actorOf, clientOf, findByEmail, lockUser } from '../data/users';
 import { changeOwnAccount } from './trying';
@@ -27,6 +28,7 @@ function ask(call: ClientCall<{ email: string; password: string }>): Promise<Ans
 
 /** Moves a user to the address whose link was followed, and tells the old one. */
 export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
+  await lockAddress(sql, code.email);
   const user = code.userId === null ? undefined : await lockUser(sql, code.userId);
   if (!user) throw new errors.ValidationError(SPENT);
   if (user.email === code.email) return;
