@@ -10,6 +10,13 @@ import { closeEndedSessions } from './recheck';
 const BATCH = 500;
 const RETRY_MS = 500;
 
+/** A connection may be lost without a word: this often it is asked whether it lives, and has this long to say so. */
+const TICK_MS = 5000;
+const PATIENCE_MS = 5000;
+
+/** Said again, it changes nothing, and is answered all the same. */
+const LISTEN = 'listen clientele_activities; listen clientele_sessions';
+
 /** A transaction still under way hides what was committed after it began; this soon we look again. */
 const LOOK_AGAIN_MS = 10;
 
@@ -40,11 +47,17 @@ const look = coalesced(() =>
   }),
 );
 
-/** Listens until the connection breaks. */
+/** Ends a connection, which says so to whoever waits for its end. */
+const end = (client: Client) => client.end().catch(() => undefined);
+
+/** Listens until the connection breaks, or falls silent. */
 async function listen(heard: () => void): Promise<void> {
   const client = new Client({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
     keepAlive: true,
+    keepAliveInitialDelayMillis: TICK_MS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
   });
   connection = client;
   const broken = new Promise<void>((resolve) => {
@@ -56,13 +69,15 @@ async function listen(heard: () => void): Promise<void> {
     if (channel === 'clientele_sessions') closeSession(payload ?? '');
     else heard();
   });
+  const tick = setInterval(() => void client.query(LISTEN).catch(() => end(client)), TICK_MS);
   try {
-    await client.query('listen clientele_activities; listen clientele_sessions');
+    await client.query(LISTEN);
     await closeEndedSessions();
     heard();
     await broken;
   } finally {
-    await client.end().catch(() => undefined);
+    clearInterval(tick);
+    await end(client);
   }
 }
 
@@ -89,5 +104,5 @@ export function startListening(wake: () => void): void {
 export async function stopListening(): Promise<void> {
   life.abort();
   closeAll();
-  await connection?.end().catch(() => undefined);
+  if (connection) await end(connection);
 }

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Portal, startPortal } from '../helpers/harness/portal';
+import { type SilentWay, startSilentWay } from '../helpers/harness/silent-way';
+import { eventually } from '../helpers/eventually';
+import { sendTo } from '../helpers/letters';
+import { openLive } from '../helpers/live';
+import { registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+
+/** Another instance, which reaches the database by a way of its own. */
+let other: Portal;
+let way: SilentWay;
+
+beforeAll(async () => {
+  way = await startSilentWay(portal().databaseUrl);
+  const name = `silent_${process.env.JEST_WORKER_ID}`;
+  other = await startPortal({ name, database: { databaseUrl: way.url } });
+}, 120_000);
+
+afterAll(async () => {
+  await other.stop();
+  way.close();
+});
+
+test('the live stream finds out that its connection was lost without a word, and misses nothing', async () => {
+  const ada = await registeredClient();
+  const live = await openLive(ada.token, { at: other.apiUrl });
+  expect(way.listening()).toBe(1);
+  way.silence();
+  await sendTo([ada], { subject: 'into the silence' });
+  await eventually('another connection to listen', () => way.listening() === 1, 60_000);
+  const [event] = await live.received(1);
+  expect(event!.data.details).toMatchObject({ subject: 'into the silence' });
+  live.close();
+}, 90_000);
