@@ -3,12 +3,13 @@ import type { Context, Next } from 'koa';
 import { countFailure, forgetFailures, isGuessing, type Try } from '../api/account/data/login-failures';
 import { withConnection } from '../database/sql';
 import { addressOf } from '../http/address';
+import { asRouted } from '../http/path';
 
 const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour.';
 
 /** Whoever knocks at the panel's door, however they write its address; null for every other request. */
 function tryIn(ctx: Context): Try | null {
-  if (ctx.method !== 'POST' || !/^\/admin\/login\/?$/i.test(ctx.path)) return null;
+  if (ctx.method !== 'POST' || asRouted(ctx.path) !== '/admin/login') return null;
   const { email } = (ctx.request.body ?? {}) as { email?: unknown };
   return typeof email === 'string' ? { account: email, address: addressOf(ctx.req), door: 'panel' } : null;
 }

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { refuseUnstorable } from '../http/check-request';
+import { asRouted } from '../http/path';
 
 const TAKES_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
@@ -23,8 +24,9 @@ function mustListPermissions(ctx: Context): void {
 export default () => (ctx: Context, next: Next) => {
   refuseUnstorable(ctx.query);
   refuseUnstorable(ctx.request.body);
-  if (ctx.path === NOT_HERE) throw new errors.NotFoundError('There is no such address.');
-  if (TAKES_BODY.has(ctx.method) && ctx.path.startsWith('/admin/')) mustBeForm(ctx);
-  if (ctx.method === 'POST' && ctx.path === '/admin/permissions/check') mustListPermissions(ctx);
+  const path = asRouted(ctx.path);
+  if (path === NOT_HERE) throw new errors.NotFoundError('There is no such address.');
+  if (TAKES_BODY.has(ctx.method) && path.startsWith('/admin/')) mustBeForm(ctx);
+  if (ctx.method === 'POST' && path === '/admin/permissions/check') mustListPermissions(ctx);
   return next();
 };

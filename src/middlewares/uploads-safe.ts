@@ -1,4 +1,5 @@
 import type { Context, Next } from 'koa';
+import { asFile } from '../http/path';
 
 /**
  * What was uploaded is shown, never run: the media library stands on the same origin as the panel, and no page or script
@@ -6,7 +7,7 @@ import type { Context, Next } from 'koa';
  */
 export default () => async (ctx: Context, next: Next) => {
   await next();
-  if (!ctx.path.startsWith('/uploads/')) return;
+  if (!asFile(ctx.path).startsWith('/uploads/')) return;
   ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");
   ctx.set('X-Content-Type-Options', 'nosniff');
   if (!/^(image|video|audio)\//.test(ctx.type) || ctx.type === 'image/svg+xml')
