@@ -1,7 +1,5 @@
 import { Client } from 'pg';
-
-/** Any number will do, as long as every instance takes the same one. */
-const LOCK = 7_203_114;
+import { LOCKS } from '../database/locks';
 
 /**
  * Does something while no other instance on the same database does it. Instances that start together take turns: Strapi's
@@ -14,7 +12,7 @@ export async function inTurn<T>(connectionString: string, work: () => Promise<T>
   turn.on('error', () => undefined);
   await turn.connect();
   try {
-    await turn.query('select pg_advisory_lock($1)', [LOCK]);
+    await turn.query('select pg_advisory_lock($1)', [LOCKS.starting]);
     return await work();
   } finally {
     await turn.end().catch(() => undefined);

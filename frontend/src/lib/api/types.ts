@@ -22,7 +22,6 @@ export type ProjectEvent = Schemas['ProjectEvent'];
 export type Reply = Schemas['Reply'];
 export type UnreadCounts = Schemas['UnreadCounts'];
 export type ProjectState = ProjectBrief['state'];
-export type ProjectAction = ProjectBrief['availableActions'][number];
 export type Topic = InboxItem['topic'];
 export type FeedbackSubject = Feedback['about'];
 export type Network = Profile['socialLinks'][number]['network'];

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
 
 export type CodePurpose = 'registration' | 'password' | 'address' | 'invitation';
@@ -45,16 +46,16 @@ export interface IssuedCode {
   text: string;
 }
 
-/** Any number of its own will do: jobs for one address take turns, so that each counts what the others sent. */
-const LOCKS = 7_203_117;
-
-/** A code for a link, of which only the hash is kept; null when this address has had enough of them for now. */
+/**
+ * A code for a link, of which only the hash is kept; null when this address has had enough of them for now. Jobs for one
+ * address take turns, so that each counts what the others sent.
+ */
 export async function issueCode(
   sql: Sql,
   { purpose, email, userId, details = {} }: NewCode,
 ): Promise<IssuedCode | null> {
   const text = newCode();
-  await sql('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS, email]);
+  await sql('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.mailedCodes, email]);
   const [row] = await sql<{ id: string }>(
     `insert into account_codes (purpose, code_hash, email, user_id, details, expires_at)
      select $1, $2, $3, $4::int, $5::jsonb, localtimestamp + $6::interval

@@ -100,6 +100,20 @@ export async function invitedTo(sql: Sql, email: string): Promise<number | undef
   return row?.clientId;
 }
 
+/** Who invites whom, by a code that can be followed; undefined for any other. */
+export async function readInvitation(
+  sql: Sql,
+  code: string,
+): Promise<{ client: string; email: string; invitedBy: string } | undefined> {
+  const [invitation] = await sql<{ client: string; email: string; invitedBy: string }>(
+    `select c.name as client, a.email, a.details ->> 'invitedBy' as "invitedBy"
+     from account_codes a join clients c on c.id = a.client_id
+     where a.code_hash = $1 and a.purpose = 'invitation' and a.used_at is null and a.expires_at > localtimestamp`,
+    [hash(code)],
+  );
+  return invitation;
+}
+
 /** Takes an open invitation to a client back. @returns whose; undefined where there is no such invitation */
 export async function withdrawInvitation(sql: Sql, clientId: number, documentId: string): Promise<string | undefined> {
   const [withdrawn] = await sql<{ email: string }>(

@@ -12,7 +12,7 @@ import { lockAddress } from '../../client/data/addresses';
 import { cardOf } from '../../client/data/card';
 import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../client/data/clients';
 import { findCode } from '../data/codes';
-import { openInvitation, voidInvitationsOf } from '../data/invitations';
+import { openInvitation, readInvitation, voidInvitationsOf } from '../data/invitations';
 import { clientOf, findByEmail } from '../data/users';
 import { hashPassword, passwordFits } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
@@ -71,10 +71,10 @@ async function follow(sql: Sql, text: string) {
 /** Who invites whom. Throws 400 where the invitation can't be followed any more. */
 function look(text: string): Promise<{ business: string; client: string; email: string; invitedBy: string }> {
   return withConnection(async (sql) => {
-    const { code, client } = await follow(sql, text);
-    const business = await readBusiness(sql);
-    const { invitedBy } = JSON.parse(code.details) as { invitedBy: string };
-    return { business: business.name, client: client.name, email: code.email, invitedBy };
+    const invitation = await readInvitation(sql, text);
+    if (!invitation) throw new errors.ValidationError(DEAD);
+    const { name } = await readBusiness(sql);
+    return { business: name, ...invitation };
   });
 }
 

@@ -1,15 +1,13 @@
+import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-
-/** Any number will do: it keeps these locks apart from others. */
-const LOCKS = 7_203_116;
 
 /**
  * Takes an address until the end of the transaction, so that of two clients or logins that are made for it at once the
  * second meets the first. No index does this: a client may write any contact address, and learns nothing by it.
  */
 export async function lockAddress(sql: Sql, email: string): Promise<void> {
-  await sql('select pg_advisory_xact_lock($1, hashtext(lower($2)))', [LOCKS, email]);
+  await sql('select pg_advisory_xact_lock($1, hashtext(lower($2)))', [LOCKS.addresses, email]);
 }
 
 /** The same for many, in one order whoever asks. */
@@ -17,7 +15,7 @@ export async function lockAddresses(sql: Sql, emails: readonly string[]): Promis
   await sql(
     `select pg_advisory_xact_lock($1, key)
      from (select distinct hashtext(lower(email)) as key from unnest($2::text[]) as email order by key) keys`,
-    [LOCKS, emails],
+    [LOCKS.addresses, emails],
   );
 }
 

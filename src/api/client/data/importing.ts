@@ -1,3 +1,4 @@
+import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
 import type { Known } from '../domain/import/plan';
 import type { Row } from '../domain/import/rows';
@@ -5,12 +6,12 @@ import type { ClientToEnter } from '../domain/schemas';
 import { lockAddresses } from './addresses';
 import type { ClientKey } from './clients';
 
-/** Any number of its own will do: imports take turns, so that each meets what the one before has entered. */
-const LOCK = 7_203_118;
-
-/** Waits for other imports, and for whoever is registering with one of the addresses. */
+/**
+ * Waits for other imports, so that each meets what the one before has entered, and for whoever is registering with one of the
+ * addresses.
+ */
 export async function lockImport(sql: Sql, rows: readonly Row[]): Promise<void> {
-  await sql('select pg_advisory_xact_lock($1)', [LOCK]);
+  await sql('select pg_advisory_xact_lock($1)', [LOCKS.imports]);
   await lockAddresses(
     sql,
     rows.flatMap(({ email }) => email ?? []),

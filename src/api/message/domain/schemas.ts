@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
+import { flag, line, moment, paging, prose, recordId } from '../../../http/schemas';
 
 export const TOPICS = ['project', 'workflow', 'other'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -73,7 +73,3 @@ export const words = {
 /** What a client writes to the owner. */
 export const messageToWrite = z.strictObject({ data: z.strictObject({ ...words, project: recordId.nullish() }) });
 export type MessageToWrite = z.infer<typeof messageToWrite>['data'];
-
-export const sentAnswer = one(
-  z.object({ documentId: z.string(), sentAt: moment, inboxes: z.int().meta({ description: 'How many were reached' }) }),
-);

@@ -1,15 +1,13 @@
 import { strings } from '@strapi/utils';
+import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-
-/** Any number will do: it keeps this lock apart from others. */
-const LOCK = 7_203_117;
 
 /** As the content type has it, with room for a figure at the end. */
 const LONGEST = 74;
 
 /** Of two products that are written down at once, the second meets the first. */
-const takeTurns = (sql: Sql) => sql('select pg_advisory_xact_lock($1)', [LOCK]);
+const takeTurns = (sql: Sql) => sql('select pg_advisory_xact_lock($1)', [LOCKS.slugs]);
 
 /** Keeps a slug to one product. Throws a 400 at `slug` where another one has it. */
 export async function claimSlug(sql: Sql, documentId: string, slug: string): Promise<void> {
