@@ -14,6 +14,7 @@ import { arrangeHome } from './home/home';
 import { addImport } from './import/link';
 import { ImportButton } from './import/list-button';
 import { injectAboveLists, injectBelowSave } from './injected';
+import { openAnew } from './list-anew';
 import { readableCells } from './list-cells';
 import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
@@ -38,8 +39,16 @@ import { addWriting } from './write/link';
 const [business] = await Promise.all([readBusiness(), closeNews()]);
 const logo = business.markUrl ?? mark;
 
-/** Each knows its own list; the last says in all of them what nobody has said. */
-const COLUMNS = [clientColumns, projectColumns, feedbackColumns, productColumns, activityColumns, readableCells];
+/** Each knows its own list; the first and the last are for all of them. */
+const COLUMNS = [
+  openAnew,
+  clientColumns,
+  projectColumns,
+  feedbackColumns,
+  productColumns,
+  activityColumns,
+  readableCells,
+];
 
 export default {
   config: {

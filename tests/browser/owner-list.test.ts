@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
 import { type Client, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { cellsOf, dialogInList, openProjects, panelOf, rowWith } from './owner-panel';
+import { cellsOf, dialogInList, openList, openProjects, panelOf, rowWith } from './owner-panel';
 
 describe('the list of projects', () => {
   let ada: Client;
   let page: Page;
   const asAdaSees = async (id: string) => dataOf<Project>(await ada.get(`/api/projects/${id}`));
+  const home = () => page.getByRole('link', { name: 'Home', exact: true }).click();
   const openView = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   beforeAll(async () => {
@@ -79,6 +80,37 @@ describe('the list of projects', () => {
     await openView('All');
     await rowWith(page, 'A lamp that hums').waitFor();
     expect(page.url()).not.toContain('filters');
+  });
+
+  test('shows everything when it is opened anew, whatever was looked at last', async () => {
+    await openProjects(page);
+    await openView('Ready');
+    await rowWith(page, 'A lamp that hums').waitFor({ state: 'detached' });
+    await home();
+    await page.getByRole('link', { name: 'All projects' }).click();
+    await rowWith(page, 'A lamp that hums').waitFor();
+  });
+
+  test('leaves the archive behind when it is opened anew', async () => {
+    await openList(page, 'Clients');
+    await openView('Archived');
+    await page.waitForURL(/archivedAt/);
+    await home();
+    await openList(page, 'Clients');
+    await page.getByText(/^\d+ in all$/).waitFor();
+    await page.getByRole('row').nth(1).waitFor();
+    expect(page.url()).not.toContain('filters');
+  });
+
+  test('is as it was for who comes back from a record', async () => {
+    await openProjects(page);
+    await openView('Running');
+    await page.waitForURL(/in_progress/);
+    await rowWith(page, 'A lamp that hums').getByRole('link').click();
+    await page.getByRole('heading', { name: 'What now?' }).waitFor();
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await rowWith(page, 'A lamp that hums').waitFor();
+    expect(await page.getByRole('button', { name: 'Running', pressed: true }).count()).toBe(1);
   });
 });
 
