@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
 import { type Client, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { asOwner, type Project, requested } from '../helpers/projects';
 import { cellsOf, dialogInList, openList, openProjects, panelOf, rowWith } from './owner-panel';
 
@@ -123,6 +124,13 @@ describe('on a phone', () => {
     ada = await registeredClient({ name: 'Aasta of the phone' });
     page = await panelOf(undefined, { width: 390, height: 844 });
   }, 120_000);
+
+  test('the home is not arranged with a finger', async () => {
+    await page.goto(`${portal().apiUrl}/admin`);
+    await page.getByRole('heading', { name: 'Running' }).hover();
+    expect(await page.getByRole('button', { name: /^(Delete|Add Widget)$/ }).count()).toBe(0);
+    expect(await isWide()).toBe(false);
+  });
 
   test('a request is accepted on its own page, where a mail leads', async () => {
     const { documentId } = await requested(ada, { title: 'A tent that breathes' });

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { Calendar, ChartPie, Check, Message, Star, WarningCircle } from '@strapi/icons';
 import type { Business } from '../business';
 import { PROJECT } from '../types';
+import { arrangeOnlyByMouse } from './touch';
 
 const SEE = 'api::portal.see-overview';
 
@@ -33,6 +34,7 @@ const words = (id: string) => ({ id, defaultMessage: id });
  * widgets speak of records and say nothing of that. Everything shown comes from one request.
  */
 export function arrangeHome(app: StrapiApp, business: Business): void {
+  arrangeOnlyByMouse();
   const components: Record<Name, () => Promise<React.ComponentType>> = {
     waiting: () => import('./projects').then(({ waitingPart }) => waitingPart(business)),
     running: () => import('./projects').then(({ runningPart }) => runningPart(business)),
