@@ -53,6 +53,21 @@ describe('the list of projects', () => {
     expect(await asAdaSees(documentId)).toMatchObject({ percentDone: 40 });
   });
 
+  test('says in a dialog what it is about, and what the client said beside a refusal', async () => {
+    const wish = { description: 'In two voices, please.', budget: '900', budgetCurrency: 'EUR' };
+    await requested(ada, { title: 'A kettle that sings', ...wish });
+    await openProjects(page);
+    const dialog = await dialogInList(page, 'A kettle that sings', 'Make an offer');
+    await dialog.getByText(`A kettle that sings · ${ada.name}`).waitFor();
+    await dialog.getByText('In two voices, please.').waitFor();
+    await dialog.getByLabel('Price').fill('half');
+    await dialog.getByRole('button', { name: 'Make an offer' }).click();
+    await dialog.getByText('Write an amount such as 1200.50.').waitFor();
+    await dialog.getByText(/^Their budget: €900/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   test('offers in a row exactly what the server allows', async () => {
     await requested(ada, { title: 'A door that sings' });
     await openProjects(page);

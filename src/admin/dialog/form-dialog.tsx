@@ -1,10 +1,12 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useSayings } from '../project/sayings';
 import type { Refusal } from './refusal';
 
 interface DialogProps {
   title: string;
+  /** What it is about, below the title. */
+  about?: string;
   onClose: () => void;
   /** Gives the focus back to what opened the dialog. */
   onRestoreFocus: () => void;
@@ -18,12 +20,13 @@ function focusFirstField(event: Event) {
 }
 
 /** A dialog around one form. */
-export const FormDialog = ({ title, onClose, onRestoreFocus, children }: DialogProps) => {
+export const FormDialog = ({ title, about, onClose, onRestoreFocus, children }: DialogProps) => {
   const { word } = useSayings();
+  const aboutId = useId();
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content
-        aria-describedby={undefined}
+        aria-describedby={about === undefined ? undefined : aboutId}
         style={{ maxWidth: '56rem' }}
         onOpenAutoFocus={focusFirstField}
         onCloseAutoFocus={(event) => {
@@ -32,7 +35,14 @@ export const FormDialog = ({ title, onClose, onRestoreFocus, children }: DialogP
         }}
       >
         <Modal.Header closeLabel={word('clientele.dialog.not-now')}>
-          <Modal.Title>{title}</Modal.Title>
+          <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+            <Modal.Title>{title}</Modal.Title>
+            {about !== undefined && (
+              <Typography id={aboutId} tag="p" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
+                {about}
+              </Typography>
+            )}
+          </Flex>
         </Modal.Header>
         {children}
       </Modal.Content>

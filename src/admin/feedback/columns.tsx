@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import { Beginning } from '../home/part';
+import { Beginning } from '../beginning';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
 import { type Cells, derivedColumn, ownCells } from '../own-cells';

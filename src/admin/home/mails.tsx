@@ -1,7 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
+import { Beginning } from '../beginning';
 import { useSayings } from '../project/sayings';
 import { useRetryMailMutation } from './overview';
-import { More, Beginning, Part, Row } from './part';
+import { More, Part, Row } from './part';
 
 /** Mail that a mail server refused for good, with its reason. */
 export const MailsPart = () => {

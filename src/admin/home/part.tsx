@@ -57,21 +57,6 @@ export const Row = ({ children, action }: { children: React.ReactNode; action?: 
   </Flex>
 );
 
-const BEGINNING: React.CSSProperties = {
-  display: '-webkit-box',
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: 2,
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-};
-
-/** The beginning of words that may be long: two lines. (Strapi's scroll area would grow with one that never wraps.) */
-export const Beginning = ({ children }: { children: string }) => (
-  <Typography variant="pi" textColor="neutral700" style={BEGINNING} title={children}>
-    {children}
-  </Typography>
-);
-
 /** Says how many are not shown, and leads to them where they have a list; nothing where all are. */
 export const More = ({ shown, all, to }: { shown: number; all: number; to?: string }) => {
   const { word } = useSayings();

@@ -1,6 +1,7 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import { Beginning } from '../beginning';
 import { type Feedback, useSettleFeedbackMutation } from '../feedback/feedback';
 import { FeedbackDialog, type Said } from '../feedback/feedback-dialog';
 import { FeedbackChip } from '../feedback/standing';
@@ -8,7 +9,7 @@ import { useSayings } from '../project/sayings';
 import { ThreadDialog } from '../thread/thread-dialog';
 import { type ThreadBrief, useSettleThreadMutation, whichOf } from '../thread/threads';
 import { FEEDBACK, listAddress, MESSAGE } from '../types';
-import { More, Beginning, Part, Row } from './part';
+import { More, Part, Row } from './part';
 import { recordAt } from './places';
 
 const useSubject = () => {

@@ -1,4 +1,5 @@
 import { Grid } from '@strapi/design-system';
+import { Beginning } from '../beginning';
 import { DialogForm, FormDialog } from '../dialog/form-dialog';
 import { ActionField } from './fields';
 import { type Action, FORMS, type ProjectBrief } from './project';
@@ -12,6 +13,9 @@ interface Props {
   currency: string;
   onClose: () => void;
 }
+
+/** Where the words of the request are what is decided about. */
+const UNDECIDED = new Set(['proposed', 'offered']);
 
 /** The fields of one action, and the button that takes it. */
 const ActionForm = ({ action, project, currency, onClose }: Props) => {
@@ -27,6 +31,7 @@ const ActionForm = ({ action, project, currency, onClose }: Props) => {
       isLoading={isLoading}
       onSubmit={() => void submit()}
     >
+      {UNDECIDED.has(project.state) && <Beginning>{project.description}</Beginning>}
       <Grid.Root gap={4}>
         {fields.map((name) => (
           <ActionField
@@ -47,9 +52,11 @@ const ActionForm = ({ action, project, currency, onClose }: Props) => {
 /** The dialog of one action. */
 export const ActionDialog = ({ onRestoreFocus, ...props }: Props & { onRestoreFocus: () => void }) => {
   const { word } = useSayings();
+  const { title, client } = props.project;
   return (
     <FormDialog
       title={word(`clientele.project.do.${props.action}`)}
+      about={client ? `${title} · ${client.name}` : title}
       onClose={props.onClose}
       onRestoreFocus={onRestoreFocus}
     >

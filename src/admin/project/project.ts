@@ -27,6 +27,8 @@ export interface Happening {
 export interface ProjectBrief {
   documentId: string;
   title: string;
+  /** What is wanted; in lists the beginning of it. */
+  description: string;
   state: string;
   percentDone: number;
   price: string | null;

@@ -110,7 +110,7 @@ export const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progr
   (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
 
 /** The columns of a project in the owner's lists. */
-const listed = `${brief('owner')}, ${REQUESTED}, ${CLIENT} as client, ${LATE} as late`;
+const listed = `${brief('owner')}, left(p.description, 400) as description, ${REQUESTED}, ${CLIENT} as client, ${LATE} as late`;
 
 /** Any project as the owner sees it. Parameter: documentId. */
 export const ownersProject = {
