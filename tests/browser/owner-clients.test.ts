@@ -102,6 +102,13 @@ describe('the owner of a business that begins', () => {
     await panel(page, 'Their projects').getByRole('link', { name: 'A door that is hung' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
+
+  test('reads when it was asked for, and that it was only entered here', async () => {
+    await panel(page, 'Their projects').getByRole('link', { name: 'A wheel that turns' }).click();
+    const line = panel(page, 'So far').getByRole('listitem').filter({ hasText: 'Entered here' });
+    await line.getByText('Asked for on March 1, 2020').waitFor();
+    await panel(page, 'What now?').getByText('Asked for on March 1, 2020').waitFor();
+  });
 });
 
 describe("a client's page", () => {

@@ -45,6 +45,7 @@ export interface ProjectBrief {
   archivedAt: string | null;
   availableActions: string[];
   client: { documentId: string; name: string } | null;
+  requestedAt: string;
 }
 
 /** Whose project it is, and how to reach them. */

@@ -6,7 +6,7 @@ import { useSayings } from './sayings';
 /** Where a project stands, in one sentence, and what the client has been asked. */
 export const Standing = forwardRef<HTMLParagraphElement, { project: Project }>(({ project }, ref) => {
   const { day, word } = useSayings();
-  const { state, percentDone, queuePosition, whoseMove, question } = project;
+  const { state, percentDone, queuePosition, whoseMove, question, requestedAt } = project;
   const sentence = word('clientele.project.stands', {
     state: word(state),
     running: String(state === 'in_progress'),
@@ -18,6 +18,9 @@ export const Standing = forwardRef<HTMLParagraphElement, { project: Project }>((
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography tag="p" textColor="neutral800" ref={ref} tabIndex={-1}>
         {sentence}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral700">
+        {word('clientele.project.asked-for', { day: day(requestedAt) })}
       </Typography>
       {question && (
         <Typography tag="p" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>

@@ -9,12 +9,12 @@ const SHOWN_FIRST = 5;
 
 const Line = ({ event, project }: { event: Happening; project: Project }) => {
   const { moment, word } = useSayings();
-  const { changesOf, wordsOf } = useTold(project);
-  const { kind, actor, createdAt } = event;
+  const { kindOf, changesOf, wordsOf } = useTold(project);
+  const { actor, createdAt } = event;
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
       <Typography fontWeight="bold" textColor="neutral800">
-        {word(`clientele.activity.${kind}`)}
+        {kindOf(event)}
       </Typography>
       <Typography variant="pi" textColor="neutral600">
         {actor.name ?? word(actor.type)} · <time dateTime={createdAt}>{moment(createdAt)}</time>

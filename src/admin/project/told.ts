@@ -13,9 +13,21 @@ const changedIn = ({ details }: Happening) => (details.changed ?? {}) as Partial
 /** What was said in words; the title is the page's. */
 const SPOKEN = ['note', 'reason', 'question', 'text', 'body'] as const;
 
-/** What a line of the log tells: each fact's old and new value, and the words that came with it. */
-export function useTold({ currency }: Pick<Project, 'currency'>) {
+/** Whether a line is the owner's who wrote the project down, perhaps long after it was asked for. */
+const isEntered = ({ kind, actor }: Happening) => kind === 'project.request' && actor.type === 'owner';
+
+/** What a line of the log tells: what it is, each fact's old and new value, and the words that came with it. */
+export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'requestedAt'>) {
   const { money, day, word } = useSayings();
+
+  const kindOf = (event: Happening) =>
+    word(isEntered(event) ? 'clientele.project.entered' : `clientele.activity.${event.kind}`);
+
+  /** The day it was asked for, where that is before the line. */
+  const askedBefore = (event: Happening) =>
+    isEntered(event) && requestedAt.slice(0, 10) < event.createdAt.slice(0, 10)
+      ? [word('clientele.project.asked-for', { day: day(requestedAt) })]
+      : [];
 
   const wordsAnew = ({ details }: Happening) =>
     Array.isArray(details.fields) && details.fields.includes('description')
@@ -38,6 +50,7 @@ export function useTold({ currency }: Pick<Project, 'currency'>) {
   };
 
   const changesOf = (event: Happening): string[] => [
+    ...askedBefore(event),
     ...wordsAnew(event),
     ...Object.entries(sayings).flatMap(([field, say]) => {
       const change = changedIn(event)[field];
@@ -57,5 +70,5 @@ export function useTold({ currency }: Pick<Project, 'currency'>) {
     ];
   };
 
-  return { changesOf, wordsOf };
+  return { kindOf, changesOf, wordsOf };
 }
