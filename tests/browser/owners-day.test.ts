@@ -25,7 +25,7 @@ describe('the owner’s day, from the home page', () => {
   beforeAll(async () => {
     await clearDesk();
     [ada, page] = [await registeredClient(), await panelOf()];
-  });
+  }, 120_000);
   const home = async () => {
     await page.goto(`${portal().apiUrl}/admin`);
     await page.getByRole('heading', { name: /^Hello/ }).waitFor();
@@ -57,6 +57,21 @@ describe('the owner’s day, from the home page', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await clicks()).toBeLessThanOrEqual(2);
     expect(dataOf<Project>(await ada.get(`/api/projects/${documentId}`)).percentDone).toBeGreaterThan(0);
+  });
+
+  test('what is ready says so and whose move it is, below what is in progress', async () => {
+    const { documentId, title } = await requested(ada, { title: 'A quick boat', description: 'x' });
+    await asOwner(documentId, { action: 'accept', price: null, deadline: '2100-01-31' });
+    for (const action of ['start', 'mark-ready']) await asOwner(documentId, { action });
+    await home();
+    const rows = page.locator('section').filter({ hasText: 'All projects' }).getByRole('listitem');
+    const row = rows.filter({ hasText: title });
+    await row.getByText('Ready for delivery').waitFor();
+    await row.getByText('Client’s move').waitFor();
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/A slow boat[^]*In progress/),
+      expect.stringContaining(title),
+    ]);
   });
 
   test('feedback is answered with two clicks', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { Business } from '../business';
 import { ActionDialog } from '../project/action-dialog';
-import { Deadline, Progress } from '../project/facts';
+import { Deadline, Progress, StateChip, WhoseMove } from '../project/facts';
 import { type Action, offeredActions, type ProjectBrief } from '../project/project';
 import { useSayings } from '../project/sayings';
 import { listAddress, PROJECT } from '../types';
@@ -121,15 +121,17 @@ export const waitingPart =
     </Projects>
   );
 
-/** What is late comes first, each project once. */
-const running = ({ overdue, running: all }: Overview) => [
-  ...overdue,
-  ...all.filter(({ documentId }) => !overdue.some((late) => late.documentId === documentId)),
-];
+const waitsForClient = ({ whoseMove }: ProjectBrief) => whoseMove === 'client';
+
+/** What is late comes first and what waits for its client last, each project once. */
+function running({ overdue, running: all }: Overview): ProjectBrief[] {
+  const others = all.filter(({ documentId }) => !overdue.some((late) => late.documentId === documentId));
+  return [...overdue, ...others.filter((one) => !waitsForClient(one)), ...others.filter(waitsForClient)];
+}
 
 const plannedLate = ({ overdue }: Overview) => overdue.filter(({ state }) => state === 'planned').length;
 
-/** What runs and what is late: how far it is, and until when. */
+/** What runs and what is late: where it stands, whose move it is, how far it is and until when. */
 export const runningPart =
   ({ currency }: Business) =>
   () => (
@@ -141,9 +143,11 @@ export const runningPart =
       currency={currency}
     >
       {(project) => (
-        <Flex gap={3} wrap="wrap">
-          <Progress percent={project.percentDone} />
+        <Flex gap={3} wrap="wrap" style={{ rowGap: 0 }}>
+          <StateChip state={project.state} move={project.whoseMove} />
+          {project.state === 'in_progress' && <Progress percent={project.percentDone} />}
           <Deadline deadline={project.deadline} late={project.late} />
+          <WhoseMove move={project.whoseMove} />
         </Flex>
       )}
     </Projects>
