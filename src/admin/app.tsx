@@ -18,6 +18,7 @@ import { openAnew } from './list-anew';
 import { readableCells } from './list-cells';
 import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
+import { messageColumns } from './message/columns';
 import { DraftPanel } from './message/draft-panel';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
@@ -45,6 +46,7 @@ const COLUMNS = [
   clientColumns,
   projectColumns,
   feedbackColumns,
+  messageColumns,
   productColumns,
   activityColumns,
   readableCells,

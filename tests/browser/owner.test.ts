@@ -93,6 +93,20 @@ describe("the owner's day", () => {
     expect(await page.getByRole('button', { name: /^Take it back/ }).count()).toBe(0);
   });
 
+  test('keeps no letter without a word, and calls one without a subject so', async () => {
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    const keep = page.getByRole('button', { name: 'Save as a draft' });
+    await page.getByLabel('Subject').fill(' ');
+    expect(await keep.isDisabled()).toBe(true);
+    await page.getByLabel('Message').fill('Only a thought so far.');
+    await keep.click();
+    await page.getByText('Saved. You find it among the messages.').waitFor();
+    await openList(page, 'Messages');
+    await page.getByRole('link', { name: 'Without a subject' }).first().click();
+    await page.getByText('Only a thought so far.').waitFor();
+    expect(await page.getByLabel('Subject').inputValue()).toBe('');
+  });
+
   test('ends with an answer to what a client said', async () => {
     const said = { about: 'quality', rating: 5, body: 'The bread never looked better.' };
     expectStatus(await ada.post('/api/feedbacks', { data: said }), 201);

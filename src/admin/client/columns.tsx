@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
 import { type Cells, ownCells } from '../own-cells';
+import { RecordLink } from '../record-link';
 
 /** A row of the list of clients, as the content manager has it. */
 interface Row {
@@ -14,16 +14,7 @@ interface Row {
 /** Who they are in one column, so that the figures fit beside it on a small screen. */
 const Who = ({ documentId, name, company }: Row) => (
   <Flex direction="column" alignItems="flex-start" maxWidth="22rem">
-    <Typography
-      tag={Link}
-      to={documentId}
-      onClick={(event: React.MouseEvent) => event.stopPropagation()}
-      fontWeight="bold"
-      textColor="neutral800"
-      style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
-    >
-      {name}
-    </Typography>
+    <RecordLink documentId={documentId}>{name}</RecordLink>
     {company && company !== name && (
       <Typography variant="pi" textColor="neutral700" maxWidth="100%" ellipsis title={company}>
         {company}

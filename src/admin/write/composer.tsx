@@ -9,7 +9,7 @@ import { LetterFields } from './letter-fields';
 import { Preview } from './preview';
 import { ReachLine } from './reach-line';
 import { Recipients } from './recipients';
-import { clientsOf, type Words } from './words';
+import { clientsOf, isBlank, type Words } from './words';
 import { type OwnersMessage, type Reach, useGetReachQuery } from './writing';
 
 const REACH = 'what-a-letter-reaches';
@@ -17,11 +17,12 @@ const REACH = 'what-a-letter-reaches';
 interface SendingProps {
   reach: Reach | undefined;
   busy: 'keeping' | 'sending' | null;
+  empty: boolean;
   keep: () => void;
 }
 
 /** What will happen, and the buttons that make it happen. */
-const Sending = ({ reach, busy, keep }: SendingProps) => {
+const Sending = ({ reach, busy, empty, keep }: SendingProps) => {
   const { word } = useSayings();
   const inboxes = reach?.inboxes ?? 0;
   return (
@@ -37,7 +38,7 @@ const Sending = ({ reach, busy, keep }: SendingProps) => {
         >
           {word('clientele.write.send', { inboxes })}
         </Button>
-        <Button type="button" variant="tertiary" loading={busy === 'keeping'} onClick={keep}>
+        <Button type="button" variant="tertiary" disabled={empty} loading={busy === 'keeping'} onClick={keep}>
           {word('clientele.write.keep')}
         </Button>
       </Flex>
@@ -85,7 +86,7 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
               <div role="alert">
                 {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
               </div>
-              <Sending reach={reach} busy={busy} keep={() => void keep()} />
+              <Sending reach={reach} busy={busy} empty={isBlank(words)} keep={() => void keep()} />
             </Card>
           </Grid.Item>
         </Grid.Root>

@@ -25,6 +25,9 @@ export const blank = (to: Named[] = []): Words => ({
   project: '',
 });
 
+/** Whether there is anything to keep. */
+export const isBlank = ({ subject, body }: Words): boolean => subject.trim() === '' && body.trim() === '';
+
 /** A draft that is taken up again. */
 export const wordsOf = ({ topic, subject, body, author, clients, project }: OwnersMessage): Words => ({
   topic,

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { Cells } from '../../own-cells';
+import { RecordLink } from '../../record-link';
 import { Deadline, Progress, StateChip, WhoseMove } from '../facts';
 import { ProjectMenu } from '../project-menu';
 import { useListed } from './listed';
@@ -56,25 +56,12 @@ const ClientCell = ({ documentId }: Row) => {
   );
 };
 
-const Title = ({ documentId, title }: Row) => (
-  <Typography
-    tag={Link}
-    to={documentId}
-    onClick={stay}
-    fontWeight="bold"
-    textColor="neutral800"
-    style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
-  >
-    {title}
-  </Typography>
-);
-
 /** What it is called and, below, whose it is. */
 const TitleCell = (row: Row) => {
   const client = useListed(row.documentId)?.client;
   return (
     <Flex direction="column" alignItems="flex-start" maxWidth="24rem">
-      <Title {...row} />
+      <RecordLink documentId={row.documentId}>{row.title}</RecordLink>
       {client && (
         <Typography variant="pi" textColor="neutral700" maxWidth="100%" ellipsis title={client.name}>
           {client.name}
@@ -89,7 +76,7 @@ const PhoneCell = (row: Row) => {
   const listed = useListed(row.documentId);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} width="16rem" paddingTop={2} paddingBottom={2}>
-      <Title {...row} />
+      <RecordLink documentId={row.documentId}>{row.title}</RecordLink>
       {listed?.client && <Typography textColor="neutral700">{listed.client.name}</Typography>}
       <StateCell {...row} />
       {row.state === 'in_progress' && <ProgressCell {...row} />}
