@@ -18,3 +18,8 @@ export async function signedInPage(options: PageOptions = {}): Promise<{ client:
   await signInOn(page, client);
   return { client, page };
 }
+
+/** Waits until a page's own script has taken it over: SvelteKit's announcer comes last. */
+export async function scripted(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}

@@ -33,6 +33,15 @@ function forgetDraft(name: string): void {
   }
 }
 
+/** Forgets every draft: whoever has the browser next is somebody else. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(stored(''))) localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The fields one types in or chooses from; hidden ones are the page's. */

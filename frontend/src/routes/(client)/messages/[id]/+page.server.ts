@@ -26,7 +26,7 @@ async function threadOf(api: Api, documentId: string, cursor?: string): Promise<
  */
 export const load: PageServerLoad = async ({ locals, params, request, parent }) => {
   // First the list, so that it still shows the message among the unread ones it was chosen from.
-  await parent();
+  const { me } = await parent();
   const path = { documentId: params.id };
   const ahead = request.headers.get('Sec-Purpose')?.includes('prefetch') ?? false;
   const untouched = ahead || locals.session.state === 'looking';
@@ -43,7 +43,8 @@ export const load: PageServerLoad = async ({ locals, params, request, parent }) 
     replies: replies.map((reply) => ({ reply, html: renderMarkdown(reply.body, 3) })),
     counts: meta.unread,
     unread: meta.unread.all,
-    draft: `answer:${params.id}`,
+    // A draft belongs to a person, not to a browser; who only looks leaves none.
+    draft: me && `${me.documentId}:answer:${params.id}`,
     idempotencyKey: crypto.randomUUID(),
   };
 };
