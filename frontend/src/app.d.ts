@@ -4,6 +4,7 @@ import type { Session } from '$lib/server/session';
 import type { Business } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
 import type { Me } from '$lib/people';
+import type { Notice } from '$lib/notice.svelte';
 import type { Portal } from '$lib/portal';
 
 declare global {
@@ -19,7 +20,7 @@ declare global {
     interface PageData {
       business: Portal | null;
       clock: Clock;
-      notice: string | null;
+      notice: Notice | null;
       /** Who of the client reads; null for somebody who looks where nobody signs in yet. */
       me?: Me | null;
       /** Unread messages of the signed-in client. Pages that know better than the shell override it. */

@@ -6,3 +6,9 @@ export interface FormFailure {
   /** Everything that was typed, except passwords. */
   values: Record<string, string>;
 }
+
+/** A refusal without what it said of some fields. */
+export function withoutErrors(failure: FormFailure, names: string[]): FormFailure {
+  const errors = Object.entries(failure.errors).filter(([name]) => !names.includes(name));
+  return { ...failure, errors: Object.fromEntries(errors) };
+}

@@ -5,7 +5,13 @@ export function focusFirstBad(form: HTMLFormElement): void {
   control?.focus();
 }
 
-/** Where a form was replaced by what came of it, its button took the focus along: go on with the new heading. */
+/**
+ * Where a form was replaced by what came of it, its button took the focus along: go on with the page's heading. An address
+ * that points into the page takes the focus there by itself.
+ */
 export function focusWhatCame(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading || document.activeElement !== document.body) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import type { Notice } from '$lib/notice.svelte';
 import { notices, type NoticeName } from '$lib/words/notices';
 
 /**
@@ -11,9 +12,10 @@ export function leaveNotice(cookies: Cookies, name: NoticeName): void {
   cookies.set(COOKIE, name, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
 }
 
-export function takeNotice(cookies: Cookies): string | null {
+export function takeNotice(cookies: Cookies): Notice | null {
   const name = cookies.get(COOKIE);
   if (name === undefined) return null;
   cookies.delete(COOKIE, { path: '/' });
-  return Object.hasOwn(notices, name) ? notices[name as NoticeName] : null;
+  if (!Object.hasOwn(notices, name)) return null;
+  return { id: crypto.randomUUID(), text: notices[name as NoticeName] };
 }

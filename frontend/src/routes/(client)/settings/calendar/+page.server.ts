@@ -16,6 +16,6 @@ export const actions: Actions = {
         : await locals.api.POST('/users/me/calendar', { headers: idempotencyKeyOf(form) }),
     );
     leaveNotice(cookies, off ? 'calendar-off' : 'calendar-on');
-    redirect(303, '/settings');
+    redirect(303, '/settings#calendar');
   },
 };

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { eventually } from '../helpers/eventually';
+import { sendTo } from '../helpers/letters';
+import type { Client } from '../helpers/people';
+import { scripted, signedInPage } from '../helpers/site';
+
+describe('after a form was sent', () => {
+  let client: Client;
+  let page: Page;
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const focusOn = (selector: string) =>
+    eventually(`the focus on ${selector}`, () =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted), selector),
+    );
+
+  beforeAll(async () => {
+    ({ client, page } = await signedInPage({ height: 600 }));
+  }, 120_000);
+
+  test('what became of it is said each time, and the focus goes on from there', async () => {
+    await page.goto(`/messages/${await sendTo([client], { subject: 'The plan' })}`);
+    await scripted(page);
+    const notice = page.getByText('Your answer has arrived.');
+    for (const words of ['Monday is good.', 'Tuesday is better.']) {
+      await page.getByLabel('Your answer').fill(words);
+      await button('Send your answer').click();
+      await page.getByRole('log').getByText(words).waitFor();
+      await notice.waitFor();
+      await focusOn('#answers');
+      // It leaves by itself; who reads fast need not wait for it.
+      await notice.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
+      await notice.waitFor({ state: 'hidden' });
+    }
+  });
+
+  test('the sentence about it does not stay beside a refusal that came after it', async () => {
+    await page.goto('/feedback');
+    await scripted(page);
+    await page.getByLabel('The quality').check();
+    await page.getByLabel('Your words').fill('Good bread.');
+    await button('Send it').click();
+    await page.getByText('Your words have arrived.').waitFor();
+    await focusOn('main h1');
+    await button('Send it').click();
+    await page.getByText('Choose what it is about.').waitFor();
+    await page.getByText('Your words have arrived.').waitFor({ state: 'hidden' });
+  });
+
+  test('the error beside a field goes when the field is changed, the others stay', async () => {
+    await page.goto('/feedback');
+    await scripted(page);
+    await button('Send it').click();
+    await page.getByText('Choose what it is about.').waitFor();
+    await page.getByText('Write a few words.').waitFor();
+    await page.getByLabel('Your words').fill('Good bread.');
+    await page.getByText('Write a few words.').waitFor({ state: 'detached' });
+    expect(await page.getByText('Choose what it is about.').count()).toBe(1);
+    await page.getByLabel('The quality').check();
+    await page.getByText('Choose what it is about.').waitFor({ state: 'detached' });
+    expect(await page.locator('[aria-invalid]').count()).toBe(0);
+  });
+
+  test('a new address of the calendar stands in view', async () => {
+    await page.goto('/settings');
+    await scripted(page);
+    await button('Make an address for my calendar').click();
+    const address = page.getByLabel('Address of your calendar');
+    await address.waitFor();
+    await focusOn('#calendar');
+    const box = await address.boundingBox();
+    expect(box!.y).toBeGreaterThan(0);
+    expect(box!.y + box!.height).toBeLessThan(600);
+  });
+});
