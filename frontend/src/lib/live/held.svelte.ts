@@ -29,6 +29,10 @@ export class Held<Letter extends Sent> {
       seen = view();
       untrack(() => this.show());
     });
+    // What an empty list showed first is what it holds on to.
+    $effect(() => {
+      if (this.#horizon === '' && items().length > 0) untrack(() => this.show());
+    });
   }
 
   /** Shows what was held back. */
