@@ -10,6 +10,8 @@ interface Options {
   take: (event: StreamEvent) => void;
   /** Hears that a stream is there; `fresh` when what happened before it is not told. */
   opened: (fresh: boolean) => void;
+  /** Hears that the session is over. */
+  refused: () => void;
   signal: AbortSignal;
 }
 
@@ -29,7 +31,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Keeps a stream open: after a break it goes on where it broke off. Ends when it is refused or told to. */
-export async function follow({ lastId, take, opened, signal }: Options): Promise<void> {
+export async function follow({ lastId, take, opened, refused, signal }: Options): Promise<void> {
   let wait = SOONEST_MS;
   while (!signal.aborted) {
     const after = lastId();
@@ -38,7 +40,7 @@ export async function follow({ lastId, take, opened, signal }: Options): Promise
       opened(after === '');
     };
     try {
-      if ((await readStream(PATH, { after, take, opened: hasOpened, signal })) === 'refused') return;
+      if ((await readStream(PATH, { after, take, opened: hasOpened, signal })) === 'refused') return refused();
     } catch {
       if (signal.aborted) return;
     }

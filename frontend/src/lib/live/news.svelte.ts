@@ -1,4 +1,4 @@
-import { invalidate } from '$app/navigation';
+import { invalidate, invalidateAll } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import type { Activity } from '$lib/api/types';
 import { count } from '$lib/words/count';
@@ -31,6 +31,8 @@ export class News {
       name,
       take: ({ data }) => this.#take(JSON.parse(data) as Activity),
       missed: () => this.#schedule(),
+      // Without a session every page asks to sign in, and leads back.
+      refused: () => void invalidateAll(),
       signal,
     });
     // Nothing moves under a finger: a page is not changed between press and release.

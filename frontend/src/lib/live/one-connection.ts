@@ -7,6 +7,8 @@ interface Options {
   take: (event: StreamEvent) => void;
   /** Hears when something may have happened that no event will tell of. */
   missed: () => void;
+  /** Hears that the session is over. */
+  refused: () => void;
   signal: AbortSignal;
 }
 
@@ -14,14 +16,14 @@ interface Options {
  * Follows the live stream with one connection however many tabs: the tab that holds the lock reads it and tells the
  * others; when it goes, the next one goes on where it stopped. A browser without these means has one for each tab.
  */
-export function followLive({ name, take, missed, signal }: Options): void {
+export function followLive({ name, take, missed, refused, signal }: Options): void {
   let lastId = '';
   const taken = (event: StreamEvent) => {
     lastId = event.id;
     take(event);
   };
   const opened = (fresh: boolean) => fresh && missed();
-  const base = { lastId: () => lastId, opened, signal };
+  const base = { lastId: () => lastId, opened, refused, signal };
 
   if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
     void follow({ ...base, take: taken });
