@@ -36,6 +36,10 @@ describe("a client's way through the site", () => {
     await heading('Look into your mail').waitFor();
     await button('Send it again').click();
     await page.getByText('Sent again.').waitFor();
+    await page.goto('/login');
+    await page.getByRole('link', { name: 'Send it again' }).click();
+    await page.waitForURL('**/confirm');
+    await button('Send it again').waitFor();
     await page.goto(linkTo(await nextMail(ada.email, /Confirm your address/), '/confirm').href);
     await heading('Welcome').waitFor();
     await page.getByLabel('Password', { exact: true }).fill(ada.password);
