@@ -28,11 +28,12 @@ describe("a client's project on the site", () => {
     await button('Send the request').click();
     await page.getByText('Write an amount such as 1200.50.').first().waitFor();
     expect(await page.getByLabel('What is it called?').inputValue()).toBe('Online ordering');
-    await page.getByLabel('Budget').fill('5000');
+    await page.getByLabel('Budget').fill('€ 5000,50');
     await button('Send the request').click();
     await page.getByRole('heading', { name: 'Online ordering', level: 1 }).waitFor();
     const [project] = dataOf<Project[]>(await client.get('/api/projects'));
     id = project!.documentId;
+    expect(dataOf<Project>(await client.get(`/api/projects/${id}`)).budget).toBe('5000.50');
   });
 
   test('takes files, which come back to be saved', async () => {

@@ -14,13 +14,16 @@ const knownZone = (zone: string | null | undefined) =>
   zone ? known(() => dateFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
 
 /** Plain English writes dates the way the rest of the site does: "12 January", 24 hours. */
-const knownLocale = (language: string | null | undefined) =>
-  language && language !== 'en' ? known(() => new Intl.Locale(language).toString()) : null;
+const DEFAULT_LOCALE = 'en-GB';
+
+/** A language that dates and numbers can be written in: the one that was named, where there is such a one. */
+export const localeOf = (language: string | null | undefined): string =>
+  (language && language !== 'en' ? known(() => new Intl.Locale(language).toString()) : null) ?? DEFAULT_LOCALE;
 
 /** The client's zone and language; the business's zone and English where they have not said. */
 export function clockFor(business: Business | null, profile?: Profile): Clock {
   return {
-    locale: knownLocale(profile?.language) ?? 'en-GB',
+    locale: localeOf(profile?.language),
     timeZone: knownZone(profile?.timeZone) ?? knownZone(business?.timeZone) ?? 'UTC',
     now: new Date().toISOString(),
   };

@@ -1,4 +1,6 @@
 import type { operations } from '$lib/api/schema';
+import { readAmount } from '$lib/server/amount';
+import { localeOf } from '$lib/server/clock';
 import { formText } from '$lib/server/form-text';
 
 type Body<Operation extends 'post-projects' | 'post-projects-documentId-actions'> =
@@ -9,12 +11,13 @@ export type ProjectStep = Body<'post-projects-documentId-actions'>;
 
 /** A request as the API takes it. A currency without an amount says nothing, so it stays behind. */
 export function readRequest(form: FormData): ProjectRequest {
-  const budget = formText(form, 'budget').trim();
+  const currency = formText(form, 'budgetCurrency');
+  const budget = readAmount(formText(form, 'budget'), { locale: localeOf(formText(form, 'locale')), currency });
   return {
     title: formText(form, 'title'),
     description: formText(form, 'description'),
     budget: budget || null,
-    budgetCurrency: budget ? formText(form, 'budgetCurrency') || null : null,
+    budgetCurrency: budget ? currency || null : null,
     wishedDeadline: formText(form, 'wishedDeadline') || null,
   };
 }
