@@ -9,22 +9,25 @@ const PATIENCE_MS = 15_000;
 export const AWAY = 'The portal cannot be reached just now. Nothing is lost; please try again in a minute.';
 
 /** Refusals of the API are answers. No answer at all is a 503, in a page as in a form. */
-async function reach(request: Request): Promise<Response> {
-  try {
-    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
-  } catch {
-    error(503, AWAY);
-  }
-}
+const reaching =
+  (patience: number) =>
+  async (request: Request): Promise<Response> => {
+    try {
+      return await fetch(request, { signal: AbortSignal.timeout(patience), redirect: 'error' });
+    } catch {
+      error(503, AWAY);
+    }
+  };
 
 /**
  * The API as a stranger sees it.
  * @param clientAddress the browser's, so that the API counts attempts per person and not per site
+ * @param patience milliseconds to wait for an answer
  */
-export function createPublicApi(clientAddress: string): Api {
+export function createPublicApi(clientAddress: string, patience = PATIENCE_MS): Api {
   return createClient<paths>({
     baseUrl: `${apiUrl()}/api`,
-    fetch: reach,
+    fetch: reaching(patience),
     headers: onBehalfOf(clientAddress),
   });
 }

@@ -5,6 +5,8 @@ import { createPublicApi } from './api';
 
 /** Every page needs the business; the owner's changes still show within seconds. */
 const KEPT_FOR_MS = 5_000;
+/** Every page waits for it first: an API that hangs must not hold up pages that do without. */
+const PATIENCE_MS = 2_000;
 
 let known: Business | null = null;
 let askedAt = -Infinity;
@@ -19,14 +21,13 @@ export function currentBusiness(clientAddress: string): Promise<Business | null>
 
 async function ask(clientAddress: string): Promise<Business | null> {
   try {
-    const { data } = await createPublicApi(clientAddress).GET('/business');
-    if (data) {
-      known = data.data;
-      askedAt = Date.now();
-    }
+    const { data } = await createPublicApi(clientAddress, PATIENCE_MS).GET('/business');
+    if (data) known = data.data;
   } catch (cause) {
     if (!isHttpError(cause, 503)) throw cause;
   }
+  // That there was no answer is known for as long, so that not every page waits for it anew.
+  askedAt = Date.now();
   return known;
 }
 
