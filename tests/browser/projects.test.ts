@@ -55,8 +55,10 @@ describe("a client's project on the site", () => {
   test('changes before their eyes, and is theirs to decide', async () => {
     await page.goto(`/projects/${id}`);
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
-    await asOwner(id, OFFER);
+    await asOwner(id, { ...OFFER, note: 'With a year of care.' });
     await page.getByText('€4,800.00').first().waitFor();
+    const band = page.getByRole('region', { name: 'An offer for Online ordering' });
+    await band.getByText('With a year of care.').waitFor();
     await button(/^Agree/).click();
     await page.getByText('You agreed').first().waitFor();
     await asOwner(id, { action: 'start' });

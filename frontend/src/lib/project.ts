@@ -1,4 +1,4 @@
-import type { ProjectBrief, ProjectState } from './api/types';
+import type { Project, ProjectBrief, ProjectState } from './api/types';
 
 /** The steps on the way; the ways out of it (refused, withdrawn, cancelled) are none. */
 export const steps = ['proposed', 'planned', 'in_progress', 'ready', 'finished'] as const;
@@ -37,6 +37,12 @@ export function grouped(projects: ProjectBrief[]): { name: GroupName; projects: 
   return groupNames
     .map((name) => ({ name, projects: projects.filter((project) => groupOf(project) === name).sort(byPlace) }))
     .filter((group) => group.projects.length > 0);
+}
+
+/** What the owner wrote with the offer that was made last; null for nothing. */
+export function offerNote({ timeline }: Pick<Project, 'timeline'>): string | null {
+  const note = timeline.find(({ kind }) => kind === 'project.offer')?.details.note;
+  return typeof note === 'string' && note !== '' ? note : null;
 }
 
 /** The address of a project's page. */
