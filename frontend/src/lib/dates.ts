@@ -14,10 +14,13 @@ function format(clock: Clock, options: Intl.DateTimeFormatOptions, date: Date): 
   return dateFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(date);
 }
 
+/** The reader's calendar day of a moment: `2027-03-01`. */
+export const dayAt = (clock: Clock, date: Date): string =>
+  dateFormat('en-CA', { timeZone: clock.timeZone }).format(date);
+
 /** Days since the epoch in the reader's zone: comparing them compares calendar days. */
 function dayNumber(clock: Clock, date: Date): number {
-  const day = dateFormat('en-CA', { timeZone: clock.timeZone }).format(date);
-  return Math.round(Date.parse(day) / DAY_MS);
+  return Math.round(Date.parse(dayAt(clock, date)) / DAY_MS);
 }
 
 const daysAgo = (clock: Clock, date: Date) => dayNumber(clock, new Date(clock.now)) - dayNumber(clock, date);

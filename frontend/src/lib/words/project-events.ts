@@ -154,6 +154,15 @@ function said(details: Details, name: string, say: (value: string) => string, no
   return { from: from == null ? null : say(String(from)), to: to == null ? none : say(String(to)) };
 }
 
+const OPEN_PRICE = 'open';
+const NO_DATE = 'no fixed date';
+
+/** A changed term of an offer or a promise. That it was open before says something only where there was one before. */
+function term(details: Details, change: Change | null, none: string): Change | null {
+  const isFirst = changeOf(details, 'state')?.from === 'proposed';
+  return change && { ...change, from: change.from ?? (isFirst ? null : none) };
+}
+
 /** The currencies before and after an event: those it names, else the one that was valid then. */
 function currenciesOf(details: Details, valid: string | null): [string | null, string | null] {
   const change = changeOf(details, 'currency');
@@ -166,7 +175,7 @@ type Happening = Pick<ProjectEvent, 'actor' | 'details'>;
 
 function factsOf({ actor, details }: Happening, clock: Clock, to: Listener, currency: string | null): Facts {
   const [before, after] = currenciesOf(details, currency);
-  const price = said(details, 'price', (amount) => money(clock, amount, after), 'open');
+  const price = said(details, 'price', (amount) => money(clock, amount, after), OPEN_PRICE);
   const old = changeOf(details, 'price')?.from;
   const rating = details.rating;
   return {
@@ -174,8 +183,16 @@ function factsOf({ actor, details }: Happening, clock: Clock, to: Listener, curr
     ours: actor.type === 'client',
     file: textOf(details, 'name'),
     name: said(details, 'title', (title) => title, ''),
-    price: price && { ...price, from: old == null ? null : money(clock, String(old), before) },
-    deadline: said(details, 'deadline', (day) => dayOf(clock, day), 'no fixed date'),
+    price: term(
+      details,
+      price && { ...price, from: old == null ? null : money(clock, String(old), before) },
+      OPEN_PRICE,
+    ),
+    deadline: term(
+      details,
+      said(details, 'deadline', (day) => dayOf(clock, day), NO_DATE),
+      NO_DATE,
+    ),
     percent: percentOf(details),
     neededBy: day(clock, textOf(details, 'neededBy')),
     rating: typeof rating === 'number' ? ratingWord(rating) : null,

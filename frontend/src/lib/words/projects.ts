@@ -1,5 +1,5 @@
 import type { Project, ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
-import { dayOf, type Clock } from '$lib/dates';
+import { dayAt, dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
 import type { GroupName } from '$lib/project';
 import { capitalised, count, inWords, listed } from './count';
@@ -57,11 +57,18 @@ export function moveWord({ whoseMove }: Pick<ProjectBrief, 'whoseMove'>): string
   return whoseMove === 'client' ? 'With you' : 'With us';
 }
 
-/** "Second in the queue. Likely to start in the week of 12 January."; null where the owner shows no place. */
-export function queueSentence(clock: Clock, { queuePosition: place, likelyStart }: ProjectBrief): string | null {
+/**
+ * "Second in the queue. Likely to start in the week of 12 January."; null where the owner shows no place. A forecast that
+ * begins after the promised date is left out: the promise counts until the owner changes it.
+ */
+export function queueSentence(
+  clock: Clock,
+  { queuePosition: place, likelyStart, deadline }: Pick<ProjectBrief, 'queuePosition' | 'likelyStart' | 'deadline'>,
+): string | null {
   if (place === null) return null;
   const turn = `${capitalised(inTurn(place))} in the queue.`;
-  return likelyStart ? `${turn} Likely to start in the week of ${dayOf(clock, mondayOf(likelyStart))}.` : turn;
+  const fits = deadline === null || (likelyStart !== null && likelyStart <= deadline);
+  return likelyStart && fits ? `${turn} Likely to start in the week of ${dayOf(clock, mondayOf(likelyStart))}.` : turn;
 }
 
 /** The Monday of a day's week: a forecast that named the day would promise more than it knows. */
@@ -111,11 +118,26 @@ interface ProjectDate {
   none: string;
 }
 
-/** The date that a project is about now: wished for, offered, expected; none where it led nowhere. */
-export function dateOf({ state, deadline, wishedDeadline }: Project): ProjectDate | null {
+const FINISHED = ['project.accept-delivery', 'project.finish'];
+
+/** The day on which a project was finished; null for one that was entered as finished. */
+function finishedOn(clock: Clock, timeline: Project['timeline']): string | null {
+  const end = timeline.find(({ kind }) => FINISHED.includes(kind));
+  return end ? dayAt(clock, new Date(end.createdAt)) : null;
+}
+
+/** The date that a project is about now: wished for, offered, expected, finished; none where it led nowhere. */
+export function dateOf(
+  clock: Clock,
+  { state, deadline, wishedDeadline, timeline }: Pick<Project, 'state' | 'deadline' | 'wishedDeadline' | 'timeline'>,
+): ProjectDate | null {
   if (state === 'refused' || state === 'withdrawn' || state === 'cancelled') return null;
   if (state === 'proposed') return { label: 'You wish for it by', day: wishedDeadline, none: 'No date yet' };
-  if (state === 'finished') return deadline ? { label: 'Was expected', day: deadline, none: '' } : null;
+  if (state === 'finished') {
+    const day = finishedOn(clock, timeline);
+    if (day) return { label: 'Finished on', day, none: '' };
+    return deadline ? { label: 'Was expected', day: deadline, none: '' } : null;
+  }
   return { label: 'Expected', day: deadline, none: 'No fixed date' };
 }
 

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ProjectEvent } from '$lib/api/types';
+import { timelineOf, type Piece } from '$lib/words/project-events';
+import { dateOf, queueSentence } from '$lib/words/projects';
+
+const clock = { locale: 'en-GB', timeZone: 'Europe/Berlin', now: '2026-11-25T10:00:00Z' };
+const to = { business: 'Studio', me: null };
+
+const happened = (kind: string, details: ProjectEvent['details'], createdAt = '2026-11-20T09:00:00.000Z') => ({
+  id: kind,
+  kind,
+  actor: { type: 'owner', name: 'Mira', documentId: null },
+  details,
+  createdAt,
+});
+
+const plainly = (pieces: Piece[]) =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.from ?? ''}>${piece.to}]`)).join('');
+
+const told = (kind: string, changed: object) => {
+  const [entry] = timelineOf({ timeline: [happened(kind, { changed })], currency: 'EUR' }, clock, to);
+  return plainly(entry!.pieces);
+};
+
+const price = { from: null, to: '1500.00' };
+const currency = { from: null, to: 'EUR' };
+const deadline = { from: null, to: '2026-04-01' };
+
+describe('the ledger of promises', () => {
+  test('tells old and new, also where it was open before', () => {
+    expect(told('project.change-promise', { price, currency, deadline })).toBe(
+      'New expected date [no fixed date>1 April], new price [open>€1,500.00]',
+    );
+    expect(told('project.offer', { price, currency, deadline })).toBe(
+      'Offered for [open>€1,500.00], expected [no fixed date>1 April]',
+    );
+    expect(told('project.accept', { state: { from: 'offered', to: 'planned' }, deadline })).toBe(
+      'Accepted, expected [no fixed date>1 April]',
+    );
+  });
+
+  test('strikes nothing where there was no offer yet', () => {
+    const state = { from: 'proposed', to: 'offered' };
+    expect(told('project.offer', { state, price, currency, deadline })).toBe(
+      'Offered for [>€1,500.00], expected [>1 April]',
+    );
+  });
+});
+
+describe('a finished project', () => {
+  const finished = { state: 'finished', deadline: '2027-04-01', wishedDeadline: null } as const;
+
+  test('says when it was finished, on the calendar of its reader', () => {
+    const timeline = [
+      happened('project.follow-up', {}, '2026-12-09T09:00:00.000Z'),
+      happened('project.accept-delivery', {}, '2026-11-24T23:30:00.000Z'),
+      happened('project.finish', {}, '2026-10-01T09:00:00.000Z'),
+    ];
+    expect(dateOf(clock, { ...finished, timeline })).toMatchObject({ label: 'Finished on', day: '2026-11-25' });
+  });
+
+  test('that was entered as finished says what was promised', () => {
+    expect(dateOf(clock, { ...finished, timeline: [] })).toMatchObject({ label: 'Was expected', day: '2027-04-01' });
+  });
+});
+
+test('a forecast that begins after the promised date is not told', () => {
+  const planned = { queuePosition: 2, likelyStart: '2027-01-13' };
+  const forecast = 'Second in the queue. Likely to start in the week of 11 January 2027.';
+  expect(queueSentence(clock, { ...planned, deadline: '2027-01-06' })).toBe('Second in the queue.');
+  expect(queueSentence(clock, { ...planned, deadline: '2027-02-01' })).toBe(forecast);
+  expect(queueSentence(clock, { ...planned, deadline: null })).toBe(forecast);
+});
