@@ -14,6 +14,7 @@ export const PUBLIC_PAGES = [
 /** The pages of every client; those of single records come on top. */
 export const CLIENT_PAGES = [
   '/home',
+  '/activities',
   '/messages',
   '/messages/new',
   '/projects',

@@ -24,7 +24,7 @@ export interface Place {
 
 /** Where a signed-in client can go. */
 export const places: Place[] = [
-  { href: '/home', label: 'Home', icon: House },
+  { href: '/home', label: 'Home', icon: House, also: ['/activities'] },
   { href: '/projects', label: 'Projects', icon: Layers },
   { href: '/messages', label: 'Messages', icon: Mail, counts: true },
   { href: '/feedback', label: 'Feedback', icon: PenLine },

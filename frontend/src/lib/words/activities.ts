@@ -154,6 +154,21 @@ export function sentenceOf(activity: Activity, to: Listener, clock: Clock): Sent
   return SENTENCES[activity.kind]?.(activity, to) ?? null;
 }
 
+/** A line of a log: what happened, and when. */
+export interface Told {
+  id: string;
+  createdAt: string;
+  sentence: Sentence;
+}
+
+/** What happened, line by line, as far as this site has words for it. */
+export function told(activities: Activity[], to: Listener, clock: Clock): Told[] {
+  return activities.flatMap((activity) => {
+    const sentence = sentenceOf(activity, to, clock);
+    return sentence ? [{ id: activity.id, createdAt: activity.createdAt, sentence }] : [];
+  });
+}
+
 /** A sentence as plain text. */
 export function plainly({ before, subject, after = '' }: Sentence): string {
   return [before, subject].filter(Boolean).join(' ') + after;
