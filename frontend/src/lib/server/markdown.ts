@@ -7,6 +7,8 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 
+const DIRECTED = new Set(['bullet_list_open', 'ordered_list_open', 'blockquote_open']);
+
 const SCHEMES = /^(https?:|mailto:)/i;
 markdown.validateLink = (url) => SCHEMES.test(url.trim());
 
@@ -29,6 +31,13 @@ markdown.core.ruler.push('headings', ({ tokens, env }) => {
   const level = ({ tag }: { tag: string }) => Number(tag.slice(1));
   const shift = Number(env['under']) + 1 - Math.min(...headings.map(level));
   for (const heading of headings) heading.tag = `h${Math.min(6, level(heading) + shift)}`;
+});
+
+/** Where the points of a list and the bar of a quote stand is a matter of the language in it. */
+markdown.core.ruler.push('directions', ({ tokens }) => {
+  for (const token of tokens) {
+    if (token.level === 0 && DIRECTED.has(token.type)) token.attrSet('dir', 'auto');
+  }
 });
 
 /**
