@@ -1,6 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { FormDialog } from './form-dialog';
+import { GROWING } from './growing';
 
 interface Props {
   label: string;
@@ -26,6 +27,7 @@ export const DialogButton = ({ label, variant = 'tertiary', startIcon, disabled 
         disabled={disabled}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
+        style={GROWING}
         fullWidth
       >
         {label}

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { GROWING } from '../dialog/growing';
 import { useDoing } from '../dialog/sending';
 import { useSayings } from '../project/sayings';
 import { writingAddress } from '../write/place';
@@ -41,6 +42,7 @@ export const TakeBack = ({ documentId, seconds }: { documentId: string; seconds:
       startIcon={<ArrowsCounterClockwise />}
       loading={isLoading}
       onClick={() => void take()}
+      style={GROWING}
       fullWidth
     >
       {word('clientele.message.take-back', { left })}
