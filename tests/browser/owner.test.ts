@@ -45,6 +45,7 @@ describe("the owner's day", () => {
       'Last signed in': expect.stringContaining(String(new Date().getFullYear())),
       'Last signed out': '–',
     });
+    expect(await rowWith(page, ada.name).getByRole('link').allInnerTexts()).toEqual([ada.name]);
   });
 
   test('leads from a draft to the inboxes of the clients chosen', async () => {

@@ -11,6 +11,7 @@ interface Row {
   kind?: string;
   subjectId?: string | null;
   details?: Record<string, unknown> | null;
+  client?: { name?: string } | null;
 }
 
 /** What a line's subject is, by the first word of its kind. */
@@ -51,7 +52,7 @@ const About = (row: Row) => {
       to={address}
       onClick={(event: React.MouseEvent) => event.stopPropagation()}
       textColor="primary600"
-      maxWidth="22rem"
+      maxWidth="17rem"
       ellipsis
       title={said}
     >
@@ -60,7 +61,14 @@ const About = (row: Row) => {
   );
 };
 
-const CELLS: Cells<Row> = { subjectId: (row) => <About {...row} /> };
+/** Beside the other columns there is no room for the longest names. */
+const Client = ({ client }: Row) => (
+  <Typography textColor="neutral800" maxWidth="14rem" ellipsis title={client?.name}>
+    {client?.name ?? '–'}
+  </Typography>
+);
+
+const CELLS: Cells<Row> = { subjectId: (row) => <About {...row} />, client: (row) => <Client {...row} /> };
 
 /** In the log: what each line is about. */
 export function activityColumns({ displayedHeaders, layout }: ListColumns): ListColumns {

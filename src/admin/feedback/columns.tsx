@@ -14,13 +14,23 @@ interface Row extends Moments {
   body?: string;
   author?: string | null;
   rating?: number | null;
+  createdAt?: string;
 }
 
-const Words = ({ body = '' }: Row) => (
-  <Box width="26rem" style={{ whiteSpace: 'normal' }}>
-    <Beginning>{body}</Beginning>
-  </Box>
-);
+/** What they say and, below, when it came. */
+const Words = ({ body = '', createdAt }: Row) => {
+  const { moment } = useSayings();
+  return (
+    <Box width="24rem" style={{ whiteSpace: 'normal' }}>
+      <Beginning>{body}</Beginning>
+      {createdAt && (
+        <Typography variant="pi" textColor="neutral600">
+          {moment(createdAt)}
+        </Typography>
+      )}
+    </Box>
+  );
+};
 
 const Rating = ({ rating }: Row) => {
   const { word } = useSayings();

@@ -14,7 +14,6 @@ export const client: Layout<NameIn<typeof schema>> = {
     'plannedProjects',
     'projectsInProgress',
     'finishedProjects',
-    'lastSeenAt',
     'lastLogoutAt',
   ],
   sortBy: 'name',

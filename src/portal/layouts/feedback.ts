@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const feedback: Layout<NameIn<typeof schema>> = {
   uid: 'api::feedback.feedback',
   mainField: 'author',
-  columns: ['body', 'client', 'about', 'rating', 'createdAt'],
+  columns: ['body', 'client', 'about', 'rating'],
   sortBy: 'createdAt',
   sortOrder: 'DESC',
   pageSize: 20,

@@ -4,7 +4,7 @@ import type { Layout, NameIn } from './layout';
 export const user: Layout<NameIn<typeof schema>> = {
   uid: 'plugin::users-permissions.user',
   mainField: 'email',
-  columns: ['email', 'name', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastSeenAt', 'lastLogoutAt'],
+  columns: ['email', 'name', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastLogoutAt'],
   sortBy: 'email',
   sortOrder: 'ASC',
   pageSize: 20,
@@ -18,7 +18,7 @@ export const user: Layout<NameIn<typeof schema>> = {
     email: { label: 'E-mail', hint: 'They sign in with it and change it themselves.', fixed: true },
     name: { label: 'Name', hint: 'Their own to choose; without one they go by the client’s.', fixed: true },
     client: { label: 'Client', fixed: true, calledBy: 'name' },
-    confirmed: { label: 'Address confirmed', fixed: true },
+    confirmed: { label: 'Confirmed', hint: 'Their address', fixed: true },
     blocked: { label: 'Blocked', hint: 'Signed out at once, and not let in again.' },
     lastLoginAt: { label: 'Last signed in', fixed: true },
     lastSeenAt: { label: 'Last seen', fixed: true },
