@@ -20,6 +20,7 @@ import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
 import { messageColumns } from './message/columns';
 import { DraftPanel } from './message/draft-panel';
+import { showLetters } from './message/form';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
 import { InterestPanel } from './product/interest-panel';
@@ -88,6 +89,7 @@ export default {
     ]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
     for (const columns of COLUMNS) app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', columns);
+    showLetters(app);
     injectAboveLists(app, 'import', ImportButton);
     injectAboveLists(app, 'shelf', ShelfButton);
     injectAboveLists(app, 'project-tools', projectTools(business));

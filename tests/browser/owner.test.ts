@@ -78,6 +78,8 @@ describe("the owner's day", () => {
     await page.getByText('It stays as your clients read it').waitFor();
     expect(await page.getByLabel('Subject').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^(Save|Send)$/ }).count()).toBe(0);
+    const letter = page.frameLocator('iframe[title="As your clients read it"]');
+    await letter.getByText(`Dear ${ada.name}, from Monday on.`).waitFor();
   });
 
   test('takes a message back while nobody has read it, and goes on writing it', async () => {

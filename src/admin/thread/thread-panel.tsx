@@ -4,7 +4,6 @@ import { useLookingAgain } from '../looking-again';
 import { useSayings } from '../project/sayings';
 import { panelsOf } from '../record-panel';
 import { MESSAGE } from '../types';
-import { Seen } from './seen';
 import { ThreadDialog } from './thread-dialog';
 import { type ThreadBrief, useGetThreadsQuery, useMayWrite } from './threads';
 
@@ -18,9 +17,10 @@ const panel = panelsOf<ThreadBrief[]>({
 /** More than a letter that somebody has seen. */
 const isThread = ({ message, replies }: ThreadBrief) => replies > 0 || message.from === 'client';
 
-const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
+const Threads = ({ inboxes }: { inboxes: ThreadBrief[] }) => {
   const { moment, word } = useSayings();
   const [chosen, setChosen] = useState<ThreadBrief | null>(null);
+  const threads = inboxes.filter(isThread);
   if (threads.length === 0) return <Typography textColor="neutral700">{word('clientele.thread.none')}</Typography>;
   return (
     <>
@@ -30,25 +30,14 @@ const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
             <Typography fontWeight="bold" textColor="neutral800">
               {thread.client.name}
             </Typography>
-            {thread.message.from === 'owner' && <Seen seenAt={thread.seenAt} seenBy={thread.seenBy} />}
-            {isThread(thread) && (
-              <>
-                <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
-                  {thread.waitingSince
-                    ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
-                    : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
-                </Typography>
-                <Button
-                  type="button"
-                  size="S"
-                  variant="secondary"
-                  aria-haspopup="dialog"
-                  onClick={() => setChosen(thread)}
-                >
-                  {word('clientele.home.answer-to', { name: thread.client.name })}
-                </Button>
-              </>
-            )}
+            <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
+              {thread.waitingSince
+                ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
+                : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
+            </Typography>
+            <Button type="button" size="S" variant="secondary" aria-haspopup="dialog" onClick={() => setChosen(thread)}>
+              {word('clientele.home.answer-to', { name: thread.client.name })}
+            </Button>
           </Flex>
         ))}
       </Flex>
@@ -57,5 +46,5 @@ const Threads = ({ threads }: { threads: ThreadBrief[] }) => {
   );
 };
 
-/** Beside a message: who has seen it, and what its clients answered, each in a thread of their own. */
-export const ThreadPanel = panel('clientele.thread.panel', (threads) => <Threads threads={threads} />);
+/** Beside a message: what its clients answered, each in a thread of their own. Who has read it, another panel tells. */
+export const ThreadPanel = panel('clientele.thread.panel', (inboxes) => <Threads inboxes={inboxes} />);

@@ -18,6 +18,8 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 interface Props {
+  /** What it is called; told whose name it bears, unless given. */
+  title?: string;
   subject: string;
   body: string;
   /** Whose name the letter bears. */
@@ -36,7 +38,7 @@ function usePage(subject: string, html: string): string {
  * A letter as a client will read it, rendered by the server with the rules of the site. It stands in a frame in which
  * nothing runs and which is not of the panel's origin.
  */
-export const Preview = ({ subject, body, reader }: Props) => {
+export const Preview = ({ title, subject, body, reader }: Props) => {
   const { word } = useSayings();
   const settled = useDebounced(body);
   const { data: html = '' } = useGetPreviewQuery({ body: settled, client: reader?.documentId ?? null });
@@ -44,11 +46,12 @@ export const Preview = ({ subject, body, reader }: Props) => {
   return (
     <Box>
       <Typography tag="h2" variant="delta" paddingBottom={2}>
-        {reader ? word('clientele.write.preview-of', { name: reader.name }) : word('clientele.write.preview')}
+        {title ??
+          (reader ? word('clientele.write.preview-of', { name: reader.name }) : word('clientele.write.preview'))}
       </Typography>
       <Box
         tag="iframe"
-        title={word('clientele.write.preview')}
+        title={title ?? word('clientele.write.preview')}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcDoc={page}
         width="100%"
