@@ -110,6 +110,12 @@ describe("the owner's day", () => {
     expect(await page.getByLabel('Subject').inputValue()).toBe('');
   });
 
+  test('leads back from the address of a letter that is gone', async () => {
+    await page.goto(`${portal().apiUrl}/admin/write/gone`);
+    await page.getByRole('link', { name: 'To the messages' }).click();
+    await page.getByRole('heading', { name: 'Messages', exact: true }).waitFor();
+  });
+
   test('ends with an answer to what a client said', async () => {
     const said = { about: 'quality', rating: 5, body: 'The bread never looked better.' };
     expectStatus(await ada.post('/api/feedbacks', { data: said }), 201);

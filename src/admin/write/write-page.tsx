@@ -1,17 +1,35 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router-dom';
+import { Navigate, NavLink, useLocation, useParams } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
-import { MESSAGE, recordAddress } from '../types';
+import { useRefusal } from '../refused';
+import { listAddress, MESSAGE, recordAddress } from '../types';
 import { Composer } from './composer';
 import { NEEDED, type WriteState } from './place';
 import { blank, wordsOf } from './words';
 import { useGetMessageQuery } from './writing';
 
+/** Where there is nothing to write on: why, and the way to what there is. */
+const Missing = ({ why }: { why: string }) => {
+  const { word } = useSayings();
+  return (
+    <Layouts.Content>
+      <Flex direction="column" alignItems="flex-start" gap={3} role="alert">
+        <Typography textColor="neutral800">{why}</Typography>
+        <Link tag={NavLink} to={listAddress(MESSAGE)}>
+          {word('clientele.write.to-list')}
+        </Link>
+      </Flex>
+    </Layouts.Content>
+  );
+};
+
 /** A draft that is taken up again; what was sent is read elsewhere. */
 const Known = ({ documentId }: { documentId: string }) => {
-  const { data: message, isError } = useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true });
-  if (isError) return <Page.Error />;
+  const { data: message, error } = useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true });
+  const formatError = useRefusal();
+  if (error) return <Missing why={formatError(error)} />;
   if (!message) return <Page.Loading />;
   if (message.sentAt !== null) return <Navigate to={recordAddress(MESSAGE, documentId)} replace />;
   return <Composer first={wordsOf(message)} known={message} />;
