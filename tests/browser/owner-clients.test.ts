@@ -184,9 +184,12 @@ describe("a client's page", () => {
       'Company: The Inn',
       'Telephone: +46 8 123 456',
     ]);
+    const refused: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
     await dialog.getByRole('button', { name: 'Merge them' }).click();
     await page.getByText('They are one now.').waitFor();
     await panel(page, 'Their projects').getByRole('link', { name: 'A lantern' }).waitFor();
+    expect(refused).toEqual([]);
     await page.goto(`${portal().apiUrl}/admin/${CLIENTS}/${documentId}`);
     await page
       .getByText(/^Aaltsje the innkeeper was merged into/)

@@ -47,6 +47,7 @@ const merging = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ results }: { results: Candidate[] }) => results,
       providesTags: [listTag],
     }),
+    // Not read anew with the card: once they are one, there is nothing left to plan.
     previewMerge: build.query<MergePlan, Omit<Merge, 'key'>>({
       query: ({ documentId, from }) => ({
         url: `/portal/clients/${documentId}/merge?from=${encodeURIComponent(from)}`,
@@ -54,7 +55,6 @@ const merging = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       }),
       transformResponse: ({ data }: { data: MergePlan }) => data,
       keepUnusedDataFor: 0,
-      providesTags: (_plan, _error, { documentId }) => [cardTag(documentId)],
     }),
     mergeClients: build.mutation<Card, Merge>({
       query: ({ documentId, from, key }) => ({
