@@ -75,5 +75,7 @@ describe('an assistant', () => {
     expect(await page.getByRole('menuitem').allInnerTexts()).not.toContain('Duplicate');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('link', { name: /Content-Type Builder|Marketplace/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.getByRole('heading', { name: 'My mail' }).waitFor();
   });
 });
