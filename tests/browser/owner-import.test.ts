@@ -37,6 +37,7 @@ describe('the page that imports clients', () => {
     await page
       .getByRole('heading', { name: '1 new client, 1 is here already, 1 stands twice, 1 can’t be read' })
       .waitFor();
+    await page.getByText('clients.csv', { exact: true }).waitFor();
     await line(2).getByText('Will be entered').waitFor();
     await line(3).getByText('Stays as it is, being here already:').waitFor();
     await line(3)

@@ -11,9 +11,13 @@ interface Props {
 const ChooseFile = ({ isReading, onChoose }: Props) => {
   const { word } = useSayings();
   const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState('');
   const choose = ({ target }: React.ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
-    if (file) onChoose(file);
+    if (file) {
+      setName(file.name);
+      onChoose(file);
+    }
     target.value = '';
   };
   return (
@@ -29,6 +33,9 @@ const ChooseFile = ({ isReading, onChoose }: Props) => {
       <Button type="button" startIcon={<Upload />} loading={isReading} onClick={() => input.current?.click()}>
         {word('clientele.import.choose')}
       </Button>
+      <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
+        {name}
+      </Typography>
     </>
   );
 };
@@ -67,7 +74,7 @@ export const Chooser = (props: Props) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography textColor="neutral700">{word('clientele.import.means')}</Typography>
-      <Flex>
+      <Flex gap={3}>
         <ChooseFile {...props} />
       </Flex>
       <Paste {...props} />
