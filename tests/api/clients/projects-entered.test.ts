@@ -80,6 +80,11 @@ describe('a project that the owner writes down', () => {
     ]);
   });
 
+  test('without words is refused in words to the owner', async () => {
+    const answer = await writeDown({ client, description: '' });
+    expect(JSON.stringify(answer.body)).toContain('Describe what is wanted.');
+  });
+
   test.each([
     [{ client: 'unknown' }, 'client'],
     [{ client: undefined }, 'client'],

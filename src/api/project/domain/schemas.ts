@@ -13,9 +13,11 @@ const day = z.iso
 
 const sentence = (missing: string) => prose(2000).min(1, { error: missing });
 
+const describedAs = (missing: string) => prose(20_000).min(1, { error: missing });
+
 const request = {
   title: line(200).min(1, { error: 'Give it a name.' }),
-  description: prose(20_000).min(1, { error: 'Describe what you need.' }),
+  description: describedAs('Describe what you need.'),
   budget: clearable(amount).optional(),
   budgetCurrency: clearable(currency).optional(),
   wishedDeadline: clearable(day).optional(),
@@ -129,7 +131,7 @@ export const projectToEnter = z
   .strictObject({
     client: recordId,
     title: request.title,
-    description: request.description,
+    description: describedAs('Describe what is wanted.'),
     state: z.enum(STATES, { error: `Choose one of: ${STATES.join(', ')}.` }).default('proposed'),
     price: clearable(amount).default(null),
     currency: clearable(currency).default(null),
