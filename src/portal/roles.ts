@@ -17,7 +17,7 @@ interface RoleDefinition {
 /** Of a login nobody reads its codes or writes its password, and its address is the client's own to change. */
 const FIELDS: Record<string, Partial<Record<Verb, readonly string[]>>> = {
   'plugin::users-permissions.user': {
-    read: ['username', 'email', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastSeenAt', 'lastLogoutAt'],
+    read: ['name', 'username', 'email', 'client', 'confirmed', 'blocked', 'lastLoginAt', 'lastSeenAt', 'lastLogoutAt'],
     update: ['blocked'],
   },
 };
