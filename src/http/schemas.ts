@@ -44,11 +44,19 @@ export const amount = z
   .trim()
   .regex(/^\d{1,12}(\.\d{1,2})?$/, { error: 'Write an amount such as 1200.50.' });
 
-export const currency = z
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** A code that may be any. */
+export const currencyCode = z
   .string({ error: 'Choose a currency such as EUR.' })
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z]{3}$/, { error: 'Choose a currency such as EUR.' });
+  .regex(/^[A-Z]{3}$/, { error: 'Choose a currency such as EUR.', abort: true });
+
+/** The code of a currency that there is. */
+export const currency = currencyCode.refine((code) => CURRENCIES.has(code), {
+  error: 'Choose a currency such as EUR.',
+});
 
 /** `true` or `false` in a query string. */
 export const flag = z.enum(['true', 'false'], { error: 'Use true or false.' }).transform((value) => value === 'true');

@@ -3,18 +3,22 @@ import { isReadable } from '../../api/business/domain/accent';
 import { timeZone } from '../../api/client/domain/schemas';
 import { transaction } from '../../database/sql';
 import { refuseField } from '../../http/check-request';
+import { currency } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
 import type { Change, Data, Save } from './guard';
 
-/** The owner's colour must be readable on paper and the time zone be one. */
+/** The owner's colour must be readable on paper, the time zone be one, and the currency, too. */
 function checkBusiness(data: Data): void {
-  const { accentColour, timeZone: zone } = data;
+  const { accentColour, timeZone: zone, defaultCurrency } = data;
   if (typeof accentColour === 'string' && /^#[0-9a-f]{6}$/i.test(accentColour) && !isReadable(accentColour)) {
     refuseField('accentColour', 'This colour is too light to read on paper. Choose a darker one.');
   }
   if (typeof zone === 'string' && !timeZone.safeParse(zone).success) {
     refuseField('timeZone', 'Enter a time zone such as Europe/Stockholm.');
+  }
+  if (typeof defaultCurrency === 'string' && !currency.safeParse(defaultCurrency).success) {
+    refuseField('defaultCurrency', 'Choose a currency such as EUR.');
   }
 }
 

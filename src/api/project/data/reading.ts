@@ -1,5 +1,6 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
 import { LAST_ID } from '../../../http/cursor';
+import { TODAY } from './today';
 import { availableActions, type Role, STATES, type State, whoseMove } from '../domain/lifecycle';
 
 /** A fact of the lifecycle about the project `p`, as jsonb: looked up by its state, and whether a question is open. */
@@ -106,8 +107,7 @@ const CARD = `(select json_build_object('documentId', c.document_id, 'name', c.n
   from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
 
 /** Work that should have been delivered by now, by the calendar of the business. */
-export const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < (now() at time zone coalesce(
-  (select time_zone from businesses limit 1), 'UTC'))::date, false))`;
+export const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progress') and coalesce(p.deadline < ${TODAY}, false))`;
 
 /** The columns of a project in the owner's lists. */
 const listed = `${brief('owner')}, left(p.description, 400) as description, ${REQUESTED}, ${CLIENT} as client, ${LATE} as late`;

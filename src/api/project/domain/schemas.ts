@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { sentFile } from '../../../files/schemas';
-import { amount, clearable, currency, flag, line, moment, one, paging, prose, recordId } from '../../../http/schemas';
+import {
+  amount,
+  clearable,
+  currency,
+  currencyCode,
+  flag,
+  line,
+  moment,
+  one,
+  paging,
+  prose,
+  recordId,
+} from '../../../http/schemas';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
 
@@ -48,7 +60,11 @@ const terms = {
 };
 
 /** The offer as the client read it: they agree to that one, not to another that came meanwhile. */
-const seenTerms = { price: terms.price.optional(), currency: terms.currency, deadline: terms.deadline.optional() };
+const seenTerms = {
+  price: terms.price.optional(),
+  currency: clearable(currencyCode).optional(),
+  deadline: terms.deadline.optional(),
+};
 
 const unknownAction = { error: 'There is no such action.' };
 
