@@ -15,25 +15,44 @@ interface FieldError {
 /** No form of ours is deeper; what is, was made to exhaust somebody. */
 const DEEPEST = 40;
 
-/** Whether PostgreSQL can store a value: no NUL and no half of a character, wherever it hides. */
-function isStorable(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return !value.includes('\0') && isWellFormed(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return (
-    depth < DEEPEST && Object.entries(value).every(([name, part]) => isStorable(name) && isStorable(part, depth + 1))
-  );
+const UNSTORABLE = 'This holds signs that cannot be stored. Leave them out.';
+const TOO_DEEP = 'This holds more in one another than any form does.';
+
+/** What in a value cannot be stored, and where it stands. */
+interface Unfit {
+  path: string[];
+  message: string;
 }
 
-/** Lone halves of surrogate pairs are no characters. */
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+/** Whether PostgreSQL can store a text: no NUL and no half of a character. */
+const isText = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
-/** Throws a 400 for what no text of a database can hold. */
-export function refuseUnstorable(value: unknown): void {
-  if (!isStorable(value)) throw new errors.ValidationError('This holds signs that cannot be stored. Leave them out.');
+/** The first thing in a value that PostgreSQL cannot store, wherever it hides; null where it can store it all. */
+function unfitIn(value: unknown, depth = 0): Unfit | null {
+  if (typeof value === 'string') return isText(value) ? null : { path: [], message: UNSTORABLE };
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth === DEEPEST) return { path: [], message: TOO_DEEP };
+  for (const [name, part] of Object.entries(value)) {
+    if (!isText(name)) return { path: [], message: UNSTORABLE };
+    const unfit = unfitIn(part, depth + 1);
+    if (unfit) return { ...unfit, path: [name, ...unfit.path] };
+  }
+  return null;
 }
 
 /** Paths speak of the record's fields; the `data` around them is the envelope's. */
 const fieldPath = (path: PropertyKey[]) => path.map(String).filter((part, index) => index > 0 || part !== 'data');
+
+/** Throws a 400 for what no text of a database can hold, at its field where it stands in one. */
+export function refuseUnstorable(value: unknown): void {
+  const unfit = unfitIn(value);
+  if (!unfit) return;
+  const path = fieldPath(unfit.path);
+  if (path.length === 0) throw new errors.ValidationError(unfit.message);
+  refuseFields([
+    { path: unfit.message === TOO_DEEP ? path.slice(0, 1) : path, message: unfit.message, name: 'ValidationError' },
+  ]);
+}
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const path = fieldPath(issue.path);

@@ -11,20 +11,32 @@ export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
 /** The public id of a record. Anything else in its place is simply not found, never a bad request. */
 export const recordId = z.string().meta({ description: 'documentId' });
 
+const isVisible = (text: string) => /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
+
+/** A text of which nothing can be seen says nothing. */
+const seen = (text: string) => (isVisible(text) ? text : '');
+
+/** No control signs, and none that turn the order of the others round; languages need the marks and joiners beside them. */
+const PLAIN = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
+
 /** Text of one line, trimmed; `max` counts characters. */
 export const line = (max: number) =>
   z
     .string({ error: 'Write some text here.' })
     .trim()
     .max(max, { error: `Keep this to ${max} characters.` })
-    .regex(/^[^\r\n]*$/, { error: 'Keep this to one line.' });
+    .regex(/^[^\r\n]*$/, { error: 'Keep this to one line.', abort: true })
+    .overwrite((text) => text.replaceAll('\t', ' '))
+    .refine((text) => PLAIN.test(text), { error: 'This holds signs that cannot be seen. Leave them out.' })
+    .overwrite(seen);
 
 /** Text of several lines, trimmed; `max` counts characters. */
 export const prose = (max: number) =>
   z
     .string({ error: 'Write some text here.' })
     .trim()
-    .max(max, { error: `Keep this to ${max.toLocaleString('en')} characters.` });
+    .max(max, { error: `Keep this to ${max.toLocaleString('en')} characters.` })
+    .overwrite(seen);
 
 /** An e-mail address as people type it: trimmed and in lower case. RFC 5321 allows 254 characters. */
 export const emailAddress = z
