@@ -27,9 +27,9 @@ export function sinceSentence(clock: Clock, activities: Activity[], visit: strin
   return parts.length > 0 ? `Since your last visit ${when(clock, visit)}, ${listed(parts)}.` : null;
 }
 
-/** What leads on from a list of what happened: "14 more since then", "What happened before". */
+/** What leads on from a list of what happened: "14 more since then", "All that happened". */
 export function restWords(more: number, since: boolean, whole: boolean): string {
-  if (!since) return 'What happened before';
+  if (!since) return 'All that happened';
   const rest = `${more} more since then`;
   return whole ? rest : `At least ${rest}`;
 }
