@@ -31,7 +31,7 @@ test.each([
   expect(await filesOf('A boat')).toEqual(['prices.csv', 'sketch.txt']);
 
   await ask('A ship', [program, sketch]);
-  await page.getByText('not all of its files').waitFor();
+  await page.getByText('not all of its files: setup.exe was too large or of another kind').waitFor();
   expect(await filesOf('A ship')).toEqual(['sketch.txt']);
 
   await ask('A raft', []);

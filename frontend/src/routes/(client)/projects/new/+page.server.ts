@@ -31,14 +31,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
-/** Sends the files of a new project, one after the other. @returns whether all of them arrived */
-async function sendAll(api: Api, documentId: string, files: File[], key: string): Promise<boolean> {
-  let all = true;
+/** Sends the files of a new project, one after the other. @returns the names of those that were refused */
+async function sendAll(api: Api, documentId: string, files: File[], key: string): Promise<string[]> {
+  const missing: string[] = [];
   for (const [index, file] of files.entries()) {
     const { data } = await sendFile(api, documentId, file, `${key}-${index}`);
-    all &&= data !== undefined;
+    if (data === undefined) missing.push(file.name);
   }
-  return all;
+  return missing;
 }
 
 export const actions: Actions = {
@@ -52,8 +52,8 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form);
     const { documentId } = answer.data.data;
     // The request counts, whatever becomes of its files: what is missing can be sent on its page.
-    const complete = await sendAll(locals.api, documentId, chosenFiles(form, 'files'), key);
-    leaveNotice(cookies, complete ? 'project-asked' : 'project-asked-files-missing');
+    const missing = await sendAll(locals.api, documentId, chosenFiles(form, 'files'), key);
+    leaveNotice(cookies, missing.length === 0 ? 'project-asked' : 'project-asked-files-missing', missing);
     redirect(303, projectHref(documentId));
   },
 };
