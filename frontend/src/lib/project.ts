@@ -18,6 +18,20 @@ export function lookOf({ state, whoseMove }: Pick<ProjectBrief, 'state' | 'whose
   return state === 'in_progress' ? 'running' : 'waiting';
 }
 
+/** The tabs above the list of projects, and the states behind each: the steps on the way, and all that left it. */
+export const tabs = {
+  proposed: ['proposed', 'offered'],
+  planned: ['planned'],
+  in_progress: ['in_progress'],
+  ready: ['ready'],
+  finished: ['finished'],
+  closed: ['refused', 'withdrawn', 'cancelled'],
+} as const satisfies Record<string, readonly ProjectState[]>;
+
+export type Tab = keyof typeof tabs;
+
+export const isTab = (text: string | null): text is Tab => text !== null && Object.hasOwn(tabs, text);
+
 /** The groups of a list of projects, in the order in which they matter to the reader. */
 export const groupNames = ['yours', 'running', 'planned', 'proposed', 'ended'] as const;
 export type GroupName = (typeof groupNames)[number];

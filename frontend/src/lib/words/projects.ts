@@ -1,7 +1,7 @@
 import type { Project, ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
 import { dayAt, dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
-import type { GroupName } from '$lib/project';
+import type { GroupName, Tab } from '$lib/project';
 import { capitalised, count, inWords, listed } from './count';
 
 /** Each state in a word or two. */
@@ -15,6 +15,16 @@ export const states: Record<ProjectState, string> = {
   refused: 'Refused',
   withdrawn: 'Withdrawn',
   cancelled: 'Cancelled',
+};
+
+/** The tabs above the list of projects. */
+export const tabWords: Record<Tab, string> = {
+  proposed: 'Proposed',
+  planned: 'Planned',
+  in_progress: 'In progress',
+  ready: 'Ready',
+  finished: 'Finished',
+  closed: 'Closed',
 };
 
 /** The headings of a list of projects. */
@@ -104,10 +114,11 @@ export function waitingWords(clock: Clock, project: ProjectBrief): { title: stri
 }
 
 /** Why a list of projects is empty. */
-export function emptyProjects(state: ProjectState | null, later: boolean, archived: boolean): string {
+export function emptyProjects(tab: Tab | null, later: boolean, archived: boolean): string {
   if (later) return 'There are no older projects.';
   if (archived) return 'No project is archived.';
-  if (state) return `No project is ${states[state].toLowerCase()} just now.`;
+  if (tab === 'closed') return 'No project was refused, withdrawn or cancelled.';
+  if (tab) return `No project is ${tabWords[tab].toLowerCase()} just now.`;
   return 'No projects yet. Tell us what you need, and follow it here from the first word to the delivery.';
 }
 
