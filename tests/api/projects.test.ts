@@ -195,7 +195,7 @@ describe('a project', () => {
     expect(dataOf(await client.get('/api/projects'))).toHaveLength(1);
   });
 
-  test('is promised and wished for from today on, and keeps a day that has passed meanwhile', async () => {
+  test('is promised anew and wished for from today on, and keeps a day that has passed meanwhile', async () => {
     const [days] = await sql<{ today: string; yesterday: string }>(
       `select today::text, (today - 1)::text as yesterday
        from (select (now() at time zone time_zone)::date as today from businesses) business`,

@@ -14,12 +14,12 @@ function nameDay(
   return day == null || day === before ? null : { field, day };
 }
 
-/** The day that a step names; null for none. One that stood there before may have passed since, and is no news. */
+/**
+ * The day that a step names; null for none. One that stood there before may have passed since, and is no news; nor is a first
+ * promise, which may be written down long after it was given.
+ */
 export function dayOf(step: Step, facts: Facts): NamedDay | null {
   switch (step.action) {
-    case 'offer':
-    case 'accept':
-      return nameDay('deadline', step.deadline);
     case 'change-promise':
       return nameDay('deadline', step.deadline, facts.deadline);
     case 'ask-client':
