@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProjectEvent } from '$lib/api/types';
 import { timelineOf, type Piece } from '$lib/words/project-events';
-import { dateOf, queueSentence } from '$lib/words/projects';
+import { dateOf } from '$lib/words/project-figures';
+import { queueSentence } from '$lib/words/projects';
 
 const clock = { locale: 'en-GB', timeZone: 'Europe/Berlin', now: '2026-11-25T10:00:00Z' };
 const to = { business: 'Studio', me: null };

@@ -1,7 +1,6 @@
-import type { Project, ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
-import { dayAt, dayOf, type Clock } from '$lib/dates';
+import type { ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
+import { dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
-import type { GroupName, Tab } from '$lib/project';
 import { capitalised, count, inWords, listed } from './count';
 
 /** Each state in a word or two. */
@@ -15,25 +14,6 @@ export const states: Record<ProjectState, string> = {
   refused: 'Refused',
   withdrawn: 'Withdrawn',
   cancelled: 'Cancelled',
-};
-
-/** The tabs above the list of projects. */
-export const tabWords: Record<Tab, string> = {
-  proposed: 'Proposed',
-  planned: 'Planned',
-  in_progress: 'In progress',
-  ready: 'Ready',
-  finished: 'Finished',
-  closed: 'Closed',
-};
-
-/** The headings of a list of projects. */
-export const groups: Record<GroupName, string> = {
-  yours: 'Waiting for you',
-  running: 'Running',
-  planned: 'On queue',
-  proposed: 'Proposed',
-  ended: 'Ended',
 };
 
 /** The states a client counts in, in the order a project goes through them. */
@@ -111,50 +91,4 @@ export function waitingWords(clock: Clock, project: ProjectBrief): { title: stri
   }
   const terms = capitalised(termsSentence(clock, project));
   return { title: `An offer for ${project.title}`, says: `${terms}. Agree, or say what does not fit.` };
-}
-
-/** Why a list of projects is empty. */
-export function emptyProjects(tab: Tab | null, later: boolean, archived: boolean): string {
-  if (later) return 'There are no older projects.';
-  if (archived) return 'No project is archived.';
-  if (tab === 'closed') return 'No project was refused, withdrawn or cancelled.';
-  if (tab) return `No project is ${tabWords[tab].toLowerCase()} just now.`;
-  return 'No projects yet. Tell us what you need, and follow it here from the first word to the delivery.';
-}
-
-interface ProjectDate {
-  label: string;
-  day: string | null;
-  /** What stands where there is no day. */
-  none: string;
-}
-
-const FINISHED = ['project.accept-delivery', 'project.finish'];
-
-/** The day on which a project was finished; null for one that was entered as finished. */
-function finishedOn(clock: Clock, timeline: Project['timeline']): string | null {
-  const end = timeline.find(({ kind }) => FINISHED.includes(kind));
-  return end ? dayAt(clock, new Date(end.createdAt)) : null;
-}
-
-/** The date that a project is about now: wished for, offered, expected, finished; none where it led nowhere. */
-export function dateOf(
-  clock: Clock,
-  { state, deadline, wishedDeadline, timeline }: Pick<Project, 'state' | 'deadline' | 'wishedDeadline' | 'timeline'>,
-): ProjectDate | null {
-  if (state === 'refused' || state === 'withdrawn' || state === 'cancelled') return null;
-  if (state === 'proposed') return { label: 'You wish for it by', day: wishedDeadline, none: 'No date yet' };
-  if (state === 'finished') {
-    const day = finishedOn(clock, timeline);
-    if (day) return { label: 'Finished on', day, none: '' };
-    return deadline ? { label: 'Was expected', day: deadline, none: '' } : null;
-  }
-  return { label: 'Expected', day: deadline, none: 'No fixed date' };
-}
-
-/** What a project's price is; null where there is none yet, or none any more. */
-export function priceLabel({ state, price }: Project): string | null {
-  if (state === 'offered') return 'Offered price';
-  const agreed = state === 'planned' || state === 'in_progress' || state === 'ready' || state === 'finished';
-  return agreed || price !== null ? 'Agreed price' : null;
 }

@@ -8,6 +8,7 @@ import { readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
 import { renderMarkdown } from '$lib/server/markdown';
 import { timelineOf } from '$lib/words/project-events';
+import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
   return {
     project,
     brief: renderMarkdown(project.description, 2),
+    figures: figuresOf(clock, project),
     timeline: timelineOf(project, clock, { business: locals.business?.name ?? '', me }),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     idempotencyKey: crypto.randomUUID(),

@@ -1,0 +1,47 @@
+import type { Project } from '$lib/api/types';
+import { dayAt, type Clock } from '$lib/dates';
+
+interface ProjectDate {
+  label: string;
+  day: string | null;
+  /** What stands where there is no day. */
+  none: string;
+}
+
+const FINISHED = ['project.accept-delivery', 'project.finish'];
+
+/** The day on which a project was finished; null for one that was entered as finished. */
+function finishedOn(clock: Clock, timeline: Project['timeline']): string | null {
+  const end = timeline.find(({ kind }) => FINISHED.includes(kind));
+  return end ? dayAt(clock, new Date(end.createdAt)) : null;
+}
+
+/** The date that a project is about now: wished for, offered, expected, finished; none where it led nowhere. */
+export function dateOf(
+  clock: Clock,
+  { state, deadline, wishedDeadline, timeline }: Pick<Project, 'state' | 'deadline' | 'wishedDeadline' | 'timeline'>,
+): ProjectDate | null {
+  if (state === 'refused' || state === 'withdrawn' || state === 'cancelled') return null;
+  if (state === 'proposed') return { label: 'You wish for it by', day: wishedDeadline, none: 'No date yet' };
+  if (state === 'finished') {
+    const day = finishedOn(clock, timeline);
+    if (day) return { label: 'Finished on', day, none: '' };
+    return deadline ? { label: 'Was expected', day: deadline, none: '' } : null;
+  }
+  return { label: 'Expected', day: deadline, none: 'No fixed date' };
+}
+
+/** What a project's price is; null where there is none yet, or none any more. */
+function priceLabel({ state, price }: Project): string | null {
+  if (state === 'offered') return 'Offered price';
+  const agreed = state === 'planned' || state === 'in_progress' || state === 'ready' || state === 'finished';
+  return agreed || price !== null ? 'Agreed price' : null;
+}
+
+/** The words for the figures of a project. */
+export const figuresOf = (clock: Clock, project: Project) => ({
+  date: dateOf(clock, project),
+  price: priceLabel(project),
+});
+
+export type ProjectWords = ReturnType<typeof figuresOf>;
