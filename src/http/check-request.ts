@@ -101,6 +101,10 @@ export const checkedBy = (contract: Contract, { params, query, body }: Checked):
   body: parseOrRefuse(contract.body, body),
 });
 
+/** What an address says under a name: Strapi's router counts what its prefixes caught among the parameters, too. */
+export const namedIn = (ctx: Context): Record<string, string> =>
+  Object.fromEntries(Object.entries(ctx.params as Record<string, string>).filter(([name]) => !/^\d+$/.test(name)));
+
 /** A form's fields stand for the `data` that JSON is sent in; its files are no part of them. */
 const bodyOf = (ctx: Context, { files }: Contract): unknown =>
   files !== undefined && ctx.is('multipart') ? { data: { ...(ctx.request.body as object) } } : ctx.request.body;
@@ -115,7 +119,7 @@ export function checkRequest(contract: Contract) {
     // Who only looks is refused whatever they say (`clientActions`).
     if (contract.access === 'client' && (!session || isBarred(session, contract.method))) return next();
     ctx.state.checked = checkedBy(contract, {
-      params: ctx.params,
+      params: namedIn(ctx),
       query: { ...ctx.query },
       body: bodyOf(ctx, contract),
     });

@@ -4,7 +4,7 @@ import { settleRecord, settleThread } from '../api/notification/data/opened';
 import { anew } from '../database/anew';
 import { type Sql, transaction, withConnection } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
-import { parseOrRefuse, refuseUnstorable } from '../http/check-request';
+import { namedIn, parseOrRefuse, refuseUnstorable } from '../http/check-request';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
 import { type Attempt, once } from '../http/idempotency';
 import { Refusal } from '../http/refusal';
@@ -70,12 +70,13 @@ function callerOf(ctx: Context): AdminUser {
 }
 
 function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<Body, Query>): OwnerCall<Body, Query> {
-  refuseUnstorable(ctx.params);
+  const params = namedIn(ctx);
+  refuseUnstorable(params);
   const arrived = arrivedAs(ctx);
   return {
     actor: { type: 'owner', name: nameOf(caller) },
     adminId: caller.id,
-    params: ctx.params as Record<string, string>,
+    params,
     query: parseOrRefuse(declared.query, { ...ctx.query }) as Query,
     body: parseOrRefuse(declared.body, ctx.request.body) as Body,
     file: onlyFile(arrived.files),

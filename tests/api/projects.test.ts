@@ -240,8 +240,6 @@ describe('a project', () => {
     [{ action: 'offer', price: 10, deadline: null }, 'price'],
     [{ action: 'accept', price: '10', deadline: null }, 'currency'],
     [{ action: 'accept', price: '10', currency: 'XYZ', deadline: null }, 'currency'],
-    [{ action: 'accept', price: null, deadline: '2020-01-01' }, 'deadline'],
-    [{ action: 'offer', price: null, deadline: '2020-01-01' }, 'deadline'],
     [{ action: 'ask-client', question: 'Which?', neededBy: '2020-01-01' }, 'neededBy'],
     [{ action: 'refuse' }, 'reason'],
     [{ action: 'keep-waiting', note: '' }, 'note'],
