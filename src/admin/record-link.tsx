@@ -1,16 +1,26 @@
-import { Typography } from '@strapi/design-system';
+import { Typography, type TypographyProps } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 
-/** What a row of a list is called, leading to its record; a click in the row does so too, and is not to do it twice. */
+type Look = Pick<
+  TypographyProps<typeof Link>,
+  'fontWeight' | 'textColor' | 'maxWidth' | 'ellipsis' | 'title' | 'style'
+>;
+
+/** A link in the row of a list; a click in the row leads somewhere too, and is not to do so twice. */
+export const RowLink = ({ to, children, ...look }: Look & { to: string; children: string }) => (
+  <Typography tag={Link} to={to} onClick={(event: React.MouseEvent) => event.stopPropagation()} {...look}>
+    {children}
+  </Typography>
+);
+
+/** What a row of a list is called, leading to its record. */
 export const RecordLink = ({ documentId, children }: { documentId: string; children: string }) => (
-  <Typography
-    tag={Link}
+  <RowLink
     to={documentId}
-    onClick={(event: React.MouseEvent) => event.stopPropagation()}
     fontWeight="bold"
     textColor="neutral800"
     style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
   >
     {children}
-  </Typography>
+  </RowLink>
 );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields } from '../helpers/answers';
 import { documentIdOf } from '../helpers/letters';
 import { type Client, owner, registeredClient } from '../helpers/people';
-import { asOwner, type Project, promisedFor, requested } from '../helpers/projects';
+import { asOwner, type Project, requested } from '../helpers/projects';
 
 type Listed = Project & { late: boolean; client: { documentId: string; name: string; lastSeenAt?: string } | null };
 
@@ -16,8 +16,7 @@ describe('projects as the owner sees them', () => {
     ada = await registeredClient();
     wish = (await requested(ada, { budget: '900', budgetCurrency: 'SEK' })).documentId;
     late = (await requested(ada)).documentId;
-    await asOwner(late, { action: 'accept', price: null, deadline: null });
-    await promisedFor(late, '2020-01-01');
+    await asOwner(late, { action: 'accept', price: null, deadline: '2020-01-01' });
   });
 
   test('come as a list that says of each what can be done now', async () => {

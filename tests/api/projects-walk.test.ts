@@ -29,7 +29,7 @@ function after({ state, asked }: Model, action: Action): Model {
 
 /** A new promise must differ from the one before, so each step of a walk names a day of its own. */
 const wordsOf = (action: Action, step: number): object =>
-  action === 'change-promise' ? { ...WORDS[action], deadline: `2127-03-${String(step + 10)}` } : { ...WORDS[action] };
+  action === 'change-promise' ? { ...WORDS[action], deadline: `2027-03-${String(step + 10)}` } : { ...WORDS[action] };
 
 /** Where the counts of a profile put a state. */
 const COUNTED: Partial<Record<State, keyof Shape<'ProjectCounts'>>> = {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
 import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
-import { asOwner, type Project, promisedFor, requested } from '../helpers/projects';
+import { asOwner, type Project, requested } from '../helpers/projects';
 import { cellsOf, dialogInList, openList, openProjects, panelOf, rowWith } from './owner-panel';
 
 describe('the list of projects', () => {
@@ -34,8 +34,7 @@ describe('the list of projects', () => {
 
   test('takes three clicks to report progress, and says what is late and whose move it is', async () => {
     const { documentId } = await requested(ada, { title: 'A lamp that hums' });
-    await asOwner(documentId, { action: 'accept', price: null, deadline: null });
-    await promisedFor(documentId, '2020-01-31');
+    await asOwner(documentId, { action: 'accept', price: null, deadline: '2020-01-31' });
     await asOwner(documentId, { action: 'start' });
     await openProjects(page);
     const dialog = await dialogInList(page, 'A lamp that hums', 'Report progress');

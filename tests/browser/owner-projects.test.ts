@@ -47,7 +47,7 @@ describe('a project in the hands of the owner', () => {
   test('is accepted with a price and a date', async () => {
     const dialog = page.getByRole('dialog', { name: 'Accept' });
     await dialog.getByLabel('Price').fill('1200.50');
-    await dialog.getByLabel('Deadline').fill('2127-03-01');
+    await dialog.getByLabel('Deadline').fill('2027-03-01');
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('Accepted. It is in your queue.').waitFor();
     await page.getByText(/^Planned, .* in the queue\. It is your move\./).waitFor();
@@ -57,7 +57,7 @@ describe('a project in the hands of the owner', () => {
       state: 'planned',
       price: '1200.50',
       currency: 'SEK',
-      deadline: '2127-03-01',
+      deadline: '2027-03-01',
     });
   });
 

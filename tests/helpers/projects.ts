@@ -1,6 +1,5 @@
 import type { Shape } from './answers';
 import type { Answer } from './api';
-import { sql } from './database';
 import { type Client, expectStatus, owner } from './people';
 
 export type Project = Shape<'Project'>;
@@ -22,10 +21,6 @@ export const asClient = (client: Client, project: string, step: object): Promise
 export const asOwner = async (project: string, step: object): Promise<ProjectAnswer> =>
   (await owner()).post(`/portal/projects/${project}/actions`, step);
 
-/** Lets time go by until the day a project is promised for is over. */
-export const promisedFor = (project: string, day: string): Promise<object[]> =>
-  sql('update projects set deadline = $2 where document_id = $1 returning id', [project, day]);
-
 /** What each action must bring along, at its simplest. */
 export const WORDS: Record<string, object> = {
   'edit-request': { title: 'Another title' },
@@ -33,11 +28,11 @@ export const WORDS: Record<string, object> = {
   answer: { text: 'Green' },
   'request-changes': { reason: 'The logo' },
   'keep-waiting': { note: 'Next week' },
-  offer: { price: '4800.00', currency: 'EUR', deadline: '2127-02-15' },
+  offer: { price: '4800.00', currency: 'EUR', deadline: '2027-02-15' },
   accept: { price: null, deadline: null },
   refuse: { reason: 'Not our trade' },
   'report-progress': { percentDone: 45 },
-  'change-promise': { deadline: '2127-03-01', reason: 'The provider needs longer' },
+  'change-promise': { deadline: '2027-03-01', reason: 'The provider needs longer' },
   'ask-client': { question: 'Which colour?' },
   cancel: { reason: 'As agreed on the phone' },
   reopen: { reason: 'A new chance' },

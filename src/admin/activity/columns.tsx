@@ -1,9 +1,9 @@
 import { Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
 import { type Cells, ownCells } from '../own-cells';
 import { useSayings } from '../project/sayings';
+import { RowLink } from '../record-link';
 import { CLIENT, FEEDBACK, MESSAGE, PRODUCT, PROJECT, recordAddress, USER } from '../types';
 
 /** A row of the log, as the content manager has it. */
@@ -47,17 +47,9 @@ const About = (row: Row) => {
     return <Typography textColor="neutral800">{name ? said : '–'}</Typography>;
   }
   return (
-    <Typography
-      tag={Link}
-      to={address}
-      onClick={(event: React.MouseEvent) => event.stopPropagation()}
-      textColor="primary600"
-      maxWidth="17rem"
-      ellipsis
-      title={said}
-    >
+    <RowLink to={address} textColor="primary600" maxWidth="17rem" ellipsis title={said}>
       {said}
-    </Typography>
+    </RowLink>
   );
 };
 

@@ -4,8 +4,12 @@ import { refuseField } from '../../../http/check-request';
 /** Today, by the calendar of the business. */
 export const TODAY = `(now() at time zone coalesce((select time_zone from businesses limit 1), 'UTC'))::date`;
 
-/** Throws a 400 at a field for a day that is over where the business is. */
-export async function refuseDayOver(sql: Sql, field: string, day: string): Promise<void> {
+/**
+ * Throws a 400 for a wish to have something by a day that is over where the business is. One that stood there `before` may
+ * have passed since. The owner's own dates are theirs: what was agreed is often written down later.
+ */
+export async function refuseWishOver(sql: Sql, day: string | null | undefined, before: string | null = null) {
+  if (day == null || day === before) return;
   const [row] = await sql<{ over: boolean }>(`select $1::date < ${TODAY} as over`, [day]);
-  if (row!.over) refuseField(field, 'This day is over already.');
+  if (row!.over) refuseField('wishedDeadline', 'This day is over already.');
 }

@@ -6,9 +6,8 @@ import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
-import { refuseDayOver } from '../data/today';
+import { refuseWishOver } from '../data/today';
 import { areTermsOf, changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
-import { dayOf } from '../domain/days';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import type { ClientAction, OwnerAction } from '../domain/schemas';
 import { feedbackOnDelivery } from './delivery';
@@ -33,8 +32,7 @@ const isNothingNew = (changes: Partial<Facts>, facts: Facts) =>
 async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor): Promise<void> {
   const { id, documentId, clientId, facts } = project;
   const changes = changesOf(step, facts);
-  const named = dayOf(step, facts);
-  if (named) await refuseDayOver(sql, named.field, named.day);
+  if (step.action === 'edit-request') await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
   if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
   await writeFacts(sql, id, changes);
   if (changes.state === 'planned' && facts.state !== 'planned') await joinQueue(sql, id);

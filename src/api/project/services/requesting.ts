@@ -5,7 +5,7 @@ import { record } from '../../activity/data/record';
 import { refuseResting } from '../../client/data/clients';
 import { projectRead } from '../data/reading';
 import { insertProject } from '../data/rows';
-import { refuseDayOver } from '../data/today';
+import { refuseWishOver } from '../data/today';
 import type { ProjectRequest } from '../domain/schemas';
 
 /** Takes a client's request for a project. Throws 400 where the client is archived. */
@@ -13,7 +13,7 @@ function request(call: ClientCall<{ data: ProjectRequest }>): Promise<Answer> {
   const { data } = call.body;
   return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
-    if (data.wishedDeadline != null) await refuseDayOver(sql, 'wishedDeadline', data.wishedDeadline);
+    await refuseWishOver(sql, data.wishedDeadline);
     const { documentId } = await insertProject(sql, me.clientId, { ...data, state: 'proposed' });
     await record(sql, [me.clientId], {
       kind: 'project.request',
