@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import type { z } from 'zod';
+import { z } from 'zod';
 import './sentences';
 import type { Checked } from './call';
 import { isBarred, sessionOf } from './client-session';
@@ -94,10 +94,16 @@ export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): un
   return result.success ? result.data : refuseFields(result.error.issues.flatMap(fieldErrors));
 }
 
+/** Of an address that is asked for nothing further. */
+export const NO_QUERY = z.strictObject({});
+
+/** What other programs ask for by its address, such as a calendar, they may ask for with words of their own. */
+const queryOf = ({ query, media }: Contract) => query ?? (media === undefined ? NO_QUERY : undefined);
+
 /** Holds a request against its contract. Throws a 400 with the sentence of each field. */
 export const checkedBy = (contract: Contract, { params, query, body }: Checked): Checked => ({
   params: parseOrRefuse(contract.params, params),
-  query: parseOrRefuse(contract.query, query),
+  query: parseOrRefuse(queryOf(contract), query),
   body: parseOrRefuse(contract.body, body),
 });
 
