@@ -27,6 +27,19 @@ const logger = new Logger(() => (level: string, message) => {
 let runner: Runner | undefined;
 let life = new AbortController();
 
+/**
+ * Fulfilled once a runner that could not write down what became of a job has nothing in hand any more. Its own promise
+ * is not enough: graphile-worker (0.17 and 0.18) takes one off its count of open batches twice for every one that fails after the
+ * first, and then waits for ever for the count to reach zero.
+ */
+const givenUp = (events: WorkerEvents): Promise<void> =>
+  new Promise((resolve) => {
+    events.once('pool:fatalError', () => {
+      events.once('pool:gracefulShutdown:complete', () => resolve());
+      setTimeout(resolve, PATIENCE_MS).unref();
+    });
+  });
+
 /** Jobs are locked in the name of the pool that took them. */
 async function startRunner(): Promise<{ ended: Promise<void> }> {
   const events: WorkerEvents = new EventEmitter();
@@ -35,7 +48,8 @@ async function startRunner(): Promise<{ ended: Promise<void> }> {
     pools.push(workerPool.id);
     addWorker(workerPool.id);
   });
-  runner = await run({
+  const over = givenUp(events);
+  const started = await run({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
     maxPoolSize: CONNECTIONS,
     taskList,
@@ -47,7 +61,14 @@ async function startRunner(): Promise<{ ended: Promise<void> }> {
     // At once, but by the way on which a failure ends the runner and not, as a promise nobody waits for, the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  const ended = runner.promise.catch(() => undefined).then(() => pools.forEach(dropWorker));
+  runner = started;
+  const ended = Promise.race([started.promise, over])
+    .catch(() => undefined)
+    .then(() => {
+      // Of one that has ended by itself nothing is left to let go.
+      void started.stop().catch(() => undefined);
+      pools.forEach(dropWorker);
+    });
   return { ended };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { get } from '../helpers/api';
+import { get, post } from '../helpers/api';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { createDatabase } from '../helpers/harness/databases';
@@ -10,7 +10,7 @@ import { documentIdOf, sendTo } from '../helpers/letters';
 import { openLive } from '../helpers/live';
 import { startLoad } from '../helpers/load';
 import { mailTo, mailsTo } from '../helpers/mail';
-import { type Client, owner, registeredClient } from '../helpers/people';
+import { type Client, newCredentials, owner, registeredClient } from '../helpers/people';
 import { usePortal } from '../helpers/portal';
 import { asFarAs, inTheLongForm, measured, patience, seconds } from '../helpers/reliability';
 import { visitorOf } from '../helpers/site-visitor';
@@ -149,6 +149,26 @@ test('a PostgreSQL that keeps silent is away, too', async () => {
   await readyAnswers(200, BACK_MS);
   await expectNobodyDied();
 }, 180_000);
+
+test('mails under way when PostgreSQL goes, and of which nothing can be noted, do not keep those from going that come after', async () => {
+  portal.mail.manners.afterData = 'silence';
+  for (const { email, ...asked } of Array.from({ length: 4 }, () => newCredentials())) {
+    expect((await post('/api/auth/local/register', { ...asked, email })).status).toBe(200);
+    await mailTo(email);
+  }
+  const before = unnoted();
+  await postgres.kill();
+  // One after the other is given up: the mail server says nothing, and the database cannot be told.
+  await eventually('what became of two of them to stay unknown', () => unnoted() >= before + 2, 30_000);
+  portal.mail.manners.afterData = undefined;
+  await postgres.start();
+  await readyAnswers(200, BACK_MS);
+  await registeredClient();
+  await expectNobodyDied();
+}, 180_000);
+
+/** How often the worker could not write down what became of a job, as Strapi's log tells. */
+const unnoted = () => readFileSync(portal.server.logFile, 'utf8').split('Failed to fail jobs').length - 1;
 
 /** How often the worker was started again, as Strapi's log tells. */
 const restarts = () => readFileSync(portal.server.logFile, 'utf8').split('is started again').length - 1;
