@@ -6,7 +6,7 @@ export interface StoredFile {
 }
 
 /** Where a file stands. */
-type Holder = { projectId: number } | { replyId: number };
+type Holder = { projectId: number } | { replyId: number } | { deliveryId: number };
 
 interface Sender {
   fromType: 'client' | 'owner';
@@ -23,9 +23,12 @@ const FILES: Record<Place, { text: string; placeId: string }> = {
     placeId: 'f.project_id',
   },
   thread: {
-    text: `sent_files f join replies r on r.id = f.reply_id join deliveries l on l.id = r.delivery_id
-      join messages h on h.id = l.message_id`,
-    placeId: 'r.delivery_id',
+    text: `(
+        select s.*, r.delivery_id as thread_id from sent_files s join replies r on r.id = s.reply_id
+        union all
+        select s.*, s.delivery_id from sent_files s where s.delivery_id is not null
+      ) f join deliveries l on l.id = f.thread_id join messages h on h.id = l.message_id`,
+    placeId: 'f.thread_id',
   },
 };
 
@@ -44,6 +47,9 @@ export async function bytesFrom(sql: Sql, clientId: number): Promise<number> {
        where l.client_id = $1 and f.from_type = 'client'
        union all
        select f.bytes from deliveries d join replies r on r.delivery_id = d.id join sent_files f on f.reply_id = r.id
+       where d.client_id = $1 and f.from_type = 'client'
+       union all
+       select f.bytes from deliveries d join sent_files f on f.delivery_id = d.id
        where d.client_id = $1 and f.from_type = 'client') f`,
     [clientId],
   );
@@ -52,12 +58,16 @@ export async function bytesFrom(sql: Sql, clientId: number): Promise<number> {
 
 /** Stores a file. @returns it as the API tells of it: a JSON text */
 export async function insertFile(sql: Sql, file: StoredFile & Sender, holder: Holder): Promise<string> {
-  const { projectId = null, replyId = null } = holder as { projectId?: number; replyId?: number };
+  const {
+    projectId = null,
+    replyId = null,
+    deliveryId = null,
+  } = holder as { projectId?: number; replyId?: number; deliveryId?: number };
   const [row] = await sql<{ json: string }>(
-    `insert into sent_files as f (project_id, reply_id, name, bytes, content, from_type, from_name)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into sent_files as f (project_id, reply_id, delivery_id, name, bytes, content, from_type, from_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      returning sent_file_json(f)::text as json`,
-    [projectId, replyId, file.name, file.content.length, file.content, file.fromType, file.fromName],
+    [projectId, replyId, deliveryId, file.name, file.content.length, file.content, file.fromType, file.fromName],
   );
   return row!.json;
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Sql } from '../database/sql';
+import { whoIs } from '../database/scoped';
+import { type Sql, withConnection } from '../database/sql';
 import { refuseField } from '../http/check-request';
+import type { ClientCall } from '../http/controller';
 import type { UploadedFile } from '../http/uploaded-file';
 import { bytesFrom, countFiles, type Place, type StoredFile } from './data';
 import { CLIENT_BYTES, cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
@@ -35,6 +37,12 @@ export async function receivedFiles(uploads: UploadedFile[]): Promise<StoredFile
   if (chosen.length > MOST_AT_ONCE) refuseField('files', `Send at most ${MOST_AT_ONCE} files at once.`);
   const refuse = (name: string, why: string) => refuseField('files', chosen.length === 1 ? why : `${name}: ${why}`);
   return Promise.all(chosen.map((file) => taken(file, refuse)));
+}
+
+/** The same of what a client sends. Whoever is signed out hears that, and not what is wrong with their files. */
+export async function receivedFrom({ session, files }: Pick<ClientCall, 'session' | 'files'>): Promise<StoredFile[]> {
+  if (files.length > 0) await withConnection((sql) => whoIs(sql, session));
+  return receivedFiles(files);
 }
 
 const FULL: Record<Place, [field: string, sentence: string]> = {

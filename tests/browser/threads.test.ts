@@ -32,12 +32,16 @@ describe.each([
     await page.getByRole('button', { name: 'Send it' }).click();
     await page.getByText('Give the message a subject.').waitFor();
     await page.getByLabel('Subject').fill('The colour');
+    await page.getByLabel('Files').setInputFiles([sketch]);
     await page.getByLabel('Your message').fill('Could it be **blue**?');
     await page.getByRole('button', { name: 'Send it' }).click();
     await page.getByRole('heading', { name: 'The colour' }).waitFor();
     await page.getByText('Your message has arrived.').waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
     expect(await page.locator('strong', { hasText: 'blue' }).count()).toBe(1);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'sketch.txt' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toBe('A boat');
   });
 
   test('sends files with an answer, and loses no word when one of them is refused', async () => {

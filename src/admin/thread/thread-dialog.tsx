@@ -64,9 +64,9 @@ const Said = ({ message, from, author, body, sentAt, seenAt, seenBy, files }: Sp
 };
 
 /** Where a client began, their message is the first word; the owner's own letter stands in the form already. */
-const wordsOf = ({ message, client, body, thread, seenAt, seenBy }: Thread): Word[] => [
+const wordsOf = ({ message, client, body, files, thread, seenAt, seenBy }: Thread): Word[] => [
   ...(message.from === 'client'
-    ? [{ ...message, author: message.author || client.name, body, seenAt, seenBy, files: [] }]
+    ? [{ ...message, author: message.author || client.name, body, seenAt, seenBy, files }]
     : []),
   ...thread,
 ];

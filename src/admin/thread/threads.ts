@@ -36,6 +36,8 @@ export interface Word {
 export interface Thread extends ThreadBrief {
   message: ThreadBrief['message'] & { from: Side; author: string; sentAt: string };
   body: string;
+  /** What came with the message itself. */
+  files: SentFile[];
   thread: Word[];
 }
 

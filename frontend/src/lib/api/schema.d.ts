@@ -495,7 +495,7 @@ export interface paths {
         /** The inbox, newest first */
         get: operations["get-messages"];
         put?: never;
-        /** Write to the owner */
+        /** Write to the owner, with files of at most 10 MB each where it is sent as a form */
         post: operations["post-messages"];
         delete?: never;
         options?: never;
@@ -754,7 +754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One file that came with an answer, to be saved */
+        /** One file that came with a message or an answer, to be saved */
         get: operations["get-messages-documentId-files-fileId"];
         put?: never;
         post?: never;
@@ -1025,6 +1025,21 @@ export interface components {
             } | null;
             /** @description Markdown; with filter=latest only */
             body?: string;
+            /** @description What came with it; with filter=latest only */
+            files?: components["schemas"]["SentFile"][];
+        };
+        SentFile: {
+            documentId: string;
+            name: string;
+            bytes: number;
+            /** @enum {string} */
+            from: "client" | "owner";
+            fromName: string | null;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            createdAt: string;
         };
         Message: {
             documentId: string;
@@ -1057,6 +1072,8 @@ export interface components {
             } | null;
             /** @description Markdown without HTML */
             body: string;
+            /** @description What came with it */
+            files: components["schemas"]["SentFile"][];
             /** @description When the other side saw it */
             seenAt: string | null;
             /** @description Who of them saw it first */
@@ -1181,19 +1198,6 @@ export interface components {
             /** @description Newest first */
             timeline: components["schemas"]["ProjectEvent"][];
         };
-        SentFile: {
-            documentId: string;
-            name: string;
-            bytes: number;
-            /** @enum {string} */
-            from: "client" | "owner";
-            fromName: string | null;
-            /**
-             * Format: date-time
-             * @description UTC, ISO 8601
-             */
-            createdAt: string;
-        };
         ProjectEvent: {
             id: string;
             kind: string;
@@ -1256,6 +1260,8 @@ export interface operations {
                     email: string;
                     password: string;
                     username?: string;
+                    /** @description An IANA time zone, for a client who has none yet: times are said and mails sent by it */
+                    timeZone?: string;
                 };
             };
         };
@@ -1436,6 +1442,8 @@ export interface operations {
                     password: string;
                     username?: string;
                     name?: string;
+                    /** @description An IANA time zone, for a client who has none yet: times are said and mails sent by it */
+                    timeZone?: string;
                 };
             };
         };
@@ -2666,6 +2674,14 @@ export interface operations {
                         body: string;
                         project?: string | null;
                     };
+                };
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    topic: "project" | "workflow" | "other";
+                    subject: string;
+                    body: string;
+                    project?: string | null;
+                    files?: string[];
                 };
             };
         };

@@ -20,6 +20,7 @@ export type ProjectBrief = Schemas['ProjectBrief'];
 export type ProjectCounts = Schemas['ProjectCounts'];
 export type ProjectEvent = Schemas['ProjectEvent'];
 export type Reply = Schemas['Reply'];
+export type SentFile = Schemas['SentFile'];
 export type UnreadCounts = Schemas['UnreadCounts'];
 export type ProjectState = ProjectBrief['state'];
 export type Topic = InboxItem['topic'];

@@ -1,10 +1,11 @@
+import type { Topic } from '$lib/api/types';
 import type { Api } from './api';
 import { answered } from './refusal';
 
 /** A form as the API takes it: fields, and any number of files in one of them. */
-function formWith(fields: Record<string, string>, name: string, files: File[]): FormData {
+function formWith(fields: Record<string, string | null>, name: string, files: File[]): FormData {
   const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  for (const [field, value] of Object.entries(fields)) if (value !== null) form.set(field, value);
   for (const file of files) form.append(name, file);
   return form;
 }
@@ -21,6 +22,22 @@ export const sendFile = (api: Api, documentId: string, file: File | null, key: s
     // The contract can only say "binary"; what is sent is the form itself, streamed on as multipart.
     body: { file: '' },
     bodySerializer: () => formWith({}, 'file', file ? [file] : []),
+  });
+
+/** What a client writes to the owner; of which project, by its documentId. */
+interface NewMessage {
+  topic: Topic;
+  subject: string;
+  body: string;
+  project: string | null;
+}
+
+/** Sends a message to the owner with all of its files, or not at all. */
+export const sendMessage = (api: Api, words: NewMessage, files: File[], headers: { 'Idempotency-Key': string }) =>
+  api.POST('/messages', {
+    headers,
+    body: { data: words },
+    ...(files.length > 0 && { bodySerializer: () => formWith({ ...words }, 'files', files) }),
   });
 
 /** Sends an answer to a message with all of its files, or not at all. */

@@ -34,7 +34,7 @@ const letter = (activity: Activity) => ({
   ...(activity.documentId !== null && { href: `/messages/${activity.documentId}` }),
 });
 
-/** What came with an answer, by name where it is one. */
+/** What came with a message or an answer, by name where it is one. */
 function withFiles({ details: { files } }: Activity): string {
   if (!Array.isArray(files) || files.length === 0) return '';
   return files.length === 1 ? `, with ${String(files[0])}` : `, with ${files.length} files`;
@@ -113,7 +113,7 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
   'message.sent': (activity, to) =>
     isTakenBack(activity)
       ? { before: `${who(activity, to)} wrote a message` }
-      : { before: `${who(activity, to)} wrote:`, ...letter(activity) },
+      : { before: `${who(activity, to)} wrote:`, ...letter(activity), after: withFiles(activity) },
   'message.taken-back': (activity, to) => ({
     before: `${who(activity, to)} took a message back before it was read`,
   }),

@@ -38,12 +38,19 @@ const SAVE = {
     insert into deliveries (document_id, client_id, message_id, topic, sent_at, latest_at, read_at, waiting_since,
       created_at, updated_at)
     select gen_random_uuid(), $7::int, id, topic, sent_at, sent_at, sent_at, sent_at, sent_at, sent_at from m
-  ) select document_id as "documentId" from m`,
+    returning id
+  ) select m.document_id as "documentId", delivered.id as "deliveryId" from m, delivered`,
 };
 
+interface SavedMessage {
+  documentId: string;
+  /** Of the message in the client's own inbox. */
+  deliveryId: number;
+}
+
 /** Writes down what a client says to the owner: it stands in their inbox as read, and waits for the owner. */
-export async function saveMessage(sql: Sql, me: Me, { subject, topic, body, projectId }: Words): Promise<string> {
+export async function saveMessage(sql: Sql, me: Me, { subject, topic, body, projectId }: Words): Promise<SavedMessage> {
   const values = [subject, topic, body, excerptOf(body), me.name, projectId, me.clientId, me.actor.user];
-  const [message] = await sql<{ documentId: string }>(SAVE, values);
-  return message!.documentId;
+  const [message] = await sql<SavedMessage & { [column: string]: unknown }>(SAVE, values);
+  return message!;
 }

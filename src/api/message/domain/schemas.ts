@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentFile } from '../../../files/schemas';
 import { flag, line, moment, paging, prose, recordId } from '../../../http/schemas';
 
 export const TOPICS = ['project', 'workflow', 'other'] as const;
@@ -41,6 +42,7 @@ const inboxItem = z
     repliedAt: moment.nullable().meta({ description: 'When the latest of them came' }),
     project: aboutProject,
     body: z.string().optional().meta({ description: 'Markdown; with filter=latest only' }),
+    files: z.array(sentFile).optional().meta({ description: 'What came with it; with filter=latest only' }),
   })
   .meta({ id: 'InboxItem' });
 
@@ -52,6 +54,7 @@ export const inboxPage = z.object({
 export const message = inboxItem
   .extend({
     body: z.string().meta({ description: 'Markdown without HTML' }),
+    files: z.array(sentFile).meta({ description: 'What came with it' }),
     seenAt: moment.nullable().meta({ description: 'When the other side saw it' }),
     seenBy: z.string().nullable().meta({ description: 'Who of them saw it first' }),
   })

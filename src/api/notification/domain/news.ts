@@ -161,7 +161,7 @@ function factsOf({ details, currency }: Happened): Fact[] {
   ];
 }
 
-/** The names of the files that came: of one for a project, or of those with an answer. */
+/** The names of the files that came: of one for a project, or of those with a message or an answer. */
 function filesFact({ name, files }: Details): Fact[] {
   const names = [name, ...(Array.isArray(files) ? (files as unknown[]) : [])].map(text).filter((one) => one !== null);
   return names.length === 0 ? [] : [{ label: names.length === 1 ? 'File' : 'Files', from: null, to: names.join(', ') }];

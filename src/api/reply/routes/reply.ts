@@ -29,7 +29,7 @@ export default {
       method: 'GET',
       path: '/messages/:documentId/files/:fileId',
       handler: 'reply.file',
-      summary: 'One file that came with an answer, to be saved',
+      summary: 'One file that came with a message or an answer, to be saved',
       params: byFile,
       media: 'application/octet-stream',
     }),

@@ -1,8 +1,7 @@
 import { errors } from '@strapi/utils';
-import { whoIs } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
-import { receivedFiles, refuseFull, refuseHeavy } from '../../../files/receiving';
+import { receivedFiles, receivedFrom, refuseFull, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -62,9 +61,7 @@ type OnThread = ClientCall<{ data: ReplyToSend }, undefined, { documentId: strin
 
 /** Takes a client's answer to a message, with its files or not at all. Throws 404 where it is not in their inbox. */
 async function asClient(call: OnThread): Promise<Answer> {
-  // Whoever is signed out hears that, and not what is wrong with their files.
-  if (call.files.length > 0) await withConnection((sql) => whoIs(sql, call.session));
-  const files = await receivedFiles(call.files);
+  const files = await receivedFrom(call);
   return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
     await refuseFlood(sql, me);

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Topic } from '$lib/api/types';
+import { chosenFiles, sendMessage } from '$lib/server/files';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
@@ -24,17 +25,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
   default: async ({ request, locals, cookies }) => {
     const form = await request.formData();
-    const answer = await locals.api.POST('/messages', {
-      body: {
-        data: {
-          topic: formText(form, 'topic') as Topic,
-          subject: formText(form, 'subject'),
-          body: formText(form, 'body'),
-          project: formText(form, 'project') || null,
-        },
-      },
-      headers: idempotencyKeyOf(form),
-    });
+    const words = {
+      topic: formText(form, 'topic') as Topic,
+      subject: formText(form, 'subject'),
+      body: formText(form, 'body'),
+      project: formText(form, 'project') || null,
+    };
+    const answer = await sendMessage(locals.api, words, chosenFiles(form, 'files'), idempotencyKeyOf(form));
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, 'message-sent');
     redirect(303, `/messages/${encodeURIComponent(answer.data.data.documentId)}`);
