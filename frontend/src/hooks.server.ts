@@ -3,9 +3,9 @@ import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
 import { clientAddressOf } from '$lib/server/client-address';
-import { refuseForeignPosts } from '$lib/server/foreign-posts';
+import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
-import { harden } from '$lib/server/hardening';
+import { harden, hardenAny } from '$lib/server/hardening';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, readSession, stopLooking } from '$lib/server/session';
 
@@ -29,7 +29,8 @@ function apiOf(event: RequestEvent): Api {
 const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin-wght-normal)/.test(path);
 
 export const handle: Handle = async ({ event, resolve }) => {
-  refuseForeignPosts(event);
+  const refusal = refusalOfForeign(event);
+  if (refusal) return hardenAny(event, refusal);
   event.locals.clientAddress = clientAddressOf(event);
   [event.locals.business, event.locals.session] = await Promise.all([
     currentBusiness(event.locals.clientAddress),

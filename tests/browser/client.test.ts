@@ -46,6 +46,8 @@ describe("a client's way through the site", () => {
     await button('Sign in').click();
     await heading(/Good (morning|afternoon|evening), Ada/).waitFor();
     api = { ...ada, ...(await signIn(ada.email, ada.password)) };
+    const timeZone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(await api.get('/api/clients/me')).toMatchObject({ body: { data: { timeZone } } });
   });
 
   test('leads to a profile that keeps what was typed, wrong or right', async () => {

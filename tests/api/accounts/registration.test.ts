@@ -32,6 +32,17 @@ describe('somebody who registers', () => {
     });
   });
 
+  test('lives in the time zone of their device, also when the link was sent again', async () => {
+    const ada = newCredentials();
+    await register({ ...ada, timeZone: 'America/Lima' });
+    const first = await nextMail(ada.email, /Confirm/);
+    await post('/api/auth/send-email-confirmation', { email: ada.email });
+    await confirm(codeIn(await nextMail(ada.email, /Confirm/, { after: first })));
+    const { jwt } = (await login(ada.email, ada.password)).body;
+    expect(await person(jwt).get('/api/clients/me')).toMatchObject({ body: { data: { timeZone: 'America/Lima' } } });
+    expect(refusedFields(await register({ ...newCredentials(), timeZone: 'Mars/Olympus' }))).toEqual(['timeZone']);
+  });
+
   test('may ask for the link again, and follow it twice', async () => {
     const ada = newCredentials();
     await register(ada);

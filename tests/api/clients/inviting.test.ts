@@ -70,6 +70,17 @@ describe('somebody who is invited', () => {
     await signIn(name, PASSWORD);
   });
 
+  test('brings the time zone of their device to a client that has none', async () => {
+    const zoneOf = async (jwt: string) => dataOf<Shape<'Profile'>>(await person(jwt).get('/api/clients/me')).timeZone;
+    const { documentId, email, code } = await invited();
+    const first = await accept(code, { timeZone: 'America/Lima' });
+    expect(await zoneOf(first.body.jwt)).toBe('America/Lima');
+    const colleague = newAddress();
+    expectStatus(await invite(documentId, colleague), 201);
+    await accept(codeIn(await mailOf(colleague)), { timeZone: 'Asia/Tokyo' });
+    expect(await zoneOf((await signIn(email, PASSWORD)).token)).toBe('America/Lima');
+  });
+
   test('can follow the link once, however fast', async () => {
     const { code } = await invited();
     const answers = await Promise.all([accept(code), accept(code)]);

@@ -1,6 +1,7 @@
 import type { Business, Profile } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
 import { dateFormat } from '$lib/formatters';
+import { formText } from './form-text';
 
 const known = (read: () => string): string | null => {
   try {
@@ -10,7 +11,8 @@ const known = (read: () => string): string | null => {
   }
 };
 
-const knownZone = (zone: string | null | undefined) =>
+/** A time zone by the name everybody knows it by; null where it is none. */
+export const knownZone = (zone: string | null | undefined): string | null =>
   zone ? known(() => dateFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
 
 /** Plain English writes dates the way the rest of the site does: "12 January", 24 hours. */
@@ -27,4 +29,10 @@ export function clockFor(business: Business | null, profile?: Profile): Clock {
     timeZone: knownZone(profile?.timeZone) ?? knownZone(business?.timeZone) ?? 'UTC',
     now: new Date().toISOString(),
   };
+}
+
+/** The zone of OwnTimeZone.svelte's field; nothing where its script did not run, or named none that is known. */
+export function timeZoneIn(form: FormData): { timeZone?: string } {
+  const timeZone = knownZone(formText(form, 'timeZone'));
+  return timeZone === null ? {} : { timeZone };
 }

@@ -19,14 +19,20 @@ function admitAccent(headers: Headers): void {
   if (policy && nonce) headers.set('Content-Security-Policy', policy.replace("style-src 'self'", `$& ${nonce}`));
 }
 
-/** Headers of every answer; the content security policy is SvelteKit's (svelte.config.js). */
-export function harden({ url, locals }: RequestEvent, response: Response): void {
-  admitAccent(response.headers);
+/** Gives an answer the headers that every one has; the content security policy is SvelteKit's (svelte.config.js). */
+export function hardenAny({ url }: Pick<RequestEvent, 'url'>, response: Response): Response {
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   if (!isFound(url.pathname)) response.headers.set('X-Robots-Tag', 'noindex');
   if (url.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000');
+  return response;
+}
+
+/** Headers of every page. */
+export function harden(event: RequestEvent, response: Response): void {
+  admitAccent(response.headers);
+  hardenAny(event, response);
   // After signing out, Back must not show a client's page from a cache.
-  if (locals.session.state !== 'none' && !response.headers.has('Cache-Control')) {
+  if (event.locals.session.state !== 'none' && !response.headers.has('Cache-Control')) {
     response.headers.set('Cache-Control', 'private, no-store');
   }
 }

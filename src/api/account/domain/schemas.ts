@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailAddress, line, moment, one } from '../../../http/schemas';
+import { timeZone } from '../../client/domain/schemas';
 
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
 export const PASSWORD_BYTES = { min: 10, max: 72 } as const;
@@ -40,6 +41,11 @@ const personsName = line(120)
 /** Another name to sign in with than the address. */
 const username = line(120).min(3, { error: 'Use at least 3 characters.' });
 
+/** Where somebody new lives, as their device says. */
+const newcomersZone = timeZone
+  .optional()
+  .meta({ description: 'An IANA time zone, for a client who has none yet: times are said and mails sent by it' });
+
 /** Nobody may take another's address as a user name: both sign in. */
 export const isOwnName = ({ username, email }: { username?: string; email: string }) =>
   username === undefined || !username.includes('@') || username.toLowerCase() === email;
@@ -52,6 +58,7 @@ export const registration = z
     email: emailAddress,
     password: newPassword,
     username: username.optional(),
+    timeZone: newcomersZone,
   })
   .refine(isOwnName, { path: ['username'], error: NOT_OWN_NAME });
 
@@ -100,6 +107,7 @@ export const invitationAnswer = z.strictObject({
   password: newPassword,
   username: username.optional(),
   name: personsName.optional(),
+  timeZone: newcomersZone,
 });
 
 /** What a person of a client wants to be called. */

@@ -83,10 +83,10 @@ type Accepting = Call<z.infer<typeof invitationAnswer>>;
 async function join(sql: Sql, { body, userAgent }: Accepting, passwordHash: string): Promise<Answer> {
   const { code, client } = await follow(sql, body.code);
   const { email } = code;
-  const { username = email, name: ownName = null } = body;
+  const { username = email, name: ownName = null, timeZone } = body;
   if (!isOwnName({ username, email })) refuseField('username', NOT_OWN_NAME);
   if (await findByEmail(sql, email)) throw new errors.ValidationError(HAS_ACCOUNT);
-  const user = await joinClient(sql, client, { ownName, email, username, passwordHash });
+  const user = await joinClient(sql, client, { ownName, email, username, passwordHash, timeZone });
   await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
   return { body: await sessions.open(sql, user, userAgent) };
 }

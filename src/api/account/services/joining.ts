@@ -10,12 +10,18 @@ export interface Newcomer {
   email: string;
   username: string;
   passwordHash: string;
+  /** Where they live, if they said: their client's, unless it has one. */
+  timeZone: string | undefined;
 }
 
 /** The first login brings the client in; those after it join who is there. */
 async function isFirst(sql: Sql, client: NamedClient): Promise<boolean> {
   const others = await sql('select from up_users_client_lnk where client_id = $1 limit 1', [client.id]);
   return others.length === 0;
+}
+
+async function settle(sql: Sql, client: NamedClient, timeZone: string): Promise<void> {
+  await sql('update clients set time_zone = $2 where id = $1 and time_zone is null', [client.id, timeZone]);
 }
 
 /**
@@ -27,6 +33,7 @@ export async function joinClient(sql: Sql, client: NamedClient, newcomer: Newcom
   const taken = await findByIdentifier(sql, username);
   const first = await isFirst(sql, client);
   if (!first) await keepNames(sql, client);
+  else if (newcomer.timeZone !== undefined) await settle(sql, client, newcomer.timeZone);
   const name = newcomer.ownName ?? (first ? null : email);
   const role = (await strapi.db
     .query('plugin::users-permissions.role')

@@ -16,17 +16,17 @@ import { moveToAddress } from './address';
 import { joinClient } from './joining';
 
 type Registration = z.infer<typeof registration>;
-type Pending = Pick<Registration, 'name'> & { username: string; passwordHash: string };
+type Pending = Pick<Registration, 'name' | 'timeZone'> & { username: string; passwordHash: string };
 
 const SPENT = 'This link is no longer valid. Ask for a new one.';
 const BY_INVITATION = 'Accounts are by invitation here. Write to us and we will send you one.';
 
 /** Takes a registration. The password is hashed and a job queued whether or not the address has an account. */
-async function ask({ name, email, password, username = email }: Registration): Promise<void> {
+async function ask({ name, email, password, username = email, timeZone }: Registration): Promise<void> {
   const passwordHash = await hashPassword(password);
   await transaction(async (sql) => {
     if (!(await registrationIsOpen(sql))) throw new Refusal(403, BY_INVITATION);
-    await enqueue(sql, 'registration-asked', { name, email, username, passwordHash });
+    await enqueue(sql, 'registration-asked', { name, email, username, passwordHash, timeZone });
   });
 }
 
@@ -41,10 +41,10 @@ async function waitingClient(sql: Sql, email: string) {
 }
 
 /** The user of a confirmed registration, with the client that waits for them or a new one. */
-async function join(sql: Sql, email: string, { name, ...login }: Pending): Promise<void> {
+async function join(sql: Sql, email: string, { name, timeZone, ...login }: Pending): Promise<void> {
   const waiting = await waitingClient(sql, email);
   const client = waiting ?? (await createClient({ name, email }));
-  await joinClient(sql, client, { ownName: waiting ? name : null, email, ...login });
+  await joinClient(sql, client, { ownName: waiting ? name : null, email, timeZone, ...login });
   await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
 }
 

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { timeZoneIn } from '$lib/server/clock';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
@@ -22,6 +23,7 @@ export const actions: Actions = {
         code: url.searchParams.get('code') ?? '',
         name: formText(form, 'name'),
         password: formText(form, 'password'),
+        ...timeZoneIn(form),
       },
       headers: idempotencyKeyOf(form),
     });

@@ -1,3 +1,4 @@
+import { timeZoneIn } from '$lib/server/clock';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { refused } from '$lib/server/refusal';
 import type { Actions } from './$types';
@@ -7,7 +8,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const email = formText(form, 'email');
     const answer = await locals.api.POST('/auth/local/register', {
-      body: { name: formText(form, 'name'), email, password: formText(form, 'password') },
+      body: { name: formText(form, 'name'), email, password: formText(form, 'password'), ...timeZoneIn(form) },
       headers: idempotencyKeyOf(form),
     });
     return answer.data ? { sentTo: email } : refused(answer, form);
