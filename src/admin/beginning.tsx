@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 
-const BEGINNING: React.CSSProperties = {
+/** Two lines, and what does not fit into them is left out. */
+export const TWO_LINES: React.CSSProperties = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,
@@ -10,7 +11,7 @@ const BEGINNING: React.CSSProperties = {
 
 /** The beginning of words that may be long: two lines. (Strapi's scroll area would grow with one that never wraps.) */
 export const Beginning = ({ children }: { children: string }) => (
-  <Typography variant="pi" textColor="neutral700" style={BEGINNING} title={children}>
+  <Typography variant="pi" textColor="neutral700" style={TWO_LINES} title={children}>
     {children}
   </Typography>
 );

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 
 type Look = Pick<
   TypographyProps<typeof Link>,
-  'fontWeight' | 'textColor' | 'maxWidth' | 'ellipsis' | 'title' | 'style'
+  'variant' | 'fontWeight' | 'textColor' | 'maxWidth' | 'ellipsis' | 'title' | 'style'
 >;
 
 /** A link in the row of a list; a click in the row leads somewhere too, and is not to do so twice. */

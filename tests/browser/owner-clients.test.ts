@@ -77,6 +77,8 @@ describe('the owner of a business that begins', () => {
     await dialog.getByLabel('What is wanted').fill('Twelve paddles of oak.');
     await dialog.getByRole('slider', { name: 'Done' }).fill('45');
     await dialog.getByLabel('Asked for on').fill('2020-03-01');
+    await dialog.getByLabel('Price').fill('1200,50');
+    expect(await dialog.getByLabel('Price').inputValue()).toBe('1200.50');
     await dialog.getByLabel('Price').fill('a lot');
     await dialog.getByRole('button', { name: 'Enter it' }).click();
     await dialog.getByText('Write an amount such as 1200.50.').waitFor();

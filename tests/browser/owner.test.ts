@@ -146,6 +146,8 @@ describe("the owner's day", () => {
     await row.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Answered', exact: true }).click();
     expect(await cellsOf(page, row)).toMatchObject({ Stands: 'Answered', Now: '' });
+    await row.getByRole('link', { name: 'So quick.' }).press('Enter');
+    expect(await page.getByLabel('What they say').inputValue()).toBe('So quick.');
   });
 
   test('stands in a log that nobody writes by hand', async () => {

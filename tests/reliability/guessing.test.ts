@@ -135,5 +135,12 @@ describe('behind TLS', () => {
       redirect: 'manual',
     });
     expect(forged.status).toBe(403);
+    expect(await forged.text()).toContain('came from another site');
+    expect(Object.fromEntries(forged.headers)).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'x-frame-options': 'DENY',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
   });
 });

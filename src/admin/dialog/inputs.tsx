@@ -25,6 +25,9 @@ export const Address = ({ value, onChange, ...rest }: InputProps) => (
   />
 );
 
+/** A comma is what many keyboards have where a point is meant; beside a point it stays, and the server says what is wrong. */
+const pointed = (amount: string) => (amount.includes('.') ? amount : amount.replace(',', '.'));
+
 export const Amount = ({ value, onChange, ...rest }: InputProps) => (
   <TextInput
     {...rest}
@@ -32,7 +35,7 @@ export const Amount = ({ value, onChange, ...rest }: InputProps) => (
     inputMode="decimal"
     placeholder="1200.50"
     value={value}
-    onChange={(event) => onChange(event.target.value)}
+    onChange={(event) => onChange(pointed(event.target.value))}
   />
 );
 

@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import { Beginning } from '../beginning';
+import { TWO_LINES } from '../beginning';
 import type { ListColumns } from '../list-cells';
 import { isListOf } from '../lists';
 import { type Cells, derivedColumn, ownCells } from '../own-cells';
 import { useSayings } from '../project/sayings';
+import { RowLink } from '../record-link';
 import { choose } from './chosen';
 import { useMayAnswer } from './may-answer';
 import { FeedbackChip, type Moments, standingOf } from './standing';
@@ -17,12 +18,14 @@ interface Row extends Moments {
   createdAt?: string;
 }
 
-/** What they say and, below, when it came. */
-const Words = ({ body = '', createdAt }: Row) => {
+/** What they say, leading to all of it, and, below, when it came. */
+const Words = ({ documentId, body = '', createdAt }: Row) => {
   const { moment } = useSayings();
   return (
     <Box width="24rem" style={{ whiteSpace: 'normal' }}>
-      <Beginning>{body}</Beginning>
+      <RowLink to={documentId} variant="pi" textColor="neutral700" style={TWO_LINES} title={body}>
+        {body || '–'}
+      </RowLink>
       {createdAt && (
         <Typography variant="pi" textColor="neutral600">
           {moment(createdAt)}
