@@ -39,6 +39,7 @@ describe.each([
     await page.getByText('Your message has arrived.').waitFor();
     await page.getByRole('link', { name: title }).first().waitFor();
     expect(await page.locator('strong', { hasText: 'blue' }).count()).toBe(1);
+    await page.getByText('You: Could it be blue?').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'sketch.txt' }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toBe('A boat');

@@ -23,7 +23,13 @@ const Words = ({ documentId, body = '', createdAt }: Row) => {
   const { moment } = useSayings();
   return (
     <Box width="24rem" style={{ whiteSpace: 'normal' }}>
-      <RowLink to={documentId} variant="pi" textColor="neutral700" style={TWO_LINES} title={body}>
+      <RowLink
+        to={documentId}
+        variant="pi"
+        textColor="neutral700"
+        style={{ ...TWO_LINES, textDecoration: 'none' }}
+        title={body}
+      >
         {body || '–'}
       </RowLink>
       {createdAt && (
