@@ -59,7 +59,7 @@ begin
       ('projects', 'is_foreign_project(%s.id)', false),
       ('sent_files', 'case when %1$s.project_id is not null then is_foreign_project(%1$s.project_id)
         when %1$s.reply_id is not null then is_foreign_reply(%1$s.reply_id)
-        else is_foreign_delivery(%1$s.delivery_id) end', true),
+        else is_foreign_message(%1$s.message_id) end', true),
       ('feedbacks', 'is_foreign_feedback(%s.id)', false),
       ('messages', 'is_foreign_message(%s.id)', false),
       ('replies', 'is_foreign_delivery(%s.delivery_id)', true),

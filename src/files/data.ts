@@ -6,33 +6,51 @@ export interface StoredFile {
 }
 
 /** Where a file stands. */
-type Holder = { projectId: number } | { replyId: number } | { deliveryId: number };
+type Holder = { projectId: number } | { replyId: number } | { messageId: number };
 
 interface Sender {
   fromType: 'client' | 'owner';
   fromName: string | null;
 }
 
-/** A project, or the thread of a message: whose files are counted together and asked for by its documentId. */
-export type Place = 'project' | 'thread';
+/**
+ * A project, the thread of a message in one client's inbox, or what the owner writes to any number of them: whose files
+ * are counted together.
+ */
+export type Place = 'project' | 'thread' | 'letter';
 
-/** The files `f` of a place with the id `place_id`; `h` bears its documentId and `l` says whose client's it is. */
-const FILES: Record<Place, { text: string; placeId: string }> = {
+/** Where files `f` are found: by the id of their place, by whose client's they are, and by the documentId of `h`. */
+interface Files {
+  text: string;
+  placeId: string;
+  clientId: string;
+}
+
+const FILES: Record<Place, Files> = {
   project: {
     text: `sent_files f join projects h on h.id = f.project_id left join projects_client_lnk l on l.project_id = h.id`,
     placeId: 'f.project_id',
+    clientId: 'l.client_id',
   },
   thread: {
     text: `(
-        select s.*, r.delivery_id as thread_id from sent_files s join replies r on r.id = s.reply_id
+        select s.*, d.id as thread_id, d.message_id as of_message, d.client_id as of_client
+        from sent_files s join replies r on r.id = s.reply_id join deliveries d on d.id = r.delivery_id
         union all
-        select s.*, s.delivery_id from sent_files s where s.delivery_id is not null
-      ) f join deliveries l on l.id = f.thread_id join messages h on h.id = l.message_id`,
+        select s.*, d.id, s.message_id, d.client_id
+        from sent_files s left join deliveries d on d.message_id = s.message_id where s.message_id is not null
+      ) f join messages h on h.id = f.of_message`,
     placeId: 'f.thread_id',
+    clientId: 'f.of_client',
+  },
+  letter: {
+    text: 'sent_files f join messages h on h.id = f.message_id',
+    placeId: 'f.message_id',
+    clientId: 'null::int',
   },
 };
 
-/** How many files stand at a project (by its id) or in a thread (by its delivery's). */
+/** How many files stand at a project (by its id), in a thread (by its delivery's) or with a letter (by its message's). */
 export async function countFiles(sql: Sql, place: Place, id: number): Promise<number> {
   const { text, placeId } = FILES[place];
   const [row] = await sql<{ count: number }>(`select count(*)::int as count from ${text} where ${placeId} = $1`, [id]);
@@ -49,7 +67,7 @@ export async function bytesFrom(sql: Sql, clientId: number): Promise<number> {
        select f.bytes from deliveries d join replies r on r.delivery_id = d.id join sent_files f on f.reply_id = r.id
        where d.client_id = $1 and f.from_type = 'client'
        union all
-       select f.bytes from deliveries d join sent_files f on f.delivery_id = d.id
+       select f.bytes from deliveries d join sent_files f on f.message_id = d.message_id
        where d.client_id = $1 and f.from_type = 'client') f`,
     [clientId],
   );
@@ -61,13 +79,13 @@ export async function insertFile(sql: Sql, file: StoredFile & Sender, holder: Ho
   const {
     projectId = null,
     replyId = null,
-    deliveryId = null,
-  } = holder as { projectId?: number; replyId?: number; deliveryId?: number };
+    messageId = null,
+  } = holder as { projectId?: number; replyId?: number; messageId?: number };
   const [row] = await sql<{ json: string }>(
-    `insert into sent_files as f (project_id, reply_id, delivery_id, name, bytes, content, from_type, from_name)
+    `insert into sent_files as f (project_id, reply_id, message_id, name, bytes, content, from_type, from_name)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
      returning sent_file_json(f)::text as json`,
-    [projectId, replyId, deliveryId, file.name, file.content.length, file.content, file.fromType, file.fromName],
+    [projectId, replyId, messageId, file.name, file.content.length, file.content, file.fromType, file.fromName],
   );
   return row!.json;
 }
@@ -85,10 +103,28 @@ export async function findFile(
   { documentId, fileId }: WhichFile,
   clientId: number | null,
 ): Promise<StoredFile | undefined> {
+  const { text, clientId: ofClient } = FILES[place];
   const [file] = await sql<StoredFile & { [column: string]: unknown }>(
-    `select f.name, f.content from ${FILES[place].text}
-     where h.document_id = $1 and f.document_id = $2 and ($3::int is null or l.client_id = $3)`,
+    `select f.name, f.content from ${text}
+     where h.document_id = $1 and f.document_id = $2 and ($3::int is null or ${ofClient} = $3) limit 1`,
     [documentId, fileId, clientId],
   );
   return file;
+}
+
+/** The names of what goes with a message, in the order they were added. */
+export async function namesWith(sql: Sql, messageId: number): Promise<string[]> {
+  const rows = await sql<{ name: string }>('select name from sent_files where message_id = $1 order by id', [
+    messageId,
+  ]);
+  return rows.map(({ name }) => name);
+}
+
+/** Takes a file away from a message. @returns whether it was there */
+export async function removeFrom(sql: Sql, messageId: number, fileId: string): Promise<boolean> {
+  const gone = await sql('delete from sent_files where message_id = $1 and document_id = $2 returning id', [
+    messageId,
+    fileId,
+  ]);
+  return gone.length > 0;
 }

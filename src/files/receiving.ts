@@ -45,14 +45,22 @@ export async function receivedFrom({ session, files }: Pick<ClientCall, 'session
   return receivedFiles(files);
 }
 
-const FULL: Record<Place, [field: string, sentence: string]> = {
-  project: ['file', `A project holds ${MOST_FILES} files.`],
-  thread: ['files', `A message holds ${MOST_FILES} files. Write a new one.`],
+interface Full {
+  most: number;
+  field: string;
+  sentence: string;
+}
+
+const FULL: Record<Place, Full> = {
+  project: { most: MOST_FILES, field: 'file', sentence: `A project holds ${MOST_FILES} files.` },
+  thread: { most: MOST_FILES, field: 'files', sentence: `A message holds ${MOST_FILES} files. Write a new one.` },
+  letter: { most: MOST_AT_ONCE, field: 'files', sentence: `At most ${MOST_AT_ONCE} files go with a letter.` },
 };
 
 /** Throws a 400 where a place, locked by the caller, cannot hold so many more files. */
 export async function refuseFull(sql: Sql, place: Place, id: number, more = 1): Promise<void> {
-  if ((await countFiles(sql, place, id)) + more > MOST_FILES) refuseField(...FULL[place]);
+  const { most, field, sentence } = FULL[place];
+  if ((await countFiles(sql, place, id)) + more > most) refuseField(field, sentence);
 }
 
 const TOO_HEAVY = 'Your files fill the 2 GB there is room for. Write to us, and we find a way.';
@@ -61,5 +69,5 @@ const TOO_HEAVY = 'Your files fill the 2 GB there is room for. Write to us, and 
 export async function refuseHeavy(sql: Sql, place: Place, clientId: number, files: StoredFile[]): Promise<void> {
   if (files.length === 0) return;
   const more = files.reduce((bytes, { content }) => bytes + content.length, 0);
-  if ((await bytesFrom(sql, clientId)) + more > CLIENT_BYTES) refuseField(FULL[place][0], TOO_HEAVY);
+  if ((await bytesFrom(sql, clientId)) + more > CLIENT_BYTES) refuseField(FULL[place].field, TOO_HEAVY);
 }

@@ -1,4 +1,4 @@
-/** The largest file, in bytes, how many a project or a thread holds, and how many come with one answer. */
+/** The largest file, in bytes, how many a project or a thread holds, and how many come with one message or answer. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_FILES = 50;
 export const MOST_AT_ONCE = 10;

@@ -96,6 +96,29 @@ describe("the owner's day", () => {
     expect(await page.getByRole('button', { name: /^Take it back/ }).count()).toBe(0);
   });
 
+  test('sends files with a letter, which its client saves', async () => {
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByLabel('Search clients').fill(grace.name);
+    await page.getByRole('checkbox', { name: grace.name }).click();
+    await page.getByLabel('Subject').fill('The contract');
+    await page.getByLabel('Message').fill('Please look it over.');
+    const file = { name: 'contract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    const choose = page.getByLabel('Add files');
+    await choose.setInputFiles([{ ...file, name: 'setup.exe' }]);
+    await page.getByText('Send a document, a picture').waitFor();
+    await choose.setInputFiles([file, { ...file, name: 'by mistake.pdf' }]);
+    await page.getByRole('button', { name: 'Leave out by mistake.pdf' }).click();
+    await page.getByRole('button', { name: 'by mistake.pdf', exact: true }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Message').inputValue()).toBe('Please look it over.');
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
+    await page.getByText('Sent. It reached 1 inbox.').waitFor();
+    await page.getByRole('button', { name: 'contract.pdf' }).waitFor();
+    const { documentId } = (await inboxOf(grace))[0]!;
+    const { files } = dataOf<Shape<'Message'>>(await grace.get(`/api/messages/${documentId}`));
+    expect(files).toMatchObject([{ name: 'contract.pdf', bytes: 8, from: 'owner' }]);
+    expect((await grace.get(`/api/messages/${documentId}/files/${files[0]!.documentId}`)).body).toBe('%PDF-1.7');
+  });
+
   test('keeps no letter without a word, and calls one without a subject so', async () => {
     await page.getByRole('link', { name: 'Write', exact: true }).click();
     const keep = page.getByRole('button', { name: 'Save as a draft' });

@@ -10,6 +10,7 @@ export interface OwnersMessage {
   author: string;
   clients: 'all' | 'running' | { documentId: string; name: string }[];
   project: { documentId: string; title: string } | null;
+  files: { documentId: string; name: string; bytes: number }[];
   sentAt: string | null;
   inboxes: number;
   read: number;

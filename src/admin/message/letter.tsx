@@ -1,23 +1,28 @@
+import { Flex } from '@strapi/design-system';
 import { InputRenderer, useField } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
 import { useMayWrite } from '../thread/threads';
 import { Preview } from '../write/preview';
 import { useGetMessageQuery } from '../write/writing';
+import { MessageFiles } from './files';
 
 /** A letter that was sent, as it is read: in the name of one who has it. */
 const SentLetter = ({ documentId }: { documentId: string }) => {
   const { word } = useSayings();
   const { data: message } = useGetMessageQuery(documentId);
   if (!message) return null;
-  const { subject, body, from, readers } = message;
+  const { subject, body, from, readers, files } = message;
   return (
-    <Preview
-      title={word(`clientele.message.as-read.${from}`)}
-      subject={subject}
-      body={body}
-      reader={readers[0]?.client ?? null}
-    />
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Preview
+        title={word(`clientele.message.as-read.${from}`)}
+        subject={subject}
+        body={body}
+        reader={readers[0]?.client ?? null}
+      />
+      <MessageFiles message={documentId} files={files} />
+    </Flex>
   );
 };
 

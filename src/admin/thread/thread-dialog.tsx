@@ -1,9 +1,7 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
-import { FileLine } from '../files/file-line';
-import { useSaving } from '../files/saving';
-import type { SentFile } from '../files/sent-file';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useLookingAgain } from '../looking-again';
+import { MessageFiles } from '../message/files';
 import { useSayings } from '../project/sayings';
 import { Seen } from './seen';
 import {
@@ -14,28 +12,6 @@ import {
   whichOf,
   type Word,
 } from './threads';
-
-const File = ({ file, onSave }: { file: SentFile; onSave: () => void }) => {
-  const { size } = useSayings();
-  return (
-    <FileLine file={file} onSave={onSave}>
-      {size(file.bytes)}
-    </FileLine>
-  );
-};
-
-const Files = ({ message, files }: { message: string; files: SentFile[] }) => {
-  const { word } = useSayings();
-  const save = useSaving(`/portal/messages/${message}`);
-  if (files.length === 0) return null;
-  return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={1} aria-label={word('clientele.project.files')}>
-      {files.map((file) => (
-        <File key={file.documentId} file={file} onSave={() => void save(file)} />
-      ))}
-    </Flex>
-  );
-};
 
 type Spoken = Omit<Word, 'documentId'> & { message: string };
 
@@ -57,7 +33,7 @@ const Said = ({ message, from, author, body, sentAt, seenAt, seenBy, files }: Sp
       <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
         {body}
       </Typography>
-      <Files message={message} files={files} />
+      <MessageFiles message={message} files={files} />
       {from === 'owner' && <Seen seenAt={seenAt} seenBy={seenBy} />}
     </Flex>
   );

@@ -1,4 +1,5 @@
 import { adminApi, useAuth } from '@strapi/strapi/admin';
+import { formOf } from '../files/form';
 import type { SentFile } from '../files/sent-file';
 import { withKey } from '../idempotency';
 import { MESSAGE } from '../types';
@@ -57,13 +58,6 @@ export const whichOf = ({ message, client }: ThreadBrief): Which => ({
 export const HOME = { type: 'Document' as const, id: 'portal-overview' };
 
 const OF_MESSAGE = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
-
-function formOf(fields: Record<string, string>, files: File[]): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  for (const file of files) form.append('files', file);
-  return form;
-}
 
 const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({

@@ -3,9 +3,10 @@ import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useSayings } from '../project/sayings';
-import { useComposing } from './composing';
+import { type Busy, useComposing } from './composing';
 import { Leaving } from './leaving';
 import { LetterFields } from './letter-fields';
+import { LetterFiles } from './letter-files';
 import { Preview } from './preview';
 import { ReachLine } from './reach-line';
 import { Recipients } from './recipients';
@@ -16,7 +17,7 @@ const REACH = 'what-a-letter-reaches';
 
 interface SendingProps {
   reach: Reach | undefined;
-  busy: 'keeping' | 'sending' | null;
+  busy: Busy;
   empty: boolean;
   keep: () => void;
 }
@@ -62,7 +63,7 @@ const Card = ({ children, style }: { children: React.ReactNode; style?: React.CS
 
 /** A letter being written, with what it will reach and how it will look beside it. */
 export const Composer = ({ first, known }: { first: Words; known: OwnersMessage | null }) => {
-  const { words, say, refusal, keep, send, busy, isUnsaved } = useComposing(first, known);
+  const { words, say, refusal, attached, keep, send, busy, isUnsaved } = useComposing(first, known);
   const { data: reach } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
@@ -78,6 +79,7 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
             <Card>
               <Recipients words={words} error={refusal.fields.clients} say={say} />
               <LetterFields words={words} refusal={refusal} projects={reach?.projects ?? []} say={say} />
+              <LetterFiles {...attached} error={refusal.fields.files} />
             </Card>
           </Grid.Item>
           <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">

@@ -4,13 +4,21 @@ import { useNavigate } from 'react-router-dom';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from '../dialog/refusal';
 import { useKey } from '../idempotency';
 import { rememberSent } from '../message/sent';
+import type { SentFile } from '../files/sent-file';
 import { useSayings } from '../project/sayings';
 import { MESSAGE, recordAddress } from '../types';
+import type { Attached } from './letter-files';
 import { writingAddress, type WriteState } from './place';
 import { draftOf, type Words } from './words';
-import { type OwnersMessage, useKeepDraftMutation, useSendMessageMutation } from './writing';
+import {
+  type OwnersMessage,
+  useAttachMutation,
+  useDetachMutation,
+  useKeepDraftMutation,
+  useSendMessageMutation,
+} from './writing';
 
-const FIELDS = ['clients', 'topic', 'author', 'project', 'subject', 'body'] as const;
+const FIELDS = ['clients', 'topic', 'author', 'project', 'subject', 'body', 'files'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Keeps what is written as a draft, which from then on has an address of its own. */
@@ -65,11 +73,47 @@ function useRefusals() {
   return { refusal, taken };
 }
 
+/** What is under way; whoever leaves meanwhile is not asked whether they mean it. */
+export type Busy = 'keeping' | 'sending' | 'attaching' | null;
+
+interface Composing {
+  kept: () => Promise<OwnersMessage | null>;
+  taken: ReturnType<typeof useRefusals>['taken'];
+  busy: Busy;
+  setBusy: (busy: Busy) => void;
+}
+
+/** What goes with a letter. `kept` keeps its words first: files belong to a draft. */
+function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy }: Composing): Attached {
+  const [draft, setDraft] = useState(known);
+  const [attach] = useAttachMutation();
+  const [detach] = useDetachMutation();
+  const change = async (work: () => Promise<OwnersMessage | null>) => {
+    setBusy('attaching');
+    const message = await work();
+    if (message) setDraft(message);
+    setBusy(null);
+  };
+  const add = async (files: File[]) => {
+    const message = await kept();
+    return message && taken(await attach({ documentId: message.documentId, files }));
+  };
+  const remove = async ({ documentId: fileId }: SentFile) =>
+    draft && taken(await detach({ documentId: draft.documentId, fileId }));
+  return {
+    documentId: draft?.documentId,
+    files: draft?.files ?? [],
+    add: (files) => void (files.length > 0 && change(() => add(files))),
+    remove: (file) => void change(() => remove(file)),
+    busy: busy === 'attaching',
+  };
+}
+
 /** A letter being written: its words, what the server said about them, keeping it and sending it. */
 export function useComposing(first: Words, known: OwnersMessage | null) {
   const [words, setWords] = useState(first);
   const [saved, setSaved] = useState(first);
-  const [busy, setBusy] = useState<'keeping' | 'sending' | null>(null);
+  const [busy, setBusy] = useState<Busy>(null);
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const { refusal, taken } = useRefusals();
@@ -82,6 +126,7 @@ export function useComposing(first: Words, known: OwnersMessage | null) {
     if (message) setSaved(words);
     return message;
   };
+  const attached = useAttaching(known, { kept, taken, busy, setBusy });
   const keep = async () => {
     setBusy('keeping');
     if (await kept()) toggleNotification({ type: 'success', message: word('clientele.write.kept') });
@@ -93,5 +138,5 @@ export function useComposing(first: Words, known: OwnersMessage | null) {
     if (message) taken(await sendKept(message));
     setBusy(null);
   };
-  return { words, say, refusal, keep, send, busy, isUnsaved: busy === null && words !== saved };
+  return { words, say, refusal, attached, keep, send, busy, isUnsaved: busy === null && words !== saved };
 }

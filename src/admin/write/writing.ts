@@ -1,4 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { formOf } from '../files/form';
+import type { SentFile } from '../files/sent-file';
 import { withKey } from '../idempotency';
 import { MESSAGE } from '../types';
 
@@ -28,6 +30,7 @@ export interface OwnersMessage {
   from: 'owner' | 'client';
   clients: Audience | (Named & { archived: boolean })[];
   project: { documentId: string; title: string } | null;
+  files: SentFile[];
   updatedAt: string;
   sentAt: string | null;
   inboxes: number;
@@ -113,6 +116,21 @@ const writing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: Sent }) => data,
       invalidatesTags: (_sent, _error, { documentId }) => [messageTag(documentId), LIST],
     }),
+    attach: build.mutation<OwnersMessage, { documentId: string; files: File[] }>({
+      query: ({ documentId, files }) => ({
+        url: `/portal/messages/${documentId}/files`,
+        method: 'POST',
+        data: formOf({}, files),
+      }),
+      transformResponse: messageIn,
+    }),
+    detach: build.mutation<OwnersMessage, { documentId: string; fileId: string }>({
+      query: ({ documentId, fileId }) => ({
+        url: `/portal/messages/${documentId}/files/${fileId}/remove`,
+        method: 'POST',
+      }),
+      transformResponse: messageIn,
+    }),
     takeBack: build.mutation<OwnersMessage, string>({
       query: (documentId) => ({ url: `/portal/messages/${documentId}/take-back`, method: 'POST' }),
       transformResponse: messageIn,
@@ -129,5 +147,7 @@ export const {
   useGetPreviewQuery,
   useKeepDraftMutation,
   useSendMessageMutation,
+  useAttachMutation,
+  useDetachMutation,
   useTakeBackMutation,
 } = writing;

@@ -1,11 +1,12 @@
 import { draftToKeep, messageToSend, previewWanted, reachWanted } from '../../api/message/domain/letters';
+import attaching from '../../api/message/services/attaching';
 import drafting from '../../api/message/services/drafting';
 import previewing from '../../api/message/services/previewing';
 import sending from '../../api/message/services/sending';
 import takingBack from '../../api/message/services/taking-back';
 import { ownerRoute } from '../route';
 
-/** Writing to clients: drafts, previews, sending and taking back. */
+/** Writing to clients: drafts and their files, previews, sending and taking back. */
 export const messageRoutes = [
   ownerRoute({
     method: 'POST',
@@ -53,6 +54,18 @@ export const messageRoutes = [
     needs: 'sendMessages',
     body: draftToKeep,
     handle: ({ params, body }) => drafting.rewrite(params.documentId!, body),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/files',
+    needs: 'sendMessages',
+    handle: ({ params, files, actor }) => attaching.add(params.documentId!, files, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/messages/:documentId/files/:fileId/remove',
+    needs: 'sendMessages',
+    handle: ({ params }) => attaching.remove(params.documentId!, params.fileId!),
   }),
   ownerRoute({
     method: 'POST',

@@ -50,6 +50,8 @@ const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/messages/preview'],
   ['GET', '/portal/signatures'],
   ['POST', '/portal/messages/any/send'],
+  ['POST', '/portal/messages/any/files'],
+  ['POST', '/portal/messages/any/files/any/remove'],
   ['POST', '/portal/messages/any/take-back'],
   ['POST', '/portal/feedbacks/any/answer'],
   ['GET', '/portal/overview'],

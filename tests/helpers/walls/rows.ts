@@ -19,7 +19,7 @@ const OF_CLIENT: Record<string, string> = {
   projects_client_lnk: 'client_id = $1',
   sent_files: `project_id in (select project_id from projects_client_lnk where client_id = $1)
     or reply_id in (select r.id from replies r join deliveries d on d.id = r.delivery_id where d.client_id = $1)
-    or delivery_id in (select id from deliveries where client_id = $1)`,
+    or message_id in (select message_id from deliveries where client_id = $1)`,
   feedbacks: 'id in (select feedback_id from feedbacks_client_lnk where client_id = $1)',
   feedbacks_client_lnk: 'client_id = $1',
   feedbacks_project_lnk: 'feedback_id in (select feedback_id from feedbacks_client_lnk where client_id = $1)',

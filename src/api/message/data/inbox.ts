@@ -42,7 +42,7 @@ const page = (conditions: string, item = ITEM) => `
     limit $2::int + 1
   ) shown`;
 
-const WITH_BODY = `${ITEM}, addressed(m.body, d.addressed_as) as body, opening_files_json(d.id) as files`;
+const WITH_BODY = `${ITEM}, addressed(m.body, d.addressed_as) as body, message_files_json(m.id) as files`;
 const shelf = (archived: boolean) => `d.archived_at is ${archived ? 'not ' : ''}null`;
 const unreadOnly = (unread: boolean) => (unread ? ' and d.read_at is null' : '');
 

@@ -33,7 +33,7 @@ const MESSAGE = {
       'author', coalesce(m.author, ''), 'from', coalesce(m.written_by, 'owner'), 'clients', ${CLIENTS},
       'project', (select json_build_object('documentId', p.document_id, 'title', p.title)
         from messages_project_lnk l join projects p on p.id = l.project_id where l.message_id = m.id limit 1),
-      'updatedAt', iso(m.updated_at), 'sentAt', iso(m.sent_at), 'inboxes', ${countOf('true')},
+      'files', message_files_json(m.id), 'updatedAt', iso(m.updated_at), 'sentAt', iso(m.sent_at), 'inboxes', ${countOf('true')},
       'read', ${countOf('d.read_at is not null')}, 'secondsToTakeBack', ${SECONDS_LEFT}, 'readers', ${READERS}))::text as answer
     from messages m where m.document_id = $1`,
 };

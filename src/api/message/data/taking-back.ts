@@ -30,7 +30,7 @@ export async function unsend(sql: Sql, { id, documentId }: LockedMessage): Promi
     [id],
   );
   await sql(
-    `update activities set details = details - 'subject' || '{"takenBack": true, "silent": true}'
+    `update activities set details = details - 'subject' - 'files' || '{"takenBack": true, "silent": true}'
      where subject_id = $1 and kind = 'message.sent'`,
     [documentId],
   );

@@ -38,14 +38,12 @@ const SAVE = {
     insert into deliveries (document_id, client_id, message_id, topic, sent_at, latest_at, read_at, waiting_since,
       created_at, updated_at)
     select gen_random_uuid(), $7::int, id, topic, sent_at, sent_at, sent_at, sent_at, sent_at, sent_at from m
-    returning id
-  ) select m.document_id as "documentId", delivered.id as "deliveryId" from m, delivered`,
+  ) select id, document_id as "documentId" from m`,
 };
 
 interface SavedMessage {
+  id: number;
   documentId: string;
-  /** Of the message in the client's own inbox. */
-  deliveryId: number;
 }
 
 /** Writes down what a client says to the owner: it stands in their inbox as read, and waits for the owner. */

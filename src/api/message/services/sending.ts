@@ -1,4 +1,5 @@
 import { type Sql, transaction } from '../../../database/sql';
+import { namesWith } from '../../../files/data';
 import { checkFields, refuseField, refuseFields } from '../../../http/check-request';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
@@ -43,11 +44,12 @@ async function send(sql: Sql, draft: LockedMessage, recipients: Recipients, owne
   refuseSubject(draft.subject);
   await stamp(sql, draft, owner, manner);
   const reached = await reach(sql, draft, recipients);
+  const files = await namesWith(sql, draft.id);
   await record(sql, reached, {
     kind: 'message.sent',
     actor: owner,
     subjectId: draft.documentId,
-    details: { topic: draft.topic, subject: draft.subject },
+    details: { topic: draft.topic, subject: draft.subject, ...(files.length > 0 && { files }) },
   });
   const [sent] = await sql<{ sentAt: string }>(
     'update messages set inboxes = $2 where id = $1 returning iso(sent_at) as "sentAt"',

@@ -21,8 +21,8 @@ async function write(call: ClientCall<{ data: MessageToWrite }>): Promise<Answer
     const projectId = project === null ? null : await ownProject(sql, me, project);
     if (projectId === undefined) return refuseField('project', 'Choose one of your projects.');
     await refuseHeavy(sql, 'thread', me.clientId, files);
-    const { documentId, deliveryId } = await saveMessage(sql, me, { ...words, projectId });
-    for (const file of files) await insertFile(sql, { ...file, fromType: 'client', fromName: me.name }, { deliveryId });
+    const { id: messageId, documentId } = await saveMessage(sql, me, { ...words, projectId });
+    for (const file of files) await insertFile(sql, { ...file, fromType: 'client', fromName: me.name }, { messageId });
     const names = files.map(({ name }) => name);
     await record(sql, [me.clientId], {
       kind: 'message.sent',

@@ -47,7 +47,7 @@ export const wholeThread = {
   name: "owner's thread",
   text: `select json_build_object('data', t)::text as answer
     from (
-      select ${LISTED}, addressed(m.body, d.addressed_as) as body, opening_files_json(d.id) as files, iso(d.read_at) as "readAt",
+      select ${LISTED}, addressed(m.body, d.addressed_as) as body, message_files_json(m.id) as files, iso(d.read_at) as "readAt",
         coalesce((select json_agg(reply_json(r) order by r.id) from replies r where r.delivery_id = d.id), '[]') as thread
       from ${THREADS}
       where m.document_id = $1 and c.document_id = $2 and m.sent_at is not null) t`,
