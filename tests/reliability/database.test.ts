@@ -6,6 +6,7 @@ import { eventually } from '../helpers/eventually';
 import { createDatabase } from '../helpers/harness/databases';
 import { startOwnPostgres, type OwnPostgres } from '../helpers/harness/own-postgres';
 import { type Portal, startPortal } from '../helpers/harness/portal';
+import { jobsAreDone } from '../helpers/jobs';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { openLive } from '../helpers/live';
 import { startLoad } from '../helpers/load';
@@ -86,6 +87,8 @@ test(
     expect(load.faults).toEqual([]);
     expect(await judge(load)).toEqual(ALL_ONCE);
     await expectNobodyDied();
+    // Every mail about it goes out as well; what the next tests wait for comes behind them.
+    await jobsAreDone(patience(300, 60));
     measured(
       `PostgreSQL killed ${KILLS} times under load`,
       `${load.acknowledged.length} writes, each there once; back in ${seconds(longest)} at most`,
