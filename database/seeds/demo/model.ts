@@ -69,6 +69,8 @@ export interface DemoLetter {
   archived: Partial<Record<ClientKey, Moment>>;
   /** What was said under it, oldest first. */
   answers?: Partial<Record<ClientKey, DemoReply[]>>;
+  /** What goes with it. */
+  files?: DemoContent[];
 }
 
 export interface DemoDraft {
@@ -81,10 +83,14 @@ export interface DemoDraft {
 }
 
 /** A file that was sent along with a project. `by` names who of the studio sent it; null is the client. */
-export interface DemoFile {
+export interface DemoFile extends DemoContent {
   project: ProjectKey;
   at: Moment;
   by: string | null;
+}
+
+/** What a file is called and holds. */
+export interface DemoContent {
   name: string;
   /** A text, or one of the drawings. */
   holds: string | { drawing: PictureName };

@@ -3,6 +3,13 @@ import type { DemoLetter } from '../model';
 import { prose } from '../prose';
 import { letter } from './letter';
 
+const VOUCHERS = `Part;Euros
+The page where vouchers are bought;340
+Paying with one in the basket;180
+A hundred envelopes, printed;120
+In all;640
+`;
+
 /** Letters to Ada alone: mostly about selling bread without a queue. */
 export const TO_ADA: DemoLetter[] = [
   letter({
@@ -188,13 +195,15 @@ export const TO_ADA: DemoLetter[] = [
     project: 'giftVouchers',
     sent: [-7, '10:50'],
     subject: 'Our offer for the gift vouchers',
+    files: [{ name: 'gift-vouchers-in-numbers.csv', holds: VOUCHERS }],
     body: (on) => prose`
       Hello Ada,
 
       vouchers are a fine idea, and less work than you feared, since the basket is there already. **640 euros, ready
       by ${on.date(38)}**, with an envelope that Nell prints on the old press: a hundred of them are in the price.
 
-      You find the offer on the project's page. It has no hurry and does not expire.
+      You find the offer on the project's page, and what it is made of in the file. It has no hurry and does not
+      expire.
 
       Tom
     `,

@@ -4,6 +4,7 @@ import { LETTERS } from '../letters';
 import { DRAFTS } from '../letters/drafts';
 import type { DemoClient, DemoReply, DemoDraft, DemoLetter } from '../model';
 import { everybody } from './clients';
+import { fileRow } from './files';
 import { document, insert } from './insert';
 import type { Line } from './log';
 import { type Clients, entries, type Projects, said, type Scene } from './scene';
@@ -148,6 +149,18 @@ async function deliver(scene: Scene, posted: Posted[], clients: Clients): Promis
   await insert(sql, 'replies', replies);
 }
 
+async function enclose({ sql }: Scene, posted: Posted[]): Promise<void> {
+  const rows = posted.flatMap(({ id, letter, sent }) =>
+    (letter.files ?? []).map(async (file) => ({
+      ...(await fileRow(file, sent)),
+      message_id: id,
+      from_type: 'owner',
+      from_name: letter.author,
+    })),
+  );
+  await insert(sql, 'sent_files', await Promise.all(rows));
+}
+
 async function keepDrafts(scene: Scene, clients: Clients, projects: Projects): Promise<void> {
   const rows = DRAFTS.map((draft) => messageRow(draft, scene.on.at(draft.written), scene));
   await address(scene, await insert(scene.sql, 'messages', rows), DRAFTS, clients, projects);
@@ -155,7 +168,8 @@ async function keepDrafts(scene: Scene, clients: Clients, projects: Projects): P
 
 function lines({ on }: Scene, { letter, documentId, subject, sent, reached }: Posted, clients: Clients): Line[] {
   const owner = { type: 'owner', name: letter.author } as const;
-  const details = { topic: letter.topic, subject };
+  const files = letter.files?.map(({ name }) => name);
+  const details = { topic: letter.topic, subject, ...(files && { files }) };
   const about = { subjectId: documentId };
   return [
     ...reached.map((key): Line => {
@@ -179,6 +193,7 @@ export async function sendLetters(scene: Scene, clients: Clients, projects: Proj
   for (const letter of LETTERS) checkAnswers(scene, letter);
   const posted = await postLetters(scene, clients, projects);
   await deliver(scene, posted, clients);
+  await enclose(scene, posted);
   await keepDrafts(scene, clients, projects);
   return posted.flatMap((letter) => lines(scene, letter, clients));
 }
