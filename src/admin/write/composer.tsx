@@ -33,7 +33,7 @@ const Sending = ({ reach, busy, empty, keep }: SendingProps) => {
         <Button
           type="submit"
           startIcon={<PaperPlane />}
-          disabled={inboxes === 0}
+          disabled={inboxes === 0 || busy === 'attaching'}
           loading={busy === 'sending'}
           aria-describedby={REACH}
         >
@@ -69,7 +69,8 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    void send();
+    // What is being put to it is to go with it.
+    if (busy === null) void send();
   };
   return (
     <Layouts.Content>
