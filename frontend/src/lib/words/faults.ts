@@ -22,7 +22,7 @@ const OFFLINE: Fault = {
 };
 const TOO_MUCH: Fault = {
   title: 'That was too much at once',
-  says: 'What you sent is larger than we can take. Go back and choose a smaller file.',
+  says: 'What you sent is larger than we can take. Go back and choose a smaller file, or fewer.',
   way: 'home',
 };
 const HASTE: Fault = {
