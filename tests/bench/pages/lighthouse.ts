@@ -37,6 +37,8 @@ export async function openInspector(): Promise<Inspector> {
       const run = await lighthouse(url, {
         port,
         logLevel: 'silent',
+        // A client's page never falls silent: its live stream stays open. Pages are loaded long before.
+        maxWaitForLoad: 15_000,
         onlyCategories: [...CATEGORIES],
         ...(hidden && { skipAudits: ['is-crawlable'] }),
         ...(cookie && { extraHeaders: { Cookie: cookie } }),
