@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-/** What pages with forms share goes together: in a file for each field it would weigh half as much again. */
-const groups = [{ name: 'forms', test: /src\/lib\/forms\// }];
+/**
+ * What pages with forms share goes together: in a file for each field it would weigh half as much again. Passwords are asked for
+ * where there is little else.
+ */
+const groups = [{ name: 'forms', test: /src\/lib\/forms\/(?!Password)/ }];
 
 export default defineConfig({
   plugins: [sveltekit()],

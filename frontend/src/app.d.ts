@@ -19,6 +19,7 @@ declare global {
     }
     interface PageData {
       business: Portal | null;
+      description: string;
       clock: Clock;
       notice: Notice | null;
       /** Who of the client reads; null for somebody who looks where nobody signs in yet. */

@@ -30,3 +30,13 @@ test('no page brings along more than 60 KB of compressed JavaScript', async () =
   expect(await heavyAmong(PUBLIC_PAGES, null)).toEqual([]);
   expect(await heavyAmong([...CLIENT_PAGES, ...records], siteCookie(portal().siteUrl, client))).toEqual([]);
 }, 60_000);
+
+test('every page says in a sentence what it is, to whoever searches or is sent its address', async () => {
+  const headers = { cookie: siteCookie(portal().siteUrl, client) };
+  const silent: string[] = [];
+  for (const path of [...PUBLIC_PAGES, ...CLIENT_PAGES, ...records]) {
+    const page = await fetch(portal().siteUrl + path, PUBLIC_PAGES.includes(path) ? {} : { headers });
+    if (!/<meta name="description" content="[^"]+"/.test(await page.text())) silent.push(path);
+  }
+  expect(silent).toEqual([]);
+}, 60_000);

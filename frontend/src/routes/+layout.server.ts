@@ -1,4 +1,4 @@
-import { portalOf } from '$lib/server/business';
+import { describe, portalOf } from '$lib/server/business';
 import { clockFor } from '$lib/server/clock';
 import { takeNotice } from '$lib/server/notice';
 import type { LayoutServerLoad } from './$types';
@@ -7,6 +7,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals, cookies, url }) => ({
   path: url.pathname,
   business: portalOf(locals.business),
+  description: describe(locals.business),
   clock: clockFor(locals.business),
   notice: takeNotice(cookies),
 });

@@ -1,7 +1,7 @@
 import type { FormFailure } from './failure';
 
 const SENTENCES: Record<number, string> = {
-  413: 'This is too large to be sent at once. Choose a smaller file, or send fewer; what you typed is still here.',
+  413: 'This is too large to be sent at once. Choose a smaller file, or fewer.',
   503: 'The portal cannot be reached just now. What you typed is still here; please try again in a minute.',
 };
 const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';

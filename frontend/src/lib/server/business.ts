@@ -37,3 +37,7 @@ export function portalOf(business: Business | null): Portal | null {
   const { name, markUrl, timeZone, registrationOpen, hasProducts, privacyText } = business;
   return { name, markUrl, timeZone, registrationOpen, hasProducts, hasPrivacyText: Boolean(privacyText) };
 }
+
+/** What the portal is, in a sentence, for pages that do not say themselves what they are about. */
+export const describe = (business: Business | null): string =>
+  `${business?.name ?? 'Your portal'}: your projects as they stand, your messages and your feedback, in one place.`;
