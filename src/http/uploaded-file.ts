@@ -14,18 +14,25 @@ interface Received {
   filepath: string;
   originalFilename?: string | null;
   size: number;
+  /** When it began to arrive, among all others (config/middlewares.ts). */
+  place?: number;
 }
 
-/** Every file of a request, in the order of its fields. */
+const byPlace = (one: Received, other: Received) => (one.place ?? 0) - (other.place ?? 0);
+
+/** Every file of a request, in the order of its fields, and of each in the order they were sent. */
 export function uploadedFiles(ctx: Context): UploadedFile[] {
   const files = (ctx.request as { files?: Record<string, Received | Received[]> }).files ?? {};
   return Object.entries(files).flatMap(([field, received]) =>
-    [received].flat().map(({ filepath, originalFilename, size }) => ({
-      field,
-      path: filepath,
-      name: originalFilename ?? '',
-      size,
-    })),
+    [received]
+      .flat()
+      .toSorted(byPlace)
+      .map(({ filepath, originalFilename, size }) => ({
+        field,
+        path: filepath,
+        name: originalFilename ?? '',
+        size,
+      })),
   );
 }
 

@@ -84,6 +84,14 @@ describe('files with what a client writes first', () => {
     expect(await sql('select from sent_files where from_name = $1', [ada.name])).toHaveLength(1);
   });
 
+  test('keep the order they were chosen in', async () => {
+    const names = Array.from({ length: 10 }, (_, place) => `${9 - place}.txt`);
+    for (const size of [1, 2000, 70_000]) {
+      const sent = await send(names.map((name): File => [name, 'x'.repeat(size)]));
+      expect(dataOf<Message>(expectStatus(sent, 201)).files.map(({ name }) => name)).toEqual(names);
+    }
+  });
+
   test('arrive once for their Idempotency-Key', async () => {
     const once = { headers: { 'idempotency-key': `message-files-${ada.email}` } };
     const twice = [await send([LOGO], {}, once), await send([LOGO], {}, once)];
