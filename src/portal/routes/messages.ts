@@ -1,4 +1,4 @@
-import { draftToKeep, messageToSend, previewWanted, reachWanted } from '../../api/message/domain/letters';
+import { draftToKeep, filesAlone, messageToSend, previewWanted, reachWanted } from '../../api/message/domain/letters';
 import attaching from '../../api/message/services/attaching';
 import drafting from '../../api/message/services/drafting';
 import previewing from '../../api/message/services/previewing';
@@ -59,6 +59,7 @@ export const messageRoutes = [
     method: 'POST',
     path: '/portal/messages/:documentId/files',
     needs: 'sendMessages',
+    body: filesAlone,
     handle: ({ params, files, actor }) => attaching.add(params.documentId!, files, actor),
   }),
   ownerRoute({

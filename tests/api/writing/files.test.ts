@@ -87,6 +87,15 @@ describe('files with a letter of the owner', () => {
     expect((await messageOf(documentId)).files).toEqual([]);
   });
 
+  test('come with nothing else', async () => {
+    const { documentId } = await draft({ clients });
+    const form = formWith('files', [CONTRACT], { subject: 'Another one' });
+    expect(refusedFields(await (await owner()).post(`/portal/messages/${documentId}/files`, form))).toEqual([
+      'subject',
+    ]);
+    expect((await messageOf(documentId)).files).toEqual([]);
+  });
+
   test('are ten at most', async () => {
     const { documentId } = await draft({ clients });
     const many = (count: number) => Array.from({ length: count }, (_, place): File => [`${place}.txt`, 'x']);

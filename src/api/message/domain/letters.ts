@@ -33,6 +33,9 @@ export const draftToKeep = z.strictObject({
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
+/** What goes along with files for a draft: nothing. */
+export const filesAlone = z.strictObject({}).optional();
+
 /** Whom a letter would reach. */
 export const reachWanted = z.strictObject({ clients: audience });
 export type ReachWanted = z.infer<typeof reachWanted>;
