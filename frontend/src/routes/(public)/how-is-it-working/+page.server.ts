@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const token = tokenIn(url);
   if (token === '') return { asked: null, rating: '' };
   const { data } = await locals.api.GET('/follow-ups', { params: { query: { token } } });
-  return { asked: data?.data ?? null, rating: rating in ratings ? rating : '' };
+  return { asked: data?.data ?? null, rating: Object.hasOwn(ratings, rating) ? rating : '' };
 };
 
 export const actions: Actions = {
