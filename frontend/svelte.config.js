@@ -6,6 +6,8 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter(),
+    // A page's styles come with it: a file for each of its parts costs a first visit twice the wait.
+    inlineStyleThreshold: 100_000,
     // lib/server/foreign-posts.ts checks instead: it lets mail programs stop mail.
     csrf: { trustedOrigins: ['*'] },
     csp: {

@@ -1,14 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { typeCuts } from './type-cuts.ts';
 
 /**
- * What pages with forms share goes together: in a file for each field it would weigh half as much again. Passwords are asked for
- * where there is little else.
+ * What pages share goes together, since each file costs a slow line its way there and back: what several pages need, and what
+ * those with forms do. Passwords are asked for where there is little else.
  */
-const groups = [{ name: 'forms', test: /src\/lib\/forms\/(?!Password)/ }];
+const groups = [
+  { name: 'forms', test: /src\/lib\/forms\/(?!Password)/, priority: 2 },
+  { name: 'shared', test: /\/(src\/lib|node_modules)\//, minShareCount: 4, priority: 1 },
+];
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [typeCuts(), sveltekit()],
   // How long plugins take is nobody's warning; a build without warnings is one that gets read.
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

@@ -3,6 +3,7 @@ import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
 import { clientAddressOf } from '$lib/server/client-address';
+import { compressed } from '$lib/server/compressed';
 import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
@@ -44,5 +45,5 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && isLatinFont(path)),
   });
   harden(event, response);
-  return response;
+  return compressed(event.request, response);
 };

@@ -1,3 +1,6 @@
+import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sendTo } from '../helpers/letters';
 import { CLIENT_PAGES, PUBLIC_PAGES } from '../helpers/pages';
@@ -40,3 +43,22 @@ test('every page says in a sentence what it is, to whoever searches or is sent i
   }
   expect(silent).toEqual([]);
 }, 60_000);
+
+test('a page travels compressed to whoever can read it so, and as it is to others', async () => {
+  const bytesOf = (encoding: string) =>
+    new Promise<{ encoding: string | undefined; vary: string | undefined; bytes: Buffer }>((resolve, reject) => {
+      const headers = { cookie: siteCookie(portal().siteUrl, client), 'accept-encoding': encoding };
+      request(`${portal().siteUrl}/home`, { headers }, (answer) => {
+        const { 'content-encoding': used, vary } = answer.headers;
+        buffer(answer).then((bytes) => resolve({ encoding: used, vary, bytes }), reject);
+      })
+        .on('error', reject)
+        .end();
+    });
+  const [small, plain] = [await bytesOf('gzip, br'), await bytesOf('identity')];
+  expect(small).toMatchObject({ encoding: 'gzip', vary: 'accept-encoding' });
+  expect(plain).toMatchObject({ encoding: undefined, vary: 'accept-encoding' });
+  expect(plain.bytes.toString()).toMatch(/^<!doctype html>/);
+  expect(gunzipSync(small.bytes).toString()).toMatch(/^<!doctype html>/);
+  expect(small.bytes.length).toBeLessThan(plain.bytes.length / 2);
+});

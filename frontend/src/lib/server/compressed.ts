@@ -1,0 +1,27 @@
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+
+const zip = promisify(gzip);
+
+/** A page and what its next visit needs; streams and files are never held back. */
+const TEXT = /^(text\/html|application\/json)\b/;
+
+/** Below this, in bytes, one packet carries it as it is. */
+const WORTH_IT = 1_024;
+
+/**
+ * The answer in a fifth of its bytes for who takes gzip, where no proxy does it: on a slow line that is the most of the wait.
+ * Cookies are sent along by no other site's requests (`SameSite`), so nobody can measure what a page holds by its length.
+ */
+export async function compressed(request: Request, response: Response): Promise<Response> {
+  const { headers } = response;
+  if (!TEXT.test(headers.get('content-type') ?? '') || headers.has('content-encoding')) return response;
+  headers.append('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '') || request.method === 'HEAD') return response;
+  const text = Buffer.from(await response.arrayBuffer());
+  if (text.length < WORTH_IT) return new Response(text, response);
+  const body = await zip(text, { level: constants.Z_BEST_SPEED });
+  headers.set('content-encoding', 'gzip');
+  headers.delete('content-length');
+  return new Response(body, response);
+}
