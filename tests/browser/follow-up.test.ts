@@ -31,7 +31,7 @@ async function glance(link: string, milliseconds: number, before?: (page: Page) 
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1_000);
   await page.goto(link);
-  await page.getByText('your choice is sent once you close this page').waitFor();
+  await page.getByText('your choice is sent once you leave this page').waitFor();
   await before?.(page);
   await page.clock.runFor(milliseconds);
   await page.goto('about:blank');
