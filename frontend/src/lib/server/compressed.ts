@@ -6,6 +6,9 @@ const zip = promisify(gzip);
 /** A page and what its next visit needs; streams and files are never held back. */
 const TEXT = /^(text\/html|application\/json)\b/;
 
+/** Taken, and not by `q=0` refused. */
+const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i;
+
 /** Below this, in bytes, one packet carries it as it is. */
 const WORTH_IT = 1_024;
 
@@ -18,7 +21,7 @@ export async function compressed(request: Request, response: Response): Promise<
   if (!TEXT.test(headers.get('content-type') ?? '')) return response;
   if (headers.has('content-encoding') || headers.has('content-disposition')) return response;
   headers.append('vary', 'accept-encoding');
-  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '') || request.method === 'HEAD') return response;
+  if (!TAKES_GZIP.test(request.headers.get('accept-encoding') ?? '') || request.method === 'HEAD') return response;
   const text = Buffer.from(await response.arrayBuffer());
   if (text.length < WORTH_IT) return new Response(text, response);
   const body = await zip(text);
