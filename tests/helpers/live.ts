@@ -14,7 +14,7 @@ export interface Live {
   /** The id under which a reader would come back. */
   lastId(): string;
   isClosed(): boolean;
-  /** Waits until so many events have come. */
+  /** Waits until so many events have come. Fails when the stream ends before. */
   received(count: number): Promise<LiveEvent[]>;
   close(): void;
 }
@@ -65,7 +65,12 @@ export async function openLive(
     events,
     lastId: () => last,
     isClosed: () => closed,
-    received: (count) => eventually(`${count} live events`, () => (events.length >= count ? events : null)),
+    received: (count) =>
+      eventually(`${count} live events`, () => {
+        if (events.length >= count) return events;
+        if (closed) throw new Error(`the stream ended after ${events.length} of ${count} live events`);
+        return null;
+      }),
     close: () => abort.abort(),
   };
 }

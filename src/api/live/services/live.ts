@@ -12,15 +12,18 @@ const BATCH = 200;
 /** Who only looks is asked again this often whether they still may; they go on where they were. */
 const LOOK_MS = 60_000;
 
-/** Sends what a stream has missed, then lets it go on with what happens now. */
+/**
+ * Sends what a stream has missed, then lets it go on with what happens now; not to a session that ended before the stream
+ * could hear of it.
+ */
 async function catchUp(stream: LiveStream): Promise<void> {
+  await closeEndedSessions();
   let missed: LiveEvent[];
   do {
     missed = await withConnection((sql) => eventsOf(sql, stream.clientId, stream.position, BATCH));
     await stream.replay(missed);
   } while (missed.length === BATCH && stream.isOpen);
   stream.begin();
-  await closeEndedSessions();
 }
 
 /** Where a reader goes on; a place in the future, such as from before a restore, is taken for now. */
