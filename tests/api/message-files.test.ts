@@ -40,6 +40,11 @@ describe('files with what a client writes first', () => {
     expect(dataOf(await ada.get(`/api/messages/${sent.documentId}`))).toMatchObject({ files: sent.files });
     const [latest] = dataOf<Message[]>(await ada.get('/api/messages?filter=latest'));
     expect(latest!.files).toEqual(sent.files);
+    await send([], { subject: 'Words alone' });
+    expect(await inbox()).toMatchObject([
+      { subject: 'Words alone', hasFiles: false },
+      { subject: 'Our logo', hasFiles: true },
+    ]);
     const mine = await ada.get<string>(pathOf(sent));
     expect(mine.body).toBe('A swan');
     expect(mine.headers.get('content-disposition')).toMatch(/^attachment; filename="logo.svg.txt"/);

@@ -56,6 +56,7 @@ describe('files in a thread', () => {
       ['price list.csv', 'sketch.txt'],
       ['draft.pdf'],
     ]);
+    expect(dataOf(await ada.get('/api/messages'))).toMatchObject([{ documentId: message, hasFiles: true }]);
     const which = `client=${await documentIdOf(ada)}`;
     const { body } = await admin.get<{ data: { thread: Reply[] } }>(`/portal/messages/${message}/replies?${which}`);
     expect(body.data.thread[1]!.files).toMatchObject([{ name: 'draft.pdf', from: 'owner' }]);
@@ -89,6 +90,8 @@ describe('files in a thread', () => {
     expect((await looker.post(`/api/messages/${message}/replies`, form)).status).toBe(403);
     expect((await person('').get(pathOf(sent))).status).toBe(401);
     expect(await thread()).toHaveLength(1);
+    expectStatus(await ada.post(`/api/messages/${toBoth}/replies`, form), 201);
+    expect(dataOf(await mallory.get('/api/messages'))).toMatchObject([{ documentId: toBoth, hasFiles: false }]);
   });
 
   test.each<[string, File[]]>([

@@ -1019,6 +1019,8 @@ export interface components {
             replies: number;
             /** @description When the latest of them came */
             repliedAt: string | null;
+            /** @description Whether files came with it or with one of its answers */
+            hasFiles: boolean;
             project: {
                 documentId: string;
                 title: string;
@@ -1066,6 +1068,8 @@ export interface components {
             replies: number;
             /** @description When the latest of them came */
             repliedAt: string | null;
+            /** @description Whether files came with it or with one of its answers */
+            hasFiles: boolean;
             project: {
                 documentId: string;
                 title: string;

@@ -9,6 +9,8 @@ const ITEM = `
   coalesce(m.written_by, 'owner') as "from", coalesce(m.author, '') as author, m.author_user as "authorId",
   iso(d.sent_at) as "sentAt", iso(d.read_at) as "readAt", iso(d.archived_at) as "archivedAt",
   coalesce(d.replies, 0) as replies, case when d.replies > 0 then iso(d.latest_at) end as "repliedAt",
+  exists (select from sent_files f where f.message_id = m.id) or d.replies > 0 and exists (
+    select from replies r join sent_files f on f.reply_id = r.id where r.delivery_id = d.id) as "hasFiles",
   (select json_build_object('documentId', p.document_id, 'title', p.title)
    from messages_project_lnk l join projects p on p.id = l.project_id
      join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id

@@ -40,6 +40,7 @@ const inboxItem = z
     archivedAt: moment.nullable(),
     replies: z.int().meta({ description: 'How many answers it holds' }),
     repliedAt: moment.nullable().meta({ description: 'When the latest of them came' }),
+    hasFiles: z.boolean().meta({ description: 'Whether files came with it or with one of its answers' }),
     project: aboutProject,
     body: z.string().optional().meta({ description: 'Markdown; with filter=latest only' }),
     files: z.array(sentFile).optional().meta({ description: 'What came with it; with filter=latest only' }),
