@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { takesAnother } from '../src/http/uploaded-file';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -26,16 +27,17 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   { name: 'strapi::cors', config: { origin: [env('SITE_URL', 'http://localhost:3000')] } },
   'strapi::query',
-  'global::uploads-end',
+  'global::readable',
   {
     name: 'strapi::body',
     config: {
       jsonLimit: '256kb',
       formLimit: '256kb',
       textLimit: '256kb',
-      formidable: { maxFileSize: 20 * MEGABYTE, maxFields: 100, onFileBegin: notePlace },
+      formidable: { maxFileSize: 20 * MEGABYTE, maxFields: 100, filter: takesAnother, onFileBegin: notePlace },
     },
   },
+  'global::uploads-end',
   'global::sound',
   'global::panel-door',
   'strapi::session',

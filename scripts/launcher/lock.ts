@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { birthOf, isAlive } from './identity';
 import { codeOf } from './start-error';
@@ -21,7 +21,7 @@ export function takeLock(file: string): Lock | { heldBy: number } {
       if (tryLink(draft, file)) return { release: () => rmSync(file, { force: true }) };
       const heldBy = livingHolder(file);
       if (heldBy !== null) return { heldBy };
-      rmSync(file, { force: true });
+      bury(file, `${draft}.dead`);
     }
   } finally {
     rmSync(draft, { force: true });
@@ -37,6 +37,18 @@ function tryLink(draft: string, file: string): boolean {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Removes the lock of a process that is gone, and not the one that somebody else has put in its place meanwhile. */
+function bury(file: string, grave: string): void {
+  try {
+    renameSync(file, grave);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (livingHolder(grave) !== null) tryLink(grave, file);
+  rmSync(grave, { force: true });
 }
 
 function livingHolder(file: string): number | null {

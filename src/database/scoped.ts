@@ -15,6 +15,8 @@ export interface Me {
   actor: Actor;
   email: string;
   deviceId: string;
+  /** The client is put away for now. */
+  resting: boolean;
 }
 
 /** How long a visit stays fresh before it is written down again. */
@@ -109,7 +111,7 @@ const who = (name: string, found: string, further = ''): Statement => ({
   name,
   text: `${found} select coalesce(me.user_id, 0) as "userId", c.id as "clientId",
     coalesce(me.own_name, c.name) as name, me.user_key as "userKey", me.email, me.device_id as "deviceId",
-    me.seen_long_ago as "seenLongAgo"${further} from me join clients c on c.id = me.client_id`,
+    c.archived_at is not null as resting, me.seen_long_ago as "seenLongAgo"${further} from me join clients c on c.id = me.client_id`,
 });
 
 const WHO = who('who', ME);

@@ -1,3 +1,5 @@
+import { cut } from '../text/cut';
+
 /** The largest file, in bytes, how many a project or a thread holds, and how many come with one message or answer. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_FILES = 50;
@@ -39,7 +41,7 @@ export function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(UNSAFE, '').trim();
   const ending = /\.[^.]{1,8}$/.exec(plain)?.[0] ?? '';
-  return `${plain.slice(0, plain.length - ending.length).slice(0, 120 - ending.length) || 'file'}${ending}`;
+  return `${cut(plain.slice(0, plain.length - ending.length), 120 - ending.length) || 'file'}${ending}`;
 }
 
 /** Whether a file of this name is one of those people may send. */

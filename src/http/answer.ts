@@ -53,9 +53,13 @@ function end(response: ServerResponse, { status, type, content, kept }: Written,
   response.writeHead(status, listed(headers, own)).end(content);
 }
 
+/** A file is held in memory until its reader has taken it: one who takes nothing for so long has gone. */
+const READER_PATIENCE_MS = 60_000;
+
 const SAVED_ONLY = "sandbox; default-src 'none'";
 
 function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer, headers: Headers): void {
+  response.setTimeout(READER_PATIENCE_MS, () => response.destroy());
   const kept = { 'content-security-policy': SAVED_ONLY, 'content-disposition': contentDisposition(name) };
   end(response, { status: 200, type: 'application/octet-stream', content, kept }, headers);
 }

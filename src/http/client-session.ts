@@ -10,7 +10,8 @@ export interface ClientSession {
   looking?: true;
 }
 
-const tokenIn = (authorization: string) => /^Bearer (\S+\.\S+\.\S+)$/i.exec(authorization)?.[1];
+/** The parts of a token hold no dot: so whatever is sent is read in one go, and not tried in every way it could be cut. */
+const tokenIn = (authorization: string) => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
 
 /** The session that an `Authorization` header speaks for; null where it has no token of ours that is still good. */
 export function sessionIn(authorization: string): ClientSession | null {

@@ -23,6 +23,12 @@ interface Kept {
 
 const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
 
+/** Names the key as what is wrong: a form can tell that what it sent before had arrived. */
+const otherRequest = () =>
+  new errors.ValidationError(OTHER_REQUEST, {
+    errors: [{ path: ['Idempotency-Key'], message: OTHER_REQUEST, name: 'ValidationError' }],
+  });
+
 const COLUMN = { client: 'user_id', owner: 'admin_id', anyone: 'anyone' } as const;
 
 /** Keyed with a secret of the installation: a body may hold a password, which the database alone must not give away. */
@@ -48,7 +54,7 @@ async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash:
     `select request_hash = $3 as fits, status, answer from idempotency_keys where ${column} = $1 and key = $2`,
     [id, key, hash],
   );
-  if (!kept?.fits || kept.answer === null) throw new errors.ValidationError(OTHER_REQUEST);
+  if (!kept?.fits || kept.answer === null) throw otherRequest();
   return { status: kept.status ?? 200, body: kept.answer };
 }
 

@@ -10,6 +10,18 @@ export interface UploadedFile {
   size: number;
 }
 
+/** No request holds more files than this, whatever it is for: each costs a place in the temporary folder. */
+export const MOST_UPLOADED = 50;
+
+/**
+ * Lets the parser of multipart bodies (formidable's `filter`, called on the options of one request) take one file more than a
+ * request may hold, so that it can be seen to hold too many, and none after that.
+ */
+export function takesAnother(this: { taken?: number }): boolean {
+  this.taken = (this.taken ?? 0) + 1;
+  return this.taken <= MOST_UPLOADED + 1;
+}
+
 interface Received {
   filepath: string;
   originalFilename?: string | null;

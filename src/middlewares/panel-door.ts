@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { countFailure, forgetFailures, isGuessing, type Try } from '../api/account/data/login-failures';
+import { countTry, forgetFailures, isGuessing, takeTryBack, type Try } from '../api/account/data/login-failures';
 import { NOBODYS_HASH } from '../api/account/domain/passwords';
 import { withConnection } from '../database/sql';
 import { addressOf } from '../http/address';
@@ -42,14 +42,17 @@ export default () =>
       await next();
       return;
     }
-    if (await withConnection((sql) => isGuessing(sql, attempt))) refuse();
+    if (await withConnection(async (sql) => (await isGuessing(sql, attempt)) || countTry(sql, attempt))) refuse();
     try {
       await next();
     } catch (error) {
       const wrong = error instanceof errors.ApplicationError && !(error instanceof errors.RateLimitError);
       if (wrong) await compareAnyway(ctx, attempt);
-      if (wrong && (await withConnection((sql) => countFailure(sql, attempt)))) refuse();
+      else await withConnection((sql) => takeTryBack(sql, attempt));
       throw error;
     }
-    await withConnection((sql) => forgetFailures(sql, attempt));
+    await withConnection(async (sql) => {
+      await takeTryBack(sql, attempt);
+      await forgetFailures(sql, attempt);
+    });
   };

@@ -1,22 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { uploadedFiles } from '../http/uploaded-file';
+import { MOST_UPLOADED, uploadedFiles } from '../http/uploaded-file';
 
-/** A body that its parser gave up on: a multipart one without a boundary, or one that is not compressed as it says. */
-function isUnreadable(error: unknown): boolean {
-  const { httpCode, code } = error as { httpCode?: number; code?: unknown };
-  return httpCode !== undefined || (typeof code === 'string' && code.startsWith('Z_'));
-}
-
-/** Multipart bodies are read before anybody is asked who they are; whatever the answer, their files go with it. */
+/**
+ * Multipart bodies are read before anybody is asked who they are; whatever the answer, their files go with it. Within Strapi's
+ * own reading of bodies, which forgets all files afterwards and removes only those of one field.
+ */
 export default () => async (ctx: Context, next: Next) => {
+  const files = uploadedFiles(ctx);
   try {
+    if (files.length > MOST_UPLOADED) throw new errors.PayloadTooLargeError('These are too many files at once.');
     await next();
-  } catch (error) {
-    if (isUnreadable(error)) throw new errors.ValidationError('The body could not be read.');
-    throw error;
   } finally {
-    await Promise.all(uploadedFiles(ctx).map(({ path }) => rm(path, { force: true })));
+    await Promise.all(files.map(({ path }) => rm(path, { force: true })));
   }
 };

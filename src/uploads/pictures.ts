@@ -33,6 +33,8 @@ export async function storePicture({ bytes }: CleanPicture): Promise<StoredFile>
   }
 }
 
+export const LEFT_OVER = 'A picture that nobody shows any more could not be removed';
+
 /** Removes pictures from the disk and the media library; a row that was rolled back already is no obstacle. */
 export async function removePictures(files: StoredFile[]): Promise<void> {
   for (const file of files) await uploads().remove(file);
@@ -42,5 +44,5 @@ export async function removePictures(files: StoredFile[]): Promise<void> {
 export async function removePicturesAfterwards(ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const files = (await strapi.db.query('plugin::upload.file').findMany({ where: { id: ids } })) as StoredFile[];
-  afterCommit(() => removePictures(files), 'A picture that nobody shows any more could not be removed');
+  afterCommit(() => removePictures(files), LEFT_OVER);
 }

@@ -3,14 +3,20 @@ import type { Client } from './people';
 
 /** Somebody on the site whose browser runs no script. */
 export interface SiteVisitor {
-  open(path: string): Promise<{ status: number; html: string }>;
+  open(path: string): Promise<{ status: number; html: string; headers: Headers }>;
   /** What the one form with a key on a page sends unseen. Throws while the page does not come. */
   hiddenFields(path: string): Promise<Record<string, string>>;
   /** Posts a page's form. `says` is what the page then says at the form, or the page it leads to. */
-  send(path: string, fields: Record<string, string>): Promise<{ status: number; says: string }>;
+  send(
+    path: string,
+    fields: Record<string, string> | FormData,
+  ): Promise<{ status: number; says: string; html: string }>;
 }
 
 const KEY = /<input type="hidden" name="idempotencyKey" value="([^"]+)"/;
+
+/** The key that a page gave its form. */
+export const keyIn = (html: string): string | undefined => KEY.exec(html)?.[1];
 
 const alertIn = (html: string) =>
   /role="alert"[^>]*>(?:<!--.*?-->)*<p[^>]*>([^<]*)/.exec(html)?.[1] ?? html.slice(0, 200);
@@ -28,18 +34,19 @@ export function visitorOf({ token, refreshToken }: Pick<Client, 'token' | 'refre
   return {
     async open(path) {
       const answer = await ask(path);
-      return { status: answer.status, html: await answer.text() };
+      return { status: answer.status, html: await answer.text(), headers: answer.headers };
     },
     async hiddenFields(path) {
       const { status, html } = await this.open(path);
-      const key = KEY.exec(html)?.[1];
+      const key = keyIn(html);
       if (key === undefined) throw new Error(`No form with a key on ${path} (${status})`);
       return { idempotencyKey: key };
     },
     async send(path, fields) {
-      const answer = await ask(path, { method: 'POST', body: new URLSearchParams(fields) });
+      const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+      const answer = await ask(path, { method: 'POST', body });
       const html = await answer.text();
-      return { status: answer.status, says: answer.headers.get('location') ?? alertIn(html) };
+      return { status: answer.status, says: answer.headers.get('location') ?? alertIn(html), html };
     },
   };
 }

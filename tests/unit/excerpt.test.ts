@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cleanName } from '../../src/files/rules';
+import { beginningOf } from '../../src/api/notification/domain/mail-words';
 import { excerptOf } from '../../src/api/message/domain/excerpt';
 
 describe('the first words of a message', () => {
@@ -21,5 +23,20 @@ describe('the first words of a message', () => {
 
   test('are never longer than a line of the inbox', () => {
     fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => excerptOf(text).length <= 141));
+  });
+});
+
+describe('a text that is cut', () => {
+  const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
+  const words = fc
+    .tuple(fc.nat(3), fc.integer({ min: 60, max: 400 }))
+    .map(([before, count]) => `${'a'.repeat(before)}${'😀'.repeat(count)}`);
+
+  test.each<[string, (text: string) => string]>([
+    ['in a list', excerptOf],
+    ['in a mail', (text) => beginningOf(text, 99)],
+    ['as the name of a file', (text) => cleanName(`${text}.pdf`)],
+  ])('%s has no half of a sign in it', (_, cutting) => {
+    fc.assert(fc.property(words, (text) => !half.test(cutting(text))));
   });
 });

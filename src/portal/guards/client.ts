@@ -12,6 +12,9 @@ import { type Change, isMoved, type Save } from './guard';
 
 const ITS_USERS = 'A login stays with its client: with another one it would read what is not its own.';
 
+/** What stands elsewhere: what a client asked for and said is theirs for good, or another client would read it. */
+const NOT_ITS_FORM = ['archivedAt', 'users', 'projects', 'feedbacks'];
+
 interface Login {
   blocked: boolean;
   clientId: number | null;
@@ -64,9 +67,9 @@ export async function guardClient(change: Change, save: Save): Promise<unknown> 
   const owner = ownerAtWork();
   if (action === 'delete') return deleteClient(documentId, save, owner);
   if (!owner) return save();
-  if (action === 'update' && isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
+  if (isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
   checkOwnersForm(data);
-  Reflect.deleteProperty(data, 'archivedAt');
+  for (const field of NOT_ITS_FORM) Reflect.deleteProperty(data, field);
   return transaction(async (sql) => {
     await claimAddress(sql, documentId, data.email);
     const { saved, fields } = await savedWithFields(sql, 'api::client.client', documentId, save);

@@ -11,9 +11,14 @@ export interface Change {
 /** Holds a write against the product's rules, and saves what they allow. */
 export type Guard = (change: Change, save: Save) => Promise<unknown>;
 
-/** Whether a form connects or disconnects anything of a relation; one that leaves it alone sends empty lists. */
+const CHANGES = new Set(['connect', 'disconnect']);
+
+/**
+ * Whether a form changes anything of a relation; one that leaves it alone sends empty lists of what to connect and disconnect.
+ * Every other way to write a relation takes the place of what was there, even with nothing.
+ */
 export function isMoved(relation: unknown): boolean {
   if (relation === undefined) return false;
   if (relation === null || typeof relation !== 'object' || Array.isArray(relation)) return true;
-  return Object.values(relation).some((part) => Array.isArray(part) && part.length > 0);
+  return Object.entries(relation).some(([how, whom]) => !CHANGES.has(how) || !Array.isArray(whom) || whom.length > 0);
 }

@@ -42,6 +42,30 @@ describe('changing the address one signs in with', () => {
     await nextMail(other.email, /already has an account/);
   });
 
+  test('comes to nothing by a new password, which ends what somebody else may have begun', async () => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    await move(client, email);
+    const code = codeIn(await nextMail(email, /Confirm your new address/));
+    const password = 'Another-horse-8';
+    const change = { currentPassword: client.password, password, passwordConfirmation: password };
+    expect((await client.post('/api/auth/change-password', change)).status).toBe(200);
+    expect((await confirm(code)).status).toBe(400);
+    expect(await login(client.email, password)).toBe(200);
+  });
+
+  test('spends the links that went to the old mailbox', async () => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    await post('/api/auth/forgot-password', { email: client.email });
+    const code = codeIn(await nextMail(client.email, /password/));
+    await move(client, email);
+    expect((await confirm(codeIn(await nextMail(email, /Confirm your new address/)))).status).toBe(200);
+    const reset = { code, password: 'Another-horse-8', passwordConfirmation: 'Another-horse-8' };
+    expect((await post('/api/auth/reset-password', reset)).status).toBe(400);
+    expect(await login(email, client.password)).toBe(200);
+  });
+
   test('is refused where somebody confirms a registration of it at the same moment', async () => {
     const client = await registeredClient();
     const newcomer = newCredentials();

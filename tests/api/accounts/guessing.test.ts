@@ -32,6 +32,20 @@ describe('guessing at an account', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(14);
   });
 
+  test('is not won by many guesses at once, the right one among them', async () => {
+    const client = await registeredClient();
+    const guess = (place: number) => login(client.email, place === 30 ? client.password : `guess ${place}`);
+    const answers = await Promise.all(Array.from({ length: 31 }, (_, place) => guess(place)));
+    expect(answers.filter(({ status }) => status !== 429)).toHaveLength(10);
+  });
+
+  test('is nothing that somebody does who knows the password, however often', async () => {
+    const { email, password } = await registeredClient();
+    for (let times = 0; times < 12; times += 1) expect((await login(email, password)).status).toBe(200);
+    const failures = await sql<{ failures: number }>('select failures from login_failures where failures > 0');
+    expect(failures).toEqual([]);
+  });
+
   test('counts by the account, whichever of its names is used', async () => {
     const { email } = await registeredClient();
     await sql('update up_users set username = $2 where email = $1', [email, `name of ${email}`]);

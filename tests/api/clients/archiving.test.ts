@@ -75,6 +75,10 @@ describe('a project that is put away', () => {
     const words = await (await owner()).put(`${LISTS}/api::project.project/${planned}`, { title: 'A boat' });
     expect(words.status).toBe(400);
     expect((await asClient(ada, planned, { action: 'withdraw' })).status).toBe(400);
+    const feedback = { about: 'project', body: 'How is it going?', project: planned };
+    expect(refusedFields(await ada.post('/api/feedbacks', { data: feedback }))).toEqual(['project']);
+    const message = { topic: 'project', subject: 'The kite', body: 'Is it still there?', project: planned };
+    expect(refusedFields(await ada.post('/api/messages', { data: message }))).toEqual(['project']);
   });
 
   test('stands in the log once, with who did it', async () => {
@@ -135,6 +139,8 @@ describe('a client who is put away', () => {
     expect((await again.put('/api/clients/me', { data: { phone: '+46 8 123 456' } })).status).toBe(200);
     const asked = await again.post('/api/projects', { data: { title: 'New', description: 'x' } });
     expect([asked.status, sentenceOf(asked)]).toEqual([400, expect.stringMatching(/Write to us/)]);
+    const said = await again.post('/api/feedbacks', { data: { about: 'service', body: 'Still here?' } });
+    expect([said.status, sentenceOf(said)]).toEqual([400, expect.stringMatching(/Write to us/)]);
     await ask(`/${id}/restore`);
     expect((await again.post('/api/projects', { data: { title: 'New', description: 'x' } })).status).toBe(201);
   });

@@ -82,6 +82,23 @@ describe('a client whom the owner enters', () => {
     expect((await admin.put(`${FORM}/${ada.documentId}`, { email: ada.email, company: 'Bakery' })).status).toBe(200);
   });
 
+  test.each<[string, (documentId: string) => object]>([
+    ['connect', (documentId) => ({ connect: [{ documentId }] })],
+    ['set', (documentId) => ({ set: [{ documentId }] })],
+    ['a list', (documentId) => [documentId]],
+    ['one', (documentId) => ({ documentId })],
+    ['set to none', () => ({ set: [] })],
+  ])("takes nothing from another client by the panel's form: %s", async (_, other) => {
+    const [ada, mallory] = [await registeredClient(), await entered({ name: 'Other' })];
+    const admin = await owner();
+    const { documentId } = await requested(ada, { title: 'Hers' });
+    const users = other(ada.user.documentId);
+    expect((await admin.post(FORM, { name: 'New', users })).status).toBe(400);
+    expect((await admin.put(`${FORM}/${mallory.documentId}`, { users })).status).toBe(400);
+    await admin.put(`${FORM}/${mallory.documentId}`, { projects: other(documentId) });
+    expect(dataOf<Shape<'Project'>[]>(await ada.get('/api/projects'))).toMatchObject([{ title: 'Hers' }]);
+  });
+
   test('is joined by whoever registers with their address', async () => {
     const ada = newCredentials();
     const { documentId } = await entered({ name: 'Entered', email: ada.email, company: 'Bakery' });

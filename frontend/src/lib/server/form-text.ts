@@ -5,6 +5,9 @@ export function formText(form: FormData, name: string): string {
 }
 
 /** The key that a form's page gave it: however often the form is sent, the API does it once. */
+export const attemptOf = (form: FormData): string => formText(form, 'idempotencyKey') || crypto.randomUUID();
+
+/** The same as the header that the API reads. */
 export const idempotencyKeyOf = (form: FormData): { 'Idempotency-Key': string } => ({
-  'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID(),
+  'Idempotency-Key': attemptOf(form),
 });

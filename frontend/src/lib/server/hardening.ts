@@ -31,8 +31,7 @@ export function hardenAny({ url }: Pick<RequestEvent, 'url'>, response: Response
 export function harden(event: RequestEvent, response: Response): void {
   admitAccent(response.headers);
   hardenAny(event, response);
-  // After signing out, Back must not show a client's page from a cache.
-  if (event.locals.session.state !== 'none' && !response.headers.has('Cache-Control')) {
-    response.headers.set('Cache-Control', 'private, no-store');
-  }
+  // After signing out, Back must not show a client's page from a cache; and tokens must not stay in one, whatever they came with.
+  const isTheirs = event.locals.session.state !== 'none' && !response.headers.has('Cache-Control');
+  if (isTheirs || response.headers.has('Set-Cookie')) response.headers.set('Cache-Control', 'private, no-store');
 }

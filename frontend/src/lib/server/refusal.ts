@@ -11,6 +11,8 @@ interface Answer<T> {
   response: Response;
 }
 
+const ARRIVED_BEFORE = 'What you sent before has arrived, as it was then. Send this as well if it says more.';
+
 const UNEXPECTED = 'Something went wrong on our side. Please try again in a minute.';
 
 /** A proxy in between may answer with a page of its own instead of the envelope. */
@@ -51,12 +53,19 @@ export function refused(
   const envelope = isEnvelope(answer.error) ? answer.error.error : null;
   const errors: Record<string, string> = {};
   const general: string[] = [];
+  const values = typedValues(form);
   for (const { path, message } of envelope?.details?.errors ?? []) {
+    if (path[0] === 'Idempotency-Key') {
+      // The key of the attempt before: this is another one.
+      values.idempotencyKey = crypto.randomUUID();
+      general.push(ARRIVED_BEFORE);
+      continue;
+    }
     const name = nameOf(path);
     if (name === '' || hidden.includes(name)) general.push(message);
     else errors[name] ??= message;
   }
   if (general.length === 0 && Object.keys(errors).length === 0) general.push(envelope?.message ?? UNEXPECTED);
-  const failure = { message: general.join(' ') || null, errors, values: typedValues(form) };
+  const failure = { message: general.join(' ') || null, errors, values };
   return fail(statusOf(answer), { failure });
 }

@@ -3,6 +3,7 @@ import { readAs } from '../../../database/scoped';
 import { transaction } from '../../../database/sql';
 import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
+import { hashPassword } from '../domain/passwords';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
 import invitations from '../services/invitations';
@@ -23,7 +24,11 @@ const asked = (call: Call<unknown>, ask: () => Promise<void>): Promise<Answer> =
 
 export default {
   ...publicActions({
-    register: (call: Call<Said<'registration'>>) => asked(call, () => registration.ask(call.body)),
+    async register(call: Call<Said<'registration'>>) {
+      // Before the transaction, which holds a connection that others wait for.
+      const passwordHash = await hashPassword(call.body.password);
+      return asked(call, () => registration.ask(call.body, passwordHash));
+    },
     confirmAgain: (call: Call<Said<'addressOnly'>>) => asked(call, () => registration.askAgain(call.body.email)),
     async confirm({ query }: Call<undefined, Said<'confirmation'>>) {
       return { body: await registration.confirm(query.confirmation) };

@@ -53,8 +53,11 @@ export async function isGuessing(sql: Sql, attempt: Try): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Counts a wrong password; the window begins with the first. Gives whether it was one too many. */
-export async function countFailure(sql: Sql, attempt: Try): Promise<boolean> {
+/**
+ * Counts a try before its password is compared, as if it were wrong: so no more are compared than there may be, however many
+ * come at the same moment. The window begins with the first. Gives whether it was one too many.
+ */
+export async function countTry(sql: Sql, attempt: Try): Promise<boolean> {
   const [{ over } = { over: false }] = await sql<{ over: boolean }>(
     `with counted as (
        insert into login_failures as f (source, failures)
@@ -68,6 +71,16 @@ export async function countFailure(sql: Sql, attempt: Try): Promise<boolean> {
     [...sourcesOf(attempt), WINDOW],
   );
   return over;
+}
+
+/** Takes a counted try back whose password was right, or never compared. */
+export async function takeTryBack(sql: Sql, attempt: Try): Promise<void> {
+  const [sources] = sourcesOf(attempt);
+  await sql(
+    `update login_failures set failures = failures - 1 where source in (
+       select source from login_failures where source = any($1) and failures > 0 order by source for update)`,
+    [sources],
+  );
 }
 
 /** Forgets the wrong passwords of an account whose right one was given; the network keeps its own. */

@@ -1,6 +1,7 @@
 import type { Sql } from '../../../database/sql';
 import type { NamedClient } from '../../client/data/clients';
 import type { Actor } from '../../activity/data/record';
+import { spendLinksOf } from './codes';
 
 export interface UserRow {
   id: number;
@@ -84,15 +85,11 @@ export async function userJson(sql: Sql, id: number): Promise<string> {
 }
 
 /**
- * Sets a password, and spends every link that could set another. A trigger ends the user's sessions, but for the
- * device that is named.
+ * Sets a password, and spends every link that could set another or move the account. A trigger ends the user's sessions, but
+ * for the device that is named.
  */
 export async function setPassword(sql: Sql, id: number, hash: string, keepDevice = ''): Promise<void> {
   await sql(`select set_config('clientele.keep_device', $1, true)`, [keepDevice]);
   await sql('update up_users set password = $2, updated_at = localtimestamp where id = $1', [id, hash]);
-  await sql(
-    `update account_codes set used_at = localtimestamp
-    where user_id = $1 and purpose = 'password' and used_at is null`,
-    [id],
-  );
+  await spendLinksOf(sql, id);
 }

@@ -6,7 +6,7 @@ import { once } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { lockAddress } from '../../client/data/addresses';
-import { type CodeRow, spendCodes } from '../data/codes';
+import { type CodeRow, spendCodes, spendLinksOf } from '../data/codes';
 import { actorOf, clientOf, findByEmail, lockUser } from '../data/users';
 import { changeOwnAccount } from './trying';
 
@@ -26,7 +26,7 @@ function ask(call: ClientCall<{ email: string; password: string }>): Promise<Ans
   );
 }
 
-/** Moves a user to the address whose link was followed, and tells the old one. */
+/** Moves a user to the address whose link was followed, and tells the old one, whose own links lead nowhere any more. */
 export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
   await lockAddress(sql, code.email);
   const user = code.userId === null ? undefined : await lockUser(sql, code.userId);
@@ -40,6 +40,7 @@ export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
     [user.id, code.email],
   );
   await spendCodes(sql, code);
+  await spendLinksOf(sql, user.id);
   const clientId = await clientOf(sql, user.id);
   if (clientId !== null) {
     await record(sql, [clientId], {

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { anew } from '../../../database/anew';
 import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { Answer, Call, ClientCall } from '../../../http/controller';
@@ -60,14 +61,14 @@ async function signInAgain(sql: Sql, { body, userAgent }: Reset): Promise<Answer
 async function reset(call: Reset): Promise<Answer> {
   const passwordHash = await hashPassword(call.body.password);
   const set = (sql: Sql) => setByCode(sql, call, passwordHash);
-  return transaction((sql) =>
+  const reset = (sql: Sql) =>
     onceForAnyone(
       sql,
       call,
       () => set(sql),
       () => signInAgain(sql, call),
-    ),
-  );
+    );
+  return anew(() => transaction(reset));
 }
 
 interface Change {

@@ -10,7 +10,7 @@ import { clientKey, clientWithoutUsers, createClient } from '../../client/data/c
 import { type CodeRow, findCode, spendCodes } from '../data/codes';
 import { invitedTo, voidInvitationsOf } from '../data/invitations';
 import { findByEmail } from '../data/users';
-import { hashPassword, passwordFits } from '../domain/passwords';
+import { passwordFits } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
 import { moveToAddress } from './address';
 import { joinClient } from './joining';
@@ -21,14 +21,15 @@ type Pending = Pick<Registration, 'name' | 'timeZone'> & { username: string; pas
 const SPENT = 'This link is no longer valid. Ask for a new one.';
 const BY_INVITATION = 'Accounts are by invitation here. Write to us and we will send you one.';
 
-/** Takes a registration. The password is hashed and a job queued whether or not the address has an account. */
-async function ask({ name, email, password, username = email, timeZone }: Registration): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await transaction(async (sql) => {
+/** Takes a registration. A job is queued whether or not the address has an account. */
+const ask = (
+  { name, email, username = email, timeZone }: Omit<Registration, 'password'>,
+  passwordHash: string,
+): Promise<void> =>
+  transaction(async (sql) => {
     if (!(await registrationIsOpen(sql))) throw new Refusal(403, BY_INVITATION);
     await enqueue(sql, 'registration-asked', { name, email, username, passwordHash, timeZone });
   });
-}
 
 /** Sends the link again, where a registration waits for it. */
 const askAgain = (email: string): Promise<void> =>

@@ -1,9 +1,10 @@
+import { anew } from '../../../database/anew';
 import { type Me, whoIs, whoWrites } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { ClientCall } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';
-import { countFailure, isGuessing, type Try } from '../data/login-failures';
+import { countTry, isGuessing, takeTryBack, type Try } from '../data/login-failures';
 import { findByEmail, lockUser, type UserRow } from '../data/users';
 import { passwordFits } from '../domain/passwords';
 
@@ -14,10 +15,12 @@ const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour, or set a 
  * a wrong one stays counted. Throws 429 when somebody seems to be guessing at the account, or from the network.
  */
 export async function passwordIsRight(attempt: Try, password: string, hash: string | undefined): Promise<boolean> {
-  if (await withConnection((sql) => isGuessing(sql, attempt))) throw new Refusal(429, GUESSING);
-  if (await passwordFits(password, hash)) return true;
-  if (await withConnection((sql) => countFailure(sql, attempt))) throw new Refusal(429, GUESSING);
-  return false;
+  if (await withConnection(async (sql) => (await isGuessing(sql, attempt)) || countTry(sql, attempt))) {
+    throw new Refusal(429, GUESSING);
+  }
+  if (!(await passwordFits(password, hash))) return false;
+  await withConnection((sql) => takeTryBack(sql, attempt));
+  return true;
 }
 
 /** What a signed-in person says to prove that it is still them: the field it was typed into, and the password. */
@@ -40,13 +43,14 @@ export async function changeOwnAccount<Result>(
   const known = await withConnection(async (sql) => findByEmail(sql, (await whoIs(sql, session)).email));
   const attempt = { account: known?.email ?? '', address: address() };
   if (!(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
-  return transaction(async (sql) => {
+  const changed = async (sql: Sql) => {
     const me = await whoWrites(sql, session);
     const user = await lockUser(sql, me.userId);
     // It may have been changed while it was being compared.
     if (!user || user.password !== known?.password) return refuseField(field, wrong);
     return change(sql, me, user);
-  });
+  };
+  return anew(() => transaction(changed));
 }
 
 export default { passwordIsRight, changeOwnAccount };

@@ -70,9 +70,11 @@ export function refuseArchived({ name, archived }: Pick<LockedClient, 'name' | '
 const RESTS =
   'Your account is put away for now: everything in it can be read, but nothing new asked for. Write to us by mail, and we bring it back.';
 
+export const rests = () => new errors.ValidationError(RESTS);
+
 /** For clients: nothing new while they are put away. What they do takes turns with putting them away. */
 export async function refuseResting(sql: Sql, id: number): Promise<LockedClient> {
   const client = await clientKey(sql, id);
-  if (client.archived) throw new errors.ValidationError(RESTS);
+  if (client.archived) throw rests();
   return client;
 }

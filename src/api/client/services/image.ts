@@ -4,7 +4,7 @@ import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import { clientWriteOfDocuments } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
-import { removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
+import { LEFT_OVER, removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
 import { record } from '../../activity/data/record';
 import { clientKey } from '../data/clients';
 import { profileRead } from '../data/profile';
@@ -25,21 +25,23 @@ async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<Stor
   return old.profileImage ? [old.profileImage] : [];
 }
 
+/** What was done, or refused, stays so whatever becomes of the files nobody shows. */
+const tidyUp = (files: StoredFile[]) =>
+  removePictures(files).catch((error: unknown) => strapi.log.warn(`${LEFT_OVER}: ${String(error)}`));
+
 /** The old file goes only once the change is committed, the new one when it is not. */
 async function swap(call: ClientCall, next: StoredFile | null): Promise<Answer> {
   // A request that was answered before changes nothing, and shows nobody the file that came with it.
   let leftOver: StoredFile[] = next ? [next] : [];
-  try {
-    const answer = await clientWriteOfDocuments(call, async (sql, me) => {
-      leftOver = await exchange(sql, me, next);
-      return { body: await readOn(sql, call.session, profileRead, []) };
-    });
-    await removePictures(leftOver);
-    return answer;
-  } catch (error) {
-    if (next) await removePictures([next]);
+  const answer = await clientWriteOfDocuments(call, async (sql, me) => {
+    leftOver = await exchange(sql, me, next);
+    return { body: await readOn(sql, call.session, profileRead, []) };
+  }).catch(async (error: unknown) => {
+    await tidyUp(next ? [next] : []);
     throw error;
-  }
+  });
+  await tidyUp(leftOver);
+  return answer;
 }
 
 /** Sets the client's picture from the field `image`. Throws a 400 at `image` for anything that is not a picture. */

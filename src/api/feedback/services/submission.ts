@@ -2,6 +2,7 @@ import { readOn } from '../../../database/scoped';
 import { clientWrite } from '../../../http/client-write';
 import { refuseField } from '../../../http/check-request';
 import type { Answer, ClientCall } from '../../../http/controller';
+import { rests } from '../../client/data/clients';
 import { ownProject } from '../../project/data/projects';
 import { feedbackRead } from '../data/feedback';
 import { saveFeedback } from '../data/saving';
@@ -11,6 +12,7 @@ import type { FeedbackToSend } from '../domain/schemas';
 function send(call: ClientCall<{ data: FeedbackToSend }>): Promise<Answer> {
   const { about, body, rating = null, project = null } = call.body.data;
   return clientWrite(call, async (sql, me) => {
+    if (me.resting) throw rests();
     const projectId = project === null ? null : await ownProject(sql, me, project);
     if (projectId === undefined) return refuseField('project', 'Choose one of your projects.');
     const documentId = await saveFeedback(sql, me, { about, body, rating, projectId });

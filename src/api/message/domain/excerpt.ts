@@ -1,3 +1,4 @@
+import { cut } from '../../../text/cut';
 import { LINK } from './links';
 
 const LENGTH = 140;
@@ -16,7 +17,6 @@ export function excerptOf(markdown: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length <= LENGTH) return plain;
-  const cut = plain.slice(0, LENGTH);
-  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), LENGTH / 2));
+  const atWord = cut(plain, Math.max(plain.lastIndexOf(' ', LENGTH - 1), LENGTH / 2));
   return `${atWord.trimEnd()}…`;
 }

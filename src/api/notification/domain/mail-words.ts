@@ -1,3 +1,4 @@
+import { cut } from '../../../text/cut';
 import { LINK } from '../../message/domain/links';
 
 /** Markdown as a plain letter: its signs go, its lines, lists and addresses stay. */
@@ -19,6 +20,6 @@ export function mailWords(markdown: string): string {
 /** The beginning of a text, cut between words. */
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'), length / 2)).trimEnd()} …`;
+  const start = text.slice(0, length);
+  return `${cut(start, Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'), length / 2)).trimEnd()} …`;
 }

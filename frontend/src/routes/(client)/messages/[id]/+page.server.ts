@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { Reply } from '$lib/api/types';
 import type { Api } from '$lib/server/api';
 import { chosenFiles, sendAnswer } from '$lib/server/files';
-import { formText } from '$lib/server/form-text';
+import { attemptOf, formText } from '$lib/server/form-text';
 import { renderMarkdown } from '$lib/server/markdown';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, request, parent }) 
 export const actions: Actions = {
   default: async ({ request, locals, params, cookies, url }) => {
     const form = await request.formData();
-    const key = formText(form, 'idempotencyKey') || crypto.randomUUID();
+    const key = attemptOf(form);
     const files = chosenFiles(form, 'files');
     const answer = await sendAnswer(locals.api, params.id, formText(form, 'body'), files, key);
     if (!answer.data) return refused(answer, form);

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { projectHref } from '$lib/project';
 import type { Api } from '$lib/server/api';
 import { currencyChoices } from '$lib/server/currencies';
-import { formText } from '$lib/server/form-text';
+import { attemptOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { chosenFiles, sendFile } from '$lib/server/files';
 import { readRequest } from '$lib/server/project-form';
@@ -44,7 +44,7 @@ async function sendAll(api: Api, documentId: string, files: File[], key: string)
 export const actions: Actions = {
   default: async ({ request, locals, cookies }) => {
     const form = await request.formData();
-    const key = formText(form, 'idempotencyKey') || crypto.randomUUID();
+    const key = attemptOf(form);
     const answer = await locals.api.POST('/projects', {
       body: { data: readRequest(form) },
       headers: { 'Idempotency-Key': key },

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { LIVE } from '$lib/live/live-data';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +24,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const answer = await locals.api.POST('/clients/me/invitations', {
       body: { data: { email: formText(form, 'email') } },
-      headers: { 'Idempotency-Key': formText(form, 'idempotencyKey') || crypto.randomUUID() },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form, { nameOf: (path) => path.at(-1) ?? '' });
     leaveNotice(cookies, 'colleague-invited');

@@ -1,0 +1,18 @@
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+
+/** A body that its parser gave up on: a multipart one without a boundary, or one that is not compressed as it says. */
+function isUnreadable(error: unknown): boolean {
+  const { httpCode, code } = error as { httpCode?: number; code?: unknown };
+  return httpCode !== undefined || (typeof code === 'string' && code.startsWith('Z_'));
+}
+
+/** Says so where a body could not be read. */
+export default () => async (_ctx: Context, next: Next) => {
+  try {
+    await next();
+  } catch (error) {
+    if (isUnreadable(error)) throw new errors.ValidationError('The body could not be read.');
+    throw error;
+  }
+};
