@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
-import { signedInPage } from '../helpers/site';
+import { scripted, signedInPage } from '../helpers/site';
 
 const LETTERS = 30;
 
@@ -9,6 +9,7 @@ test('another page and another topic of the inbox begin at their top', async () 
   const { client, page } = await signedInPage({ height: 500 });
   for (let number = 1; number <= LETTERS; number += 1) await sendTo([client], { subject: `Letter ${number}` });
   await page.goto('/messages');
+  await scripted(page);
   const list = page.locator('.list');
   const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
 

@@ -25,7 +25,7 @@ describe('the owner’s day, from the home page', () => {
   beforeAll(async () => {
     await clearDesk();
     [ada, page] = [await registeredClient(), await panelOf()];
-  });
+  }, 120_000);
   const home = async () => {
     await page.goto(`${portal().apiUrl}/admin`);
     await page.getByRole('heading', { name: /^Hello/ }).waitFor();

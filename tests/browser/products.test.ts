@@ -121,8 +121,11 @@ describe('on the open page', () => {
 
   test('what can be bought now says so, and leads there', async () => {
     await client.put(`/api/products/${clock.slug}/interest`);
+    const live = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
     await page.goto(`/products/${clock.slug}`);
     await page.getByText('You hear from us').waitFor();
+    // What happens before the page is told of what happens is there when it is read, and said by nobody.
+    await live;
     await changeProduct(clock, { state: 'finished' });
     await page.getByRole('status').filter({ hasText: 'A paper clock can be bought now.' }).waitFor();
     await page.getByText('You hear from us').waitFor({ state: 'detached' });

@@ -22,7 +22,7 @@ describe.each([
     client = await registeredClient();
     page = await newPage({ javaScript });
     await signInOn(page, client);
-  });
+  }, 60_000);
 
   test('writes about a project, and finds their message among the others', async () => {
     const { documentId, title } = await requested(client);

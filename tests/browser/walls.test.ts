@@ -23,7 +23,7 @@ describe('the walls between the site and the panel', () => {
   beforeAll(async () => {
     ({ page } = await signedInPage());
     stranger = await newPage();
-  });
+  }, 60_000);
 
   test.each(['/login', '/home', '/projects/new', '/not/there'])('%s runs no script but its own', async (path) => {
     const headers = await headersOf(path === '/login' ? stranger : page, path);

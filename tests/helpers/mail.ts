@@ -22,8 +22,9 @@ export async function mailTo(
 /** @returns the mails that have come to an address so far, oldest first */
 export async function mailsTo(address: string, server: MailServer = portal().mail): Promise<Mail[]> {
   const wanted = address.toLowerCase();
-  const sources = server.received.filter(({ to }) => to.some((one) => one.toLowerCase() === wanted));
-  return Promise.all(sources.map(({ source }) => PostalMime.parse(source)));
+  const mails = server.received.filter(({ to }) => to.some((one) => one.toLowerCase() === wanted));
+  // Looked for again and again: each is taken apart once.
+  return Promise.all(mails.map((mail) => (mail.parsed ??= PostalMime.parse(mail.source))));
 }
 
 /** @returns every address a mail's text links to */

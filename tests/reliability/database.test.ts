@@ -11,7 +11,7 @@ import { documentIdOf, sendTo } from '../helpers/letters';
 import { followLive, openLive } from '../helpers/live';
 import { startLoad } from '../helpers/load';
 import { mailTo, mailsTo } from '../helpers/mail';
-import { type Client, newCredentials, owner, registeredClient } from '../helpers/people';
+import { type Client, type Credentials, newCredentials, owner, registeredClient } from '../helpers/people';
 import { usePortal } from '../helpers/portal';
 import { asFarAs, inTheLongForm, measured, patience, seconds } from '../helpers/reliability';
 import { visitorOf } from '../helpers/site-visitor';
@@ -163,10 +163,12 @@ test('a PostgreSQL that keeps silent is away, too', async () => {
 
 test('mails under way when PostgreSQL goes, and of which nothing can be noted, do not keep those from going that come after', async () => {
   portal.mail.manners.afterData = 'silence';
-  for (const { email, ...asked } of Array.from({ length: 4 }, () => newCredentials())) {
+  const register = async ({ email, ...asked }: Credentials) => {
     expect((await post('/api/auth/local/register', { ...asked, email })).status).toBe(200);
     await mailTo(email);
-  }
+  };
+  // All at once, so that none is given up before PostgreSQL goes.
+  await Promise.all(Array.from({ length: 4 }, () => register(newCredentials())));
   const before = unnoted();
   await postgres.kill();
   // One after the other is given up: the mail server says nothing, and the database cannot be told.

@@ -88,7 +88,7 @@ describe('guessing behind the site and a proxy', () => {
     }
     await other.restart();
     for (const at of [portal, other]) expect(await onApi({ email, password }, '203.0.113.40', at)).toBe(429);
-  });
+  }, 180_000);
 
   test('the panel counts with them: every instance knows, and nobody locks the owner out elsewhere', async () => {
     const { email, password } = portal.owner;
@@ -104,7 +104,7 @@ describe('guessing behind the site and a proxy', () => {
     await other.restart();
     expect(await login(password, '203.0.113.50', other)).toBe(429);
     expect(await login(password, '203.0.113.51', other)).toBe(200);
-  });
+  }, 180_000);
 });
 
 test('a health check that comes past the proxy finds the site well', async () => {

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** What a mail server may do instead of taking a mail. */
@@ -9,10 +10,17 @@ export interface Manners {
   afterData?: 'silence' | 'hang up' | undefined;
 }
 
+export interface ReceivedMail {
+  to: string[];
+  source: string;
+  /** Once somebody has looked for it. */
+  parsed?: Promise<Email>;
+}
+
 export interface MailServer {
   url: string;
   /** Every mail received so far, as it came over the wire, with the addresses it was sent to; oldest first. */
-  received: { to: string[]; source: string }[];
+  received: ReceivedMail[];
   /** How many connections were opened to it so far. */
   connections(): number;
   /** How it treats who comes next; as it should, unless told. */

@@ -36,8 +36,11 @@ export async function startOwnPostgres(name: string): Promise<OwnPostgres> {
   let running = await open();
   const { port } = running;
   const addresses = addressesOf(port, testSecrets());
-  const signal = (name: NodeJS.Signals): void =>
-    [running.pid, ...childrenOf(running.pid)].forEach((pid) => process.kill(pid, name));
+  /** The first process before the others, so that it makes no further ones; one that has just ended needs no signal. */
+  const signal = (name: NodeJS.Signals): void => {
+    process.kill(running.pid, name);
+    for (const pid of childrenOf(running.pid)) if (isAlive(pid)) process.kill(pid, name);
+  };
   return {
     ...addresses,
     async kill() {

@@ -18,8 +18,8 @@ export interface Portal {
   siteUrl: string;
   databaseUrl: string;
   owner: { email: string; password: string };
-  /** Kept by whoever signed the owner in first. */
-  ownerToken?: string;
+  /** Kept by whoever signed the owner in last; `until` is in milliseconds since 1970. */
+  ownerLogin?: { token: string; until: number };
   mail: MailServer;
   server: Child;
   /** What the server was started with. */
