@@ -1,12 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-
-const digest = (text: string) => createHash('sha256').update(text).digest();
+import { hash } from '../text/hash';
 
 /** Whether a request comes from the client site, which proves itself by a secret of this installation. */
 function isFromSite(claimed: unknown): boolean {
   const key = strapi.config.get<string>('portal.siteKey');
-  return key !== '' && typeof claimed === 'string' && timingSafeEqual(digest(claimed), digest(key));
+  return key !== '' && typeof claimed === 'string' && timingSafeEqual(hash(claimed), hash(key));
 }
 
 /**

@@ -5,22 +5,20 @@ import { PRIORITY } from '../jobs/priority';
 import type { Letter } from './letter';
 
 /** Every kind of mail there is. */
-export const MAIL_KINDS = [
-  'confirm',
-  'already-here',
-  'asked-twice',
-  'reset',
-  'confirm-address',
-  'address-in-use',
-  'invitation',
-  'invited-again',
-  'access-ended',
-  'password-changed',
-  'address-changed',
-  'signed-in',
-  'news',
-] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
+export type MailKind =
+  | 'confirm'
+  | 'already-here'
+  | 'asked-twice'
+  | 'reset'
+  | 'confirm-address'
+  | 'address-in-use'
+  | 'invitation'
+  | 'invited-again'
+  | 'access-ended'
+  | 'password-changed'
+  | 'address-changed'
+  | 'signed-in'
+  | 'news';
 
 export interface Post {
   /** What the mail follows from: the same key is the same mail, however often it is posted. */

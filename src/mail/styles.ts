@@ -21,7 +21,7 @@ export function palettes(accentColour: string): { light: Palette; dark: Palette 
   return { light: { ...LIGHT, ...light }, dark: { ...DARK, ...dark } };
 }
 
-export const DARK_QUERY = '@media (prefers-color-scheme: dark)';
+const DARK_QUERY = '@media (prefers-color-scheme: dark)';
 
 const rules = ({ paper, card, line, ink, quiet, accent, onAccent, soft }: Palette) =>
   [

@@ -2,13 +2,13 @@ import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import { withConnection } from './connection';
 
 /**
- * Makes the role Clientele works with, and its database. The role is no superuser, for row-level security would not
- * bind it then; it may make roles, which the server does for exactly that wall.
+ * Makes the role Clientele works with, and its database. The role may do what it likes with that database, and nothing
+ * beyond it.
  * @param url the superuser's address
  */
 export async function ensureDatabase(url: string, role: string, password: string, database: string): Promise<void> {
   await withConnection(url, async (client) => {
-    const rights = `LOGIN CREATEROLE NOSUPERUSER PASSWORD ${escapeLiteral(password)}`;
+    const rights = `LOGIN NOCREATEROLE NOSUPERUSER PASSWORD ${escapeLiteral(password)}`;
     const verb = (await exists(client, 'pg_roles', 'rolname', role)) ? 'ALTER' : 'CREATE';
     await client.query(`${verb} ROLE ${escapeIdentifier(role)} ${rights}`);
     if (await exists(client, 'pg_database', 'datname', database)) return;

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
+import { hash } from '../../../text/hash';
 
 export type CodePurpose = 'registration' | 'password' | 'address' | 'invitation';
 
@@ -38,7 +39,6 @@ export const LIFE: Record<CodePurpose, string> = {
 const MOST_PER_HOUR = 5;
 
 export const newCode = () => randomBytes(32).toString('base64url');
-export const hash = (code: string) => createHash('sha256').update(code).digest();
 
 /** A code as its mail carries it. */
 export interface IssuedCode {

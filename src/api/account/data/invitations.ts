@@ -1,6 +1,7 @@
 import { scopedRead } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
-import { hash, LIFE, newCode } from './codes';
+import { hash } from '../../../text/hash';
+import { LIFE, newCode } from './codes';
 
 /** Who is invited to which client, and by whom. */
 interface NewInvitation {

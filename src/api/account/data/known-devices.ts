@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
+import { hash } from '../../../text/hash';
 import { lastingPart } from '../domain/devices';
-
-const hash = (userAgent: string) => createHash('sha256').update(lastingPart(userAgent)).digest();
 
 /** Remembers the device somebody signs in with. Gives whether it is another than those they had before. */
 export async function meetDevice(sql: Sql, userId: number, userAgent: string): Promise<boolean> {
@@ -13,7 +11,7 @@ export async function meetDevice(sql: Sql, userId: number, userAgent: string): P
          on conflict (user_id, device_hash) do update set seen_at = localtimestamp
          returning xmax = 0 as fresh)
      select met.fresh and known.count > 0 as another from met, known`,
-    [userId, hash(userAgent)],
+    [userId, hash(lastingPart(userAgent))],
   );
   return met!.another;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import type { Sql } from '../../../database/sql';
+import { hash } from '../../../text/hash';
 
 /**
  * Who tries: this many wrong passwords for one account are a person, more within the window are a machine. Behind one
@@ -29,8 +29,6 @@ function networkOf(address: string): string {
     return 'unknown';
   }
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest();
 
 /** The two that a try is counted for, with how many each may have; only hashes are kept. */
 function sourcesOf({ account, address, door = 'site' }: Try): [Buffer[], number[]] {

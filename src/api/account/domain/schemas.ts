@@ -3,7 +3,7 @@ import { emailAddress, line, moment, one } from '../../../http/schemas';
 import { timeZone } from '../../client/domain/schemas';
 
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
-export const PASSWORD_BYTES = { min: 10, max: 72 } as const;
+const PASSWORD_BYTES = { min: 10, max: 72 } as const;
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 

@@ -8,9 +8,9 @@ import { record } from '../../activity/data/record';
 import { lockAddress } from '../../client/data/addresses';
 import { type CodeRow, spendCodes, spendLinksOf } from '../data/codes';
 import { actorOf, clientOf, findByEmail, lockUser } from '../data/users';
+import { SPENT } from '../domain/sentences';
 import { changeOwnAccount } from './trying';
 
-const SPENT = 'This link is no longer valid. Ask for a new one.';
 const NOT_FREE = 'This address cannot be used any more. Sign in with the one you had.';
 
 /** Asks to sign in with another address. Says the same whether or not somebody has it; the mail tells its owner. */

@@ -11,10 +11,9 @@ import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
 import { hashPassword, passwordFits } from '../domain/passwords';
+import { SPENT } from '../domain/sentences';
 import sessions, { type SignedIn } from './sessions';
 import { changeOwnAccount } from './trying';
-
-const SPENT = 'This link is no longer valid. Ask for a new one.';
 
 /** Asks for a link that sets a new password; the same for every address. */
 const forgot = (email: string): Promise<void> => transaction((sql) => enqueue(sql, 'password-forgotten', { email }));

@@ -12,13 +12,13 @@ import { invitedTo, voidInvitationsOf } from '../data/invitations';
 import { findByEmail } from '../data/users';
 import { passwordFits } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
+import { SPENT } from '../domain/sentences';
 import { moveToAddress } from './address';
 import { joinClient } from './joining';
 
 type Registration = z.infer<typeof registration>;
 type Pending = Pick<Registration, 'name' | 'timeZone'> & { username: string; passwordHash: string };
 
-const SPENT = 'This link is no longer valid. Ask for a new one.';
 const BY_INVITATION = 'Accounts are by invitation here. Write to us and we will send you one.';
 
 /** Takes a registration. A job is queued whether or not the address has an account. */

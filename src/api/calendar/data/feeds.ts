@@ -1,7 +1,6 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
-
-const hash = (token: string) => createHash('sha256').update(token).digest();
+import { hash } from '../../../text/hash';
 
 /** What an address holds: nobody guesses it, and only this installation can make it again from the nonce. */
 function tokenOf(userId: number, nonce: Buffer): string {

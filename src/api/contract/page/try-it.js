@@ -102,8 +102,3 @@ document.addEventListener('change', ({ target }) => {
   text.value = target.value;
   text.rows = Math.min(14, target.value.split('\n').length);
 });
-
-// Where the contents stand above the text, they begin folded.
-if (matchMedia('(max-width: 860px)').matches) {
-  for (const chapter of document.querySelectorAll('nav details')) chapter.open = false;
-}

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
+import { hash } from '../../../text/hash';
 
 /** A project whose client is to be asked. */
 export interface Asked {
@@ -45,8 +46,6 @@ export const noteFollowUps = (sql: Sql): Promise<Asked[]> =>
      order by p.id`,
     [AFTER, AT_LATEST],
   );
-
-const hash = (token: string) => createHash('sha256').update(token).digest();
 
 /** Whether the client of the project with the documentId `documentId` (an SQL expression) is still to be asked. */
 export const stillAsked = (documentId: string): string =>

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
 import { stillAsked } from '../../feedback/data/follow-ups';
 import type { Happened, Side } from '../domain/news';
+import { hash } from '../../../text/hash';
 
 /** Somebody who is told of what happens, as they are now. */
 export interface Reader {
@@ -95,8 +96,6 @@ export async function toldBy(sql: Sql, mailId: string, notices: Pick<Notice, 'id
 }
 
 const parsed = (details: unknown) => JSON.parse(String(details)) as Record<string, unknown>;
-
-const hash = (token: string) => createHash('sha256').update(token).digest();
 
 /** A token that stops a reader's mail, of which only the hash is kept. */
 export async function issueToken(sql: Sql, readerId: string): Promise<string> {

@@ -69,7 +69,7 @@ export const ACTIONS = Object.keys(RULES) as Action[];
 export const ruleOf = (action: Action): Rule => RULES[action];
 
 /** The actions of one side. */
-export const actionsOf = (role: Role): Action[] => ACTIONS.filter((action) => ruleOf(action).by === role);
+const actionsOf = (role: Role): Action[] => ACTIONS.filter((action) => ruleOf(action).by === role);
 
 /** What somebody may do with a project now. */
 export function availableActions(role: Role, state: State, asked: boolean): Action[] {

@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
+import { hash } from '../../../text/hash';
 
 /** How long a link waits to be followed, and how long one looks, in seconds. */
-export const LINK_SECONDS = 60;
+const LINK_SECONDS = 60;
 export const VIEW_SECONDS = 15 * 60;
-
-const hash = (code: string) => createHash('sha256').update(code).digest();
 
 interface NewView {
   clientId: number;

@@ -5,7 +5,7 @@ import { type Column, columnsOf } from './columns';
 /** More are brought in several files. */
 export const MOST_ROWS = 2000;
 
-export const SEPARATORS = [',', ';', '\t'] as const;
+const SEPARATORS = [',', ';', '\t'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** A text of rows, taken apart. */
