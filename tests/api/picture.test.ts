@@ -51,6 +51,22 @@ describe("a client's picture", () => {
     expect((await get(first.url)).status).toBe(404);
   });
 
+  test('that the owner gave somebody else as well stays with them', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const { url } = (await send(ada, jpeg)).body.data.profileImage!;
+    const ofClient = `(select l.client_id from up_users u join up_users_client_lnk l on l.user_id = u.id where u.document_id = $2)`;
+    await sql(
+      `insert into files_related_mph (file_id, related_id, related_type, field)
+       select id, ${ofClient}, 'api::client.client', 'profileImage' from files where url = $1`,
+      [url, grace.user.documentId],
+    );
+    await send(ada, await picture(64, 64).png().toBuffer());
+    expect((await imageOf(grace))?.url).toBe(url);
+    expect((await get(url)).status).toBe(200);
+    await grace.del('/api/clients/me/image');
+    expect((await get(url)).status).toBe(404);
+  });
+
   test('can be removed', async () => {
     const client = await registeredClient();
     const { url } = (await send(client, jpeg)).body.data.profileImage!;

@@ -67,6 +67,13 @@ describe('a project', () => {
     expect([again.status, sentenceOf(again)]).toEqual([400, 'This is what you promised already.']);
     await asOwner(id, { action: 'change-promise', price: null, reason: 'We settle it later' });
     expect(await show(client, id)).toMatchObject({ price: null, currency: null });
+    const bare = { action: 'change-promise', price: '500.00', reason: 'Settled' };
+    for (const currency of [undefined, null]) {
+      expect(refusedFields(await asOwner(id, { ...bare, currency }))).toEqual(['currency']);
+    }
+    await asOwner(id, { ...bare, currency: 'SEK' });
+    await asOwner(id, { ...bare, price: '600.00' });
+    expect(await show(client, id)).toMatchObject({ price: '600.00', currency: 'SEK' });
   });
 
   test('is agreed to as it was read, or not at all', async () => {

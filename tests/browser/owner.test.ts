@@ -101,6 +101,9 @@ describe("the owner's day", () => {
     await page.getByLabel('Search clients').fill(grace.name);
     await page.getByRole('checkbox', { name: grace.name }).click();
     await page.getByLabel('Subject').fill('The contract');
+    // Enter neither sends it nor takes somebody out.
+    await page.getByLabel('Subject').press('Enter');
+    await page.getByLabel('Search clients').press('Enter');
     await page.getByLabel('Message').fill('Please look it over.');
     const file = { name: 'contract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
     const choose = page.getByLabel('Add files');

@@ -96,7 +96,7 @@ describe('killed under load', () => {
       const lines = await linesOf(ada!);
       const ids = () => stream.events().map(({ data }) => data.id);
       const untold = () => lines.filter((id) => !ids().includes(id));
-      await eventually('the stream to have told everything', () => untold().length === 0);
+      await eventually('the stream to have told everything', () => untold().length === 0, 60_000);
       await stream.stop();
       expect(ids()).toEqual([...new Set(ids())]);
       note('Strapi', load, longest);

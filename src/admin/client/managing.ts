@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import { withKey } from '../idempotency';
-import { listTag as projectList, recordTag as projectTag } from '../project/acting';
+import { listTag as projectList, ownTag as projectTag } from '../project/acting';
 import { CLIENT } from '../types';
 import type { Card } from './client';
 
@@ -15,6 +15,8 @@ export type WrittenDown = Record<string, string | number | boolean | null>;
 
 // The names under which the content manager keeps a record and its list.
 export const cardTag = (documentId: string) => ({ type: 'Document' as const, id: `${CLIENT}_${documentId}` });
+/** The card alone: the form beside it is not read anew, which would take what is being typed into it. */
+const ownTag = (documentId: string) => ({ type: 'Document' as const, id: `card of ${CLIENT}_${documentId}` });
 export const listTag = { type: 'Document' as const, id: `${CLIENT}_LIST` };
 
 const cardIn = ({ data }: { data: Card }) => data;
@@ -25,7 +27,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
       query: (documentId) => ({ url: `/portal/clients/${documentId}`, method: 'GET' }),
       transformResponse: cardIn,
       keepUnusedDataFor: 0,
-      providesTags: (_card, _error, documentId) => [cardTag(documentId)],
+      providesTags: (_card, _error, documentId) => [cardTag(documentId), ownTag(documentId)],
     }),
     invite: build.mutation<Card, Deed & { email: string }>({
       query: ({ documentId, email, key }) => ({
@@ -35,7 +37,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
         config: withKey(key),
       }),
       transformResponse: cardIn,
-      invalidatesTags: (_card, _error, { documentId }) => [cardTag(documentId)],
+      invalidatesTags: (_card, _error, { documentId }) => [ownTag(documentId)],
     }),
     putClient: build.mutation<Card, Deed & { to: 'archive' | 'restore' }>({
       query: ({ documentId, to, key }) => ({
@@ -44,7 +46,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
         config: withKey(key),
       }),
       transformResponse: cardIn,
-      invalidatesTags: (_card, _error, { documentId }) => [cardTag(documentId), listTag, projectList],
+      invalidatesTags: (_card, _error, { documentId }) => [ownTag(documentId), listTag, projectList],
     }),
     viewAs: build.mutation<{ url: string }, string>({
       query: (documentId) => ({ url: `/portal/clients/${documentId}/view`, method: 'POST' }),
@@ -57,7 +59,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
         data: { client: documentId, ...project },
         config: withKey(key),
       }),
-      invalidatesTags: (_project, _error, { documentId }) => [cardTag(documentId), listTag, projectList],
+      invalidatesTags: (_project, _error, { documentId }) => [ownTag(documentId), listTag, projectList],
     }),
     putProject: build.mutation<unknown, Deed & { to: 'archive' | 'restore' }>({
       query: ({ documentId, to, key }) => ({

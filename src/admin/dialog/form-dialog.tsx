@@ -3,6 +3,9 @@ import { useEffect, useId, useRef } from 'react';
 import { useSayings } from '../project/sayings';
 import type { Refusal } from './refusal';
 
+/** A tap beside a dialog throws nothing away that was typed in it: Escape and its buttons close it. */
+export const stayOpen = (event: { preventDefault: () => void }) => event.preventDefault();
+
 interface DialogProps {
   title: string;
   /** What it is about, below the title. */
@@ -29,6 +32,7 @@ export const FormDialog = ({ title, about, onClose, onRestoreFocus, children }: 
         aria-describedby={about === undefined ? undefined : aboutId}
         style={{ maxWidth: '56rem' }}
         onOpenAutoFocus={focusFirstField}
+        onPointerDownOutside={stayOpen}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           onRestoreFocus();

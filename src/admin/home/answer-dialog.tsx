@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
+import { stayOpen } from '../dialog/form-dialog';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from '../dialog/refusal';
 import { ChosenFiles } from '../files/chosen-files';
 import { useKey } from '../idempotency';
@@ -54,6 +55,7 @@ function useAnswering({ send, onClose }: Pick<Props, 'send' | 'onClose'>) {
 /** Words of a client, and the place to answer them. What is typed and chosen stays when it could not be sent. */
 export const AnswerDialog = ({ title, children, takesFiles = false, send, onClose }: Props) => {
   const { word } = useSayings();
+  const [opener] = useState(() => document.activeElement);
   const [body, setBody] = useState('');
   const [files, setFiles] = useState<File[]>([]);
   const { answer, sending, refusal } = useAnswering({ send, onClose });
@@ -67,7 +69,15 @@ export const AnswerDialog = ({ title, children, takesFiles = false, send, onClos
   };
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content aria-describedby={undefined} style={{ maxWidth: '56rem' }}>
+      <Modal.Content
+        aria-describedby={undefined}
+        style={{ maxWidth: '56rem' }}
+        onPointerDownOutside={stayOpen}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
+      >
         <Modal.Header closeLabel={word('clientele.dialog.not-now')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

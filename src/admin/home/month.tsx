@@ -18,8 +18,7 @@ const Figure = ({ figure, children }: { figure: string; children: string }) => (
 export const MonthPart = () => {
   const { word } = useSayings();
   const { data, isError } = useOverview();
-  if (isError) return <Widget.Error />;
-  if (!data) return <Widget.Loading />;
+  if (!data) return isError ? <Widget.Error /> : <Widget.Loading />;
   const { requests, deliveries, ratings, averageRating } = data.month;
   return (
     <Flex tag="dl" gap={4} wrap="wrap" height="100%" alignItems="center">

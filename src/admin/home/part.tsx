@@ -16,8 +16,8 @@ interface Props {
 export const Part = ({ none, count, children }: Props) => {
   const { word } = useSayings();
   const { data, isError } = useOverview();
-  if (isError) return <Widget.Error />;
-  if (!data) return <Widget.Loading />;
+  // What was read before is better than nothing, when one reading fails.
+  if (!data) return isError ? <Widget.Error /> : <Widget.Loading />;
   if (count(data) === 0) {
     return (
       <Flex height="100%" justifyContent="center" alignItems="center" padding={4}>

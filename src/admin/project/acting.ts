@@ -18,7 +18,9 @@ interface Sent {
 }
 
 // The names under which the content manager keeps a record and its list.
-export const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${PROJECT}_${documentId}` });
+const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${PROJECT}_${documentId}` });
+/** What stands beside the form alone: the form is not read anew, which would take what is being typed into it. */
+export const ownTag = (documentId: string) => ({ type: 'Document' as const, id: `panel of ${PROJECT}_${documentId}` });
 export const listTag = { type: 'Document' as const, id: `${PROJECT}_LIST` };
 
 function formOf(file: File): FormData {
@@ -33,7 +35,7 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       query: (documentId) => ({ url: `/portal/projects/${documentId}`, method: 'GET' }),
       transformResponse: ({ data }: { data: Project }) => data,
       keepUnusedDataFor: 0,
-      providesTags: (_project, _error, documentId) => [recordTag(documentId)],
+      providesTags: (_project, _error, documentId) => [recordTag(documentId), ownTag(documentId)],
     }),
     getOwnersProjects: build.query<ProjectBrief[], string>({
       query: (ids) => ({ url: `/portal/projects?ids=${ids}`, method: 'GET' }),
@@ -59,7 +61,7 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
         config: withKey(key),
       }),
       transformResponse: ({ data }: { data: SentFile }) => data,
-      invalidatesTags: (_file, _error, { documentId }) => [recordTag(documentId)],
+      invalidatesTags: (_file, _error, { documentId }) => [ownTag(documentId)],
     }),
   }),
 });

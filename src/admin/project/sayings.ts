@@ -1,12 +1,15 @@
 import { useIntl } from 'react-intl';
 
-/** How the panel says money, days, sizes and words of code. A day has no zone, so none may move it. */
+/** A day alone, such as 2027-03-01, has no zone, so none may move it; the day of a moment is the reader's. */
+const zoneOf = (date: string) => (date.length === 10 ? { timeZone: 'UTC' } : {});
+
+/** How the panel says money, days, sizes and words of code. */
 export function useSayings() {
   const { formatMessage, formatDate, formatNumber } = useIntl();
   const money = (price: string, currency: string | null) =>
     currency ? formatNumber(Number(price), { style: 'currency', currency }) : price;
-  const day = (date: string) => formatDate(date, { dateStyle: 'long', timeZone: 'UTC' });
-  const shortDay = (date: string) => formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (date: string) => formatDate(date, { dateStyle: 'long', ...zoneOf(date) });
+  const shortDay = (date: string) => formatDate(date, { dateStyle: 'medium', ...zoneOf(date) });
   const moment = (at: string) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
   const size = (bytes: number) =>
     bytes < 1e6

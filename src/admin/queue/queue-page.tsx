@@ -29,8 +29,7 @@ const Shown = ({ toClients }: { toClients: boolean }) => {
 const Content = () => {
   const { word } = useSayings();
   const { data: queue, isError } = useGetQueueQuery(undefined);
-  if (isError) return <Page.Error />;
-  if (!queue) return <Page.Loading />;
+  if (!queue) return isError ? <Page.Error /> : <Page.Loading />;
   return (
     <Layouts.Content>
       <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={6}>

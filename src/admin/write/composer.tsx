@@ -8,7 +8,7 @@ import { Leaving } from './leaving';
 import { LetterFields } from './letter-fields';
 import { LetterFiles } from './letter-files';
 import { Preview } from './preview';
-import { ReachLine } from './reach-line';
+import { ReachLine, ReachUnknown } from './reach-line';
 import { Recipients } from './recipients';
 import { clientsOf, isBlank, type Words } from './words';
 import { type OwnersMessage, type Reach, useGetReachQuery } from './writing';
@@ -39,7 +39,13 @@ const Sending = ({ reach, busy, empty, keep }: SendingProps) => {
         >
           {word('clientele.write.send', { inboxes })}
         </Button>
-        <Button type="button" variant="tertiary" disabled={empty} loading={busy === 'keeping'} onClick={keep}>
+        <Button
+          type="button"
+          variant="tertiary"
+          disabled={empty || busy === 'attaching'}
+          loading={busy === 'keeping'}
+          onClick={keep}
+        >
           {word('clientele.write.keep')}
         </Button>
       </Flex>
@@ -61,10 +67,16 @@ const Card = ({ children, style }: { children: React.ReactNode; style?: React.CS
   </Box>
 );
 
+/** Enter in a line of text would press the form's first button: take a client out, or send the letter. */
+function keepEnter(event: React.KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 /** A letter being written, with what it will reach and how it will look beside it. */
 export const Composer = ({ first, known }: { first: Words; known: OwnersMessage | null }) => {
   const { words, say, refusal, attached, keep, send, busy, isUnsaved } = useComposing(first, known);
-  const { data: reach } = useGetReachQuery(clientsOf(words));
+  // What it reaches is of those who are chosen now; what they can be written to about may be that of a moment ago.
+  const { data: lately, currentData: reach, isError, refetch } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
   const submit = (event: React.FormEvent) => {
@@ -74,21 +86,22 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
   };
   return (
     <Layouts.Content>
-      <form ref={form} onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} onKeyDownCapture={keepEnter} noValidate>
         <Grid.Root gap={6} paddingBottom={8}>
           <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
             <Card>
               <Recipients words={words} error={refusal.fields.clients} say={say} />
-              <LetterFields words={words} refusal={refusal} projects={reach?.projects ?? []} say={say} />
+              <LetterFields words={words} refusal={refusal} projects={lately?.projects ?? []} say={say} />
               <LetterFiles {...attached} error={refusal.fields.files} />
             </Card>
           </Grid.Item>
           <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
             <Card style={IN_SIGHT}>
-              <Preview subject={words.subject} body={words.body} reader={reach?.first ?? null} />
+              <Preview subject={words.subject} body={words.body} reader={lately?.first ?? null} />
               <div role="alert">
                 {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
               </div>
+              {isError && <ReachUnknown again={() => void refetch()} />}
               <Sending reach={reach} busy={busy} empty={isBlank(words)} keep={() => void keep()} />
             </Card>
           </Grid.Item>

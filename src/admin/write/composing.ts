@@ -105,7 +105,7 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
     files: draft?.files ?? [],
     add: (files) => void (files.length > 0 && change(() => add(files))),
     remove: (file) => void change(() => remove(file)),
-    busy: busy === 'attaching',
+    busy: busy !== null,
   };
 }
 

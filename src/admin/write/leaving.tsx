@@ -1,4 +1,5 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
 
@@ -8,6 +9,12 @@ export const Leaving = ({ isUnsaved }: { isUnsaved: boolean }) => {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname,
   );
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && blocker.reset()}>

@@ -31,6 +31,7 @@ export const LetterFiles = ({
       size="S"
       variant="ghost"
       label={word('clientele.files.remove', { name: file.name })}
+      disabled={busy}
       onClick={() => remove(file)}
     >
       <Cross />

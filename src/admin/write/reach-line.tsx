@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useSayings } from '../project/sayings';
 import type { Reach } from './writing';
 
@@ -24,6 +24,19 @@ export const ReachLine = ({ reach, id }: { reach: Reach | undefined; id: string 
       {archived.count > 0 && (
         <Typography textColor="neutral700">{word('clientele.write.archived', named(archived))}</Typography>
       )}
+    </Flex>
+  );
+};
+
+/** It could not be found out, and nothing is sent to nobody knows whom. */
+export const ReachUnknown = ({ again }: { again: () => void }) => {
+  const { word } = useSayings();
+  return (
+    <Flex role="alert" gap={3} wrap="wrap">
+      <Typography textColor="danger600">{word('clientele.write.reach-unknown')}</Typography>
+      <Button type="button" variant="tertiary" onClick={again}>
+        {word('clientele.write.reach-again')}
+      </Button>
     </Flex>
   );
 };

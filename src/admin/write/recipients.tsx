@@ -96,6 +96,9 @@ interface Props {
 /** Whom a letter is for: some by name, all, or all whose work is under way. */
 export const Recipients = ({ words: { audience, chosen }, error, say }: Props) => {
   const { word } = useSayings();
+  // A project is of one client: with another first it is nobody's.
+  const choose = (all: Named[]) =>
+    say({ chosen: all, ...(all[0]?.documentId !== chosen[0]?.documentId && { project: '' }) });
   return (
     <Field.Root name="clients" error={error}>
       <Flex direction="column" alignItems="stretch" gap={3}>
@@ -111,7 +114,7 @@ export const Recipients = ({ words: { audience, chosen }, error, say }: Props) =
             </Radio.Item>
           ))}
         </Radio.Group>
-        {audience === 'chosen' && <Chooser chosen={chosen} onChoose={(all) => say({ chosen: all })} />}
+        {audience === 'chosen' && <Chooser chosen={chosen} onChoose={choose} />}
         <Field.Error />
       </Flex>
     </Field.Root>

@@ -1,8 +1,9 @@
-/** Puts the focus where the first sentence of a refusal stands. */
+/** Puts the focus where the first sentence of a refusal stands; one about the whole form comes into sight. */
 export function focusFirstBad(form: HTMLFormElement): void {
   const bad = form.querySelector<HTMLElement>('[aria-invalid="true"]');
   const control = bad?.matches('fieldset') ? bad.querySelector('input') : bad;
-  control?.focus();
+  if (control) control.focus();
+  else form.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
 }
 
 /**

@@ -57,8 +57,8 @@ export class News {
   #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      // A reload would break off a navigation.
-      if (this.#reloading || this.#pressed || navigating.to) this.#schedule();
+      // A reload would break off a navigation; and what nobody looks at is not read, nor is its mail spared them.
+      if (this.#reloading || this.#pressed || navigating.to || document.hidden) this.#schedule();
       else void this.#reload();
     }, GATHERED_MS);
   }

@@ -8,16 +8,21 @@ export type Api = Client<paths>;
 const PATIENCE_MS = 15_000;
 export const AWAY = 'The portal cannot be reached just now. Nothing is lost; please try again in a minute.';
 
-/** Refusals of the API are answers. No answer at all is a 503, in a page as in a form. */
-const reaching =
-  (patience: number) =>
-  async (request: Request): Promise<Response> => {
-    try {
-      return await fetch(request, { signal: AbortSignal.timeout(patience), redirect: 'error' });
-    } catch {
-      error(503, AWAY);
-    }
-  };
+/**
+ * Asks the API. Refusals are answers; no answer at all within `patience` milliseconds is a 503, in a page as in a form. What has
+ * begun to answer may take longer: a large file goes at the pace of its reader.
+ */
+export async function reach(request: Request | string, init: RequestInit, patience = PATIENCE_MS): Promise<Response> {
+  const gaveUp = new AbortController();
+  const timer = setTimeout(() => gaveUp.abort(), patience);
+  try {
+    return await fetch(request, { ...init, signal: gaveUp.signal });
+  } catch {
+    error(503, AWAY);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * The API as a stranger sees it.
@@ -27,7 +32,7 @@ const reaching =
 export function createPublicApi(clientAddress: string, patience = PATIENCE_MS): Api {
   return createClient<paths>({
     baseUrl: `${apiUrl()}/api`,
-    fetch: reaching(patience),
+    fetch: (request) => reach(request, { redirect: 'error' }, patience),
     headers: onBehalfOf(clientAddress),
   });
 }

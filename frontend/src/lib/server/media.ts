@@ -1,5 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { AWAY } from './api';
+import { reach } from './api';
 import { apiUrl } from './settings';
 
 /** Each segment must be a plain name: nothing climbs, nothing is encoded twice. */
@@ -12,7 +11,7 @@ export async function fetchMedia(path: string): Promise<Response | null> {
   const segments = path.split('/');
   if (!segments.every((segment) => SEGMENT.test(segment))) return null;
   const url = `${apiUrl()}/uploads/${segments.map(encodeURIComponent).join('/')}`;
-  const answer = await reach(url);
+  const answer = await reach(url, { redirect: 'manual' });
   if (answer.status !== 200 || !answer.headers.get('Content-Type')?.startsWith('image/')) {
     await answer.body?.cancel();
     return null;
@@ -28,12 +27,4 @@ export async function fetchMedia(path: string): Promise<Response | null> {
     if (value) headers.set(name, value);
   }
   return new Response(answer.body, { headers });
-}
-
-async function reach(url: string): Promise<Response> {
-  try {
-    return await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(15_000) });
-  } catch {
-    error(503, AWAY);
-  }
 }

@@ -28,6 +28,11 @@ export function answered<T>(answer: Answer<T>): T {
   error(statusOf(answer), isEnvelope(answer.error) ? answer.error.error.message : UNEXPECTED);
 }
 
+/** The data of what a link leads to, null where it leads nowhere. Throws the error page where the API cannot say. */
+export function foundAt<T>(answer: Answer<T>): T | null {
+  return answer.data !== undefined || answer.response.status >= 429 ? answered(answer) : null;
+}
+
 /** Passwords are never sent back to the browser, files cannot be. */
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};

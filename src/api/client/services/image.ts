@@ -10,6 +10,11 @@ import { clientKey } from '../data/clients';
 import { profileRead } from '../data/profile';
 import { cleanPicture, PICTURE_BYTES } from '../domain/picture';
 
+/** Whether nobody shows a picture any more: the owner may have taken one of the library for several records. */
+async function isUnused(sql: Sql, { id }: StoredFile): Promise<boolean> {
+  return (await sql('select from files_related_mph where file_id = $1 limit 1', [id])).length === 0;
+}
+
 /** Exchanges the client's picture in the open transaction; gives the files that nobody shows any more. */
 async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<StoredFile[]> {
   const { documentId } = await clientKey(sql, me.clientId);
@@ -22,7 +27,7 @@ async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<Stor
     actor: me.actor,
     subjectId: documentId,
   });
-  return old.profileImage ? [old.profileImage] : [];
+  return old.profileImage && (await isUnused(sql, old.profileImage)) ? [old.profileImage] : [];
 }
 
 /** What was done, or refused, stays so whatever becomes of the files nobody shows. */

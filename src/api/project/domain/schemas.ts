@@ -100,7 +100,8 @@ const percentDone = z
 /** An amount without a currency says nothing. */
 const hasCurrency = ({ price, currency: unit }: { price: string | null; currency?: string | null }) =>
   price === null || typeof unit === 'string';
-const noCurrency = { path: ['currency'], error: 'Choose a currency such as EUR.' };
+export const NO_CURRENCY = 'Choose a currency such as EUR.';
+const noCurrency = { path: ['currency'], error: NO_CURRENCY };
 
 /** What the owner may do, each action with the words it takes. */
 export const ownerAction = z.discriminatedUnion(

@@ -9,7 +9,8 @@ import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
 import { areTermsOf, changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
-import type { ClientAction, OwnerAction } from '../domain/schemas';
+import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
+import { refuseField } from '../../../http/check-request';
 import { feedbackOnDelivery } from './delivery';
 
 /** Refuses what the table does not allow now, with a sentence that says why. */
@@ -34,6 +35,10 @@ async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor):
   const changes = changesOf(step, facts);
   if (step.action === 'edit-request') await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
   if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
+  const terms = { ...facts, ...changes };
+  if (step.action === 'change-promise' && terms.price !== null && terms.currency === null) {
+    refuseField('currency', NO_CURRENCY);
+  }
   await writeFacts(sql, id, changes);
   if (changes.state === 'planned' && facts.state !== 'planned') await joinQueue(sql, id);
   if (step.action === 'ask-client') await stampQuestion(sql, id);

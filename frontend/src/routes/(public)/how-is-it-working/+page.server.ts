@@ -1,5 +1,5 @@
 import { formText } from '$lib/server/form-text';
-import { refused } from '$lib/server/refusal';
+import { foundAt, refused } from '$lib/server/refusal';
 import { ratings } from '$lib/words/feedback';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,8 +10,8 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const rating = url.searchParams.get('rating') ?? '';
   const token = tokenIn(url);
   if (token === '') return { asked: null, rating: '' };
-  const { data } = await locals.api.GET('/follow-ups', { params: { query: { token } } });
-  return { asked: data?.data ?? null, rating: Object.hasOwn(ratings, rating) ? rating : '' };
+  const answer = await locals.api.GET('/follow-ups', { params: { query: { token } } });
+  return { asked: foundAt(answer)?.data ?? null, rating: Object.hasOwn(ratings, rating) ? rating : '' };
 };
 
 export const actions: Actions = {

@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { foundAt, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
 const tokenIn = (url: URL) => url.searchParams.get('token') ?? '';
@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const token = tokenIn(url);
   if (token === '') return { link: null };
   const answer = await locals.api.GET('/notifications/unsubscription', { params: { query: { token } } });
-  return { link: answer.data?.data ?? null };
+  return { link: foundAt(answer)?.data ?? null };
 };
 
 export const actions: Actions = {
@@ -18,6 +18,6 @@ export const actions: Actions = {
    */
   default: async ({ url, locals }) => {
     const answer = await locals.api.POST('/notifications/unsubscription', { body: { token: tokenIn(url) } });
-    return answer.data ? { stopped: true } : fail(answer.response.status, { stopped: false });
+    return answer.data ? { stopped: true } : refused(answer, new FormData(), { hidden: ['token'] });
   },
 };

@@ -25,11 +25,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
   default: async ({ request, locals, cookies }) => {
     const form = await request.formData();
+    const topic = formText(form, 'topic') as Topic;
     const words = {
-      topic: formText(form, 'topic') as Topic,
+      topic,
       subject: formText(form, 'subject'),
       body: formText(form, 'body'),
-      project: formText(form, 'project') || null,
+      // Another topic hides the choice of a project, which is sent all the same.
+      project: (topic === 'project' && formText(form, 'project')) || null,
     };
     const answer = await sendMessage(locals.api, words, chosenFiles(form, 'files'), idempotencyKeyOf(form));
     if (!answer.data) return refused(answer, form);
