@@ -31,8 +31,8 @@ describe('a form whose answer was lost', () => {
     const { idempotencyKey = '' } = await visitor.hiddenFields('/feedback');
     expect((await visitor.send('/feedback', { ...words, idempotencyKey })).status).toBe(303);
     const other = { ...words, body: 'Thank you very much' };
-    const again = await visitor.send('/feedback', { ...other, idempotencyKey });
-    expect(again).toMatchObject({ status: 400, says: expect.stringMatching(/has arrived/) });
+    const again = await visitor.post('/feedback', { ...other, idempotencyKey });
+    expect(again).toMatchObject({ status: 400, html: expect.stringMatching(/has arrived/) });
     expect(again.html).toContain('Thank you very much');
     const fresh = keyIn(again.html) ?? '';
     expect((await visitor.send('/feedback', { ...other, idempotencyKey: fresh })).status).toBe(303);

@@ -1,16 +1,24 @@
 import { portal } from './portal';
 import type { Client } from './people';
 
+interface SitePage {
+  status: number;
+  html: string;
+  headers: Headers;
+}
+
+/** What somebody sends: with files as a browser's own form data. */
+type Fields = Record<string, string> | FormData;
+
 /** Somebody on the site whose browser runs no script. */
 export interface SiteVisitor {
-  open(path: string): Promise<{ status: number; html: string; headers: Headers }>;
+  open(path: string): Promise<SitePage>;
+  /** Posts a page's form, and gives the page that comes back. */
+  post(path: string, fields: Fields): Promise<SitePage>;
   /** What the one form with a key on a page sends unseen. Throws while the page does not come. */
   hiddenFields(path: string): Promise<Record<string, string>>;
   /** Posts a page's form. `says` is what the page then says at the form, or the page it leads to. */
-  send(
-    path: string,
-    fields: Record<string, string> | FormData,
-  ): Promise<{ status: number; says: string; html: string }>;
+  send(path: string, fields: Fields): Promise<{ status: number; says: string }>;
 }
 
 const KEY = /<input type="hidden" name="idempotencyKey" value="([^"]+)"/;
@@ -28,14 +36,15 @@ export function visitorOf({ token, refreshToken }: Pick<Client, 'token' | 'refre
   const cookie = `access-${port}=${token}; refresh-${port}=${refreshToken}`;
   // As a reverse proxy would have written it, where the site is told of one.
   const headers = { cookie, accept: 'text/html', origin: siteUrl, 'x-forwarded-for': '127.0.0.1' };
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(new URL(path, siteUrl), { headers, redirect: 'manual', ...init });
+  const ask = async (path: string, init: RequestInit = {}): Promise<SitePage> => {
+    const answer = await fetch(new URL(path, siteUrl), { headers, redirect: 'manual', ...init });
+    return { status: answer.status, html: await answer.text(), headers: answer.headers };
+  };
 
   return {
-    async open(path) {
-      const answer = await ask(path);
-      return { status: answer.status, html: await answer.text(), headers: answer.headers };
-    },
+    open: (path) => ask(path),
+    post: (path, fields) =>
+      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields) }),
     async hiddenFields(path) {
       const { status, html } = await this.open(path);
       const key = keyIn(html);
@@ -43,10 +52,8 @@ export function visitorOf({ token, refreshToken }: Pick<Client, 'token' | 'refre
       return { idempotencyKey: key };
     },
     async send(path, fields) {
-      const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-      const answer = await ask(path, { method: 'POST', body });
-      const html = await answer.text();
-      return { status: answer.status, says: answer.headers.get('location') ?? alertIn(html), html };
+      const { status, html, headers: said } = await this.post(path, fields);
+      return { status, says: said.get('location') ?? alertIn(html) };
     },
   };
 }
