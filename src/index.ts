@@ -34,7 +34,7 @@ export default {
     requireRules(strapi.apis);
     await prepareDatabase();
     await startWorker();
-    startListening(wake);
+    await startListening(wake);
     startDispatching();
     await openLane();
   },

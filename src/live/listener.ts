@@ -20,14 +20,13 @@ const LISTEN = 'listen clientele_activities; listen clientele_sessions';
 /** A transaction still under way hides what was committed after it began; this soon we look again. */
 const LOOK_AGAIN_MS = 10;
 
-let position: Position | undefined;
+let position: Position;
 let life = new AbortController();
 let connection: Client | undefined;
 
 /** Passes on everything that has settled since the last time. */
 async function readOn(): Promise<void> {
   await withConnection(async (sql) => {
-    position ??= await settledPosition(sql);
     let events: LiveEvent[];
     do {
       events = await eventsAfter(sql, position, BATCH);
@@ -83,9 +82,11 @@ async function listen(heard: () => void): Promise<void> {
 
 /**
  * Feeds this process's streams from PostgreSQL for as long as it lives: one connection listens, and comes back after
- * every break with what happened meanwhile. `wake` hears, too, that lines were written.
+ * every break with what happened meanwhile. `wake` hears, too, that lines were written. Settles before any stream may open:
+ * where it begins has to lie before what the first of them has caught up with, or what settles in between is told to nobody.
  */
-export function startListening(wake: () => void): void {
+export async function startListening(wake: () => void): Promise<void> {
+  position = await withConnection(settledPosition);
   life = new AbortController();
   const { signal } = life;
   const heard = () => {

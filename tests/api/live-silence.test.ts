@@ -34,3 +34,22 @@ test('the live stream finds out that its connection was lost without a word, and
   expect(event!.data.details).toMatchObject({ subject: 'into the silence' });
   live.close();
 }, 90_000);
+
+test('a stream that opens before its instance has begun to listen misses nothing', async () => {
+  const ada = await registeredClient();
+  way.hold();
+  try {
+    await other.restart();
+    const live = await openLive(ada.token, { at: other.apiUrl });
+    // A few questions later it has caught up.
+    for (let asked = 0; asked < 5; asked += 1) await ada.get('/api/projects', { at: other.apiUrl });
+    await sendTo([ada], { subject: 'Before it listens' });
+    way.admit();
+    await eventually('it to listen', () => way.listening() === 1, 60_000);
+    const [event] = await live.received(1);
+    expect(event!.data.details).toMatchObject({ subject: 'Before it listens' });
+    live.close();
+  } finally {
+    way.admit();
+  }
+}, 180_000);

@@ -11,6 +11,9 @@ export interface SilentWay {
   listening(): number;
   /** Lets those that listen fall silent. */
   silence(): void;
+  /** Lets nobody begin to listen: who asks for it hears nothing, until `admit`. */
+  hold(): void;
+  admit(): void;
   close(): void;
 }
 
@@ -19,11 +22,15 @@ export async function startSilentWay(databaseUrl: string): Promise<SilentWay> {
   const { hostname, port } = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   const listeners = new Set<[Socket, Socket]>();
+  let isHeld = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     const pair: [Socket, Socket] = [near, far];
     near.on('data', (bytes) => {
-      if (bytes.includes('listen clientele_activities')) listeners.add(pair);
+      if (bytes.includes('listen clientele_activities')) {
+        if (isHeld) return;
+        listeners.add(pair);
+      }
       far.write(bytes);
     });
     far.on('data', (bytes) => near.write(bytes));
@@ -47,6 +54,12 @@ export async function startSilentWay(databaseUrl: string): Promise<SilentWay> {
     silence() {
       for (const pair of listeners) for (const socket of pair) socket.pause();
       listeners.clear();
+    },
+    hold() {
+      isHeld = true;
+    },
+    admit() {
+      isHeld = false;
     },
     close() {
       server.close();
