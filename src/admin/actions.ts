@@ -3,6 +3,7 @@ import type {
   DocumentActionProps,
   PanelComponent,
 } from '@strapi/content-manager/strapi-admin';
+import { savingChanges } from './changed-only';
 import { ACTIVITY, MESSAGE } from './types';
 
 /** Nothing the owner needs: copies of records, and the editor of types, which is for developers. */
@@ -35,6 +36,7 @@ function panelWhereOpen(panel: PanelComponent): PanelComponent {
 export const sensibleActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions
     .filter(({ type }) => !DROPPED.has(type))
+    .map((action) => (action.type === 'update' ? savingChanges(action) : action))
     .map((action) => (CHANGING.has(action.type) ? whereOpen(action) : action));
 
 /** What stands beside a form: Strapi's own panels without an empty one. */

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { sensibleActions, sensiblePanels } from './actions';
 import { activityColumns } from './activity/columns';
 import { readBusiness } from './business';
+import { sendOnlyChanges } from './changed-only';
 import { clientColumns } from './client/columns';
 import { clientPanels } from './client/panels';
 import mark from './extensions/mark.svg';
@@ -16,6 +17,7 @@ import { ImportButton } from './import/list-button';
 import { injectAboveLists, injectBelowSave } from './injected';
 import { openAnew } from './list-anew';
 import { readableCells } from './list-cells';
+import { noticeReturning } from './looking-again';
 import { addMailSettings } from './mail/link';
 import { inOrder } from './menu';
 import { messageColumns } from './message/columns';
@@ -65,6 +67,7 @@ export default {
   register(app: StrapiApp) {
     nameTab(business);
     app.addRBACMiddleware(onlySensible);
+    noticeReturning(app);
     addWriting(app);
     addQueue(app, business);
     arrangeHome(app, business);
@@ -74,6 +77,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     keepNothing();
+    sendOnlyChanges();
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addDocumentAction(sensibleActions);
     apis.addBulkAction(sensibleBulkActions);

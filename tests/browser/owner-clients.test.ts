@@ -156,6 +156,22 @@ describe("a client's page", () => {
     expect(await cardOf(card.documentId)).toMatchObject({ archivedAt: null, projectsInAll: 1 });
   });
 
+  test('saves what the owner changed in it, and leaves what the client changed meanwhile', async () => {
+    await openClient(page, card.documentId);
+    const links = [{ network: 'github', url: 'https://github.com/the-inn' }];
+    await ada.put('/api/clients/me', { data: { phone: '+46 8 765 432', socialLinks: links } });
+    await page.getByLabel('Company').fill('The Inn of Aaltsje');
+    await save(page);
+    const { data } = (await ada.get<{ data: Shape<'Profile'> }>('/api/clients/me')).body;
+    expect(data).toMatchObject({ company: 'The Inn of Aaltsje', phone: '+46 8 765 432', socialLinks: links });
+  });
+
+  test('saves again what is changed after it was saved', async () => {
+    await page.getByLabel('Company').fill('Only the Inn');
+    await save(page);
+    expect(await cardOf(card.documentId)).toMatchObject({ company: 'Only the Inn' });
+  });
+
   test('leads to a project, which is put away and brought back by itself', async () => {
     await openProject(page, 'A sign that shines');
     await confirm(page, 'Archive');
