@@ -12,6 +12,7 @@ interface Waiting {
   message: { documentId: string; subject: string };
   client: { documentId: string; name: string };
   waitingSince: string;
+  latestAt: string;
   lastWord: { from: string; body: string };
 }
 
@@ -85,6 +86,27 @@ describe('a thread', () => {
     await answerTo(ada, 'Thank you.');
     expect((await waiting()).map(({ client }) => client.name)).toEqual([grace.name]);
     await admin.put(`/portal/messages/${message}/settled`, { client: await documentIdOf(grace) });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('waits on for words that came after those the owner had read', async () => {
+    const briefOf = async (client: Client) => (await waiting()).find((one) => one.client.name === client.name)!;
+    await answer(ada, message, 'Never mind.');
+    const { latestAt: upTo } = await briefOf(ada);
+    await answer(ada, message, 'It burns!');
+    const client = await documentIdOf(ada);
+    const settled = await admin.put(`/portal/messages/${message}/settled`, { client, upTo });
+    expect(dataOf(settled)).toMatchObject({ waitingSince: expect.any(String), lastWord: { body: 'It burns!' } });
+    expect(await briefOf(ada)).toMatchObject({ lastWord: { body: 'It burns!' } });
+
+    await admin.post(`/portal/messages/${message}/replies`, { client, body: 'Good.', upTo });
+    expect(await briefOf(ada)).toBeDefined();
+    expect((await thread(ada, message)).map(({ seenAt }) => seenAt !== null)).toEqual([true, false, false]);
+    const { latestAt } = await briefOf(ada);
+    await admin.put(`/portal/messages/${message}/settled`, { client, upTo: latestAt });
+    expect(await waiting()).toEqual([]);
+    // A page that is older still lets nothing wait again.
+    await admin.put(`/portal/messages/${message}/settled`, { client, upTo });
     expect(await waiting()).toEqual([]);
   });
 

@@ -34,12 +34,12 @@ export function useSendingForm<Name extends string>({ first, fields, send, done,
   return { words, say, refusal, submit };
 }
 
-/** Something that one button does: it says how it went. */
+/** Something that one button does: it says what went wrong, and what was done where the page alone does not show it. */
 export function useDoing() {
   const formatError = useRefusal();
   const { toggleNotification } = useNotification();
-  return async (answer: { data?: unknown } | { error: ApiError }, done: string): Promise<void> => {
+  return (answer: { data?: unknown } | { error: ApiError }, done?: string): void => {
     if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });
-    else toggleNotification({ type: 'success', message: done });
+    else if (done !== undefined) toggleNotification({ type: 'success', message: done });
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { useDoing } from '../dialog/sending';
 import { useSayings } from '../project/sayings';
 import { panelsOf } from '../record-panel';
 import { CLIENT, FEEDBACK, PROJECT, recordAddress } from '../types';
@@ -33,6 +34,7 @@ const Whose = ({ feedback: { client, project } }: { feedback: Feedback }) => (
 const Stands = ({ feedback }: { feedback: Feedback }) => {
   const { moment, word } = useSayings();
   const [settle, { isLoading }] = useSettleFeedbackMutation();
+  const doing = useDoing();
   const { documentId, answeredAt, answeredBy, createdAt } = feedback;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -44,7 +46,13 @@ const Stands = ({ feedback }: { feedback: Feedback }) => {
       </Typography>
       <Whose feedback={feedback} />
       {standingOf(feedback) === 'read' && (
-        <Button type="button" variant="tertiary" loading={isLoading} onClick={() => void settle(documentId)} fullWidth>
+        <Button
+          type="button"
+          variant="tertiary"
+          loading={isLoading}
+          onClick={() => void settle(documentId).then(doing)}
+          fullWidth
+        >
           {word('clientele.home.no-answer')}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
 import { Beginning } from '../beginning';
+import { useDoing } from '../dialog/sending';
 import { useSayings } from '../project/sayings';
 import { useRetryMailMutation } from './overview';
 import { More, Part, Row } from './part';
@@ -8,6 +9,7 @@ import { More, Part, Row } from './part';
 export const MailsPart = () => {
   const { word } = useSayings();
   const [retry] = useRetryMailMutation();
+  const doing = useDoing();
   return (
     <Part none="clientele.home.mails.none" count={({ counts }) => counts.mails}>
       {({ mails, counts }) => (
@@ -20,7 +22,7 @@ export const MailsPart = () => {
                   size="S"
                   variant="secondary"
                   aria-label={word('clientele.home.retry-to', { to })}
-                  onClick={() => void retry(id)}
+                  onClick={() => void retry(id).then(doing)}
                 >
                   {word('clientele.home.retry')}
                 </Button>

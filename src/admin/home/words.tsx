@@ -2,12 +2,13 @@ import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { Beginning } from '../beginning';
+import { useDoing } from '../dialog/sending';
 import { type Feedback, useSettleFeedbackMutation } from '../feedback/feedback';
 import { FeedbackDialog, type Said } from '../feedback/feedback-dialog';
 import { FeedbackChip } from '../feedback/standing';
 import { useSayings } from '../project/sayings';
 import { ThreadDialog } from '../thread/thread-dialog';
-import { type ThreadBrief, useSettleThreadMutation, whichOf } from '../thread/threads';
+import { readOf, type ThreadBrief, useSettleThreadMutation } from '../thread/threads';
 import { FEEDBACK, listAddress, MESSAGE } from '../types';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
@@ -47,6 +48,7 @@ export const FeedbackPart = () => {
   const subjectOf = useSubject();
   const [chosen, setChosen] = useState<Said | null>(null);
   const [settle] = useSettleFeedbackMutation();
+  const doing = useDoing();
   const from = ({ client }: Feedback) => client?.name ?? word('clientele.home.somebody');
   return (
     <>
@@ -59,7 +61,7 @@ export const FeedbackPart = () => {
                 action={
                   <Answering
                     name={from(said)}
-                    onSettle={() => void settle(said.documentId)}
+                    onSettle={() => void settle(said.documentId).then(doing)}
                     onAnswer={() => setChosen({ documentId: said.documentId, from: from(said), body: said.body })}
                   />
                 }
@@ -91,8 +93,15 @@ const plainly = (markdown: string) =>
 
 /** Threads whose last word is a client's, to be answered in place. */
 export const RepliesPart = () => {
+  const { word } = useSayings();
   const [chosen, setChosen] = useState<ThreadBrief | null>(null);
-  const [settle] = useSettleThreadMutation();
+  const [settleThread] = useSettleThreadMutation();
+  const doing = useDoing();
+  const settle = async (thread: ThreadBrief) => {
+    const answer = await settleThread(readOf(thread));
+    const goesOn = 'data' in answer && answer.data.waitingSince !== null;
+    doing(answer, goesOn ? word('clientele.home.wrote-again', { name: thread.client.name }) : undefined);
+  };
   return (
     <>
       <Part none="clientele.home.replies.none" count={({ counts }) => counts.replies}>
@@ -104,7 +113,7 @@ export const RepliesPart = () => {
                 action={
                   <Answering
                     name={thread.client.name}
-                    onSettle={() => void settle(whichOf(thread))}
+                    onSettle={() => void settle(thread)}
                     onAnswer={() => setChosen(thread)}
                   />
                 }

@@ -1,8 +1,8 @@
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useDoing } from '../dialog/sending';
 import { useSayings } from '../project/sayings';
 import { NEEDED } from './link';
-import { useRefusal } from '../refused';
 import {
   FREQUENCIES,
   type Frequency,
@@ -43,13 +43,8 @@ const Choice = ({ name, label, value, choices, onChoose }: ChoiceProps) => {
 function useSaving() {
   const { word } = useSayings();
   const [change] = useChangeOwnWishesMutation();
-  const { toggleNotification } = useNotification();
-  const formatError = useRefusal();
-  return async (wanted: Parameters<typeof change>[0]) => {
-    const answer = await change(wanted);
-    if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });
-    else toggleNotification({ type: 'success', message: word('clientele.mail.saved') });
-  };
+  const doing = useDoing();
+  return async (wanted: Parameters<typeof change>[0]) => doing(await change(wanted), word('clientele.mail.saved'));
 }
 
 const Choices = ({ wishes }: { wishes: Wishes }) => {

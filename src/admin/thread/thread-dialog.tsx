@@ -1,10 +1,13 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useLookingAgain } from '../looking-again';
 import { MessageFiles } from '../message/files';
 import { useSayings } from '../project/sayings';
 import { Seen } from './seen';
 import {
+  type Read,
+  readOf,
   type Thread,
   type ThreadBrief,
   useAnswerThreadMutation,
@@ -47,10 +50,8 @@ const wordsOf = ({ message, client, body, files, thread, seenAt, seenBy }: Threa
   ...thread,
 ];
 
-const Words = ({ brief }: { brief: ThreadBrief }) => {
+const Words = ({ data }: { data: Thread | undefined }) => {
   const { word } = useSayings();
-  const again = useLookingAgain('conversation');
-  const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   if (!data) return <Loader small>{word('clientele.thread.loading')}</Loader>;
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
@@ -61,18 +62,30 @@ const Words = ({ brief }: { brief: ThreadBrief }) => {
   );
 };
 
+/** What an attempt to answer had read, whatever comes before it is tried again: it stays the same request. */
+function useReadBy(): (key: string, thread: ThreadBrief) => Read {
+  const last = useRef<{ key: string; read: Read }>();
+  return (key, thread) => {
+    if (last.current?.key !== key) last.current = { key, read: readOf(thread) };
+    return last.current.read;
+  };
+}
+
 /** Everything that was said with one client under a message, and the place to answer. */
 export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: () => void }) => {
   const { word } = useSayings();
+  const again = useLookingAgain('conversation');
+  const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   const [answer] = useAnswerThreadMutation();
+  const readBy = useReadBy();
   return (
     <AnswerDialog
       title={word('clientele.home.answer-to', { name: brief.client.name })}
       takesFiles
-      send={(body, key, files) => answer({ ...whichOf(brief), body, files, key })}
+      send={(body, key, files) => answer({ ...readBy(key, data ?? brief), body, files, key })}
       onClose={onClose}
     >
-      <Words brief={brief} />
+      <Words data={data} />
     </AnswerDialog>
   );
 };

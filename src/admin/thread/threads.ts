@@ -49,10 +49,18 @@ export interface Which {
   client: string;
 }
 
+/** A thread as far as it was read: what the client wrote after that goes on waiting. */
+export interface Read extends Which {
+  /** The moment of its latest word. */
+  upTo: string;
+}
+
 export const whichOf = ({ message, client }: ThreadBrief): Which => ({
   documentId: message.documentId,
   client: client.documentId,
 });
+
+export const readOf = (thread: ThreadBrief): Read => ({ ...whichOf(thread), upTo: thread.latestAt });
 
 /** What the owner's home shows is read anew when a thread changes. */
 export const HOME = { type: 'Document' as const, id: 'portal-overview' };
@@ -77,21 +85,22 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: Thread }) => data,
       keepUnusedDataFor: 0,
     }),
-    answerThread: build.mutation<unknown, Which & { body: string; files: File[]; key: string }>({
-      query: ({ documentId, client, body, files, key }) => ({
+    answerThread: build.mutation<unknown, Read & { body: string; files: File[]; key: string }>({
+      query: ({ documentId, client, upTo, body, files, key }) => ({
         url: `/portal/messages/${documentId}/replies`,
         method: 'POST',
-        data: files.length > 0 ? formOf({ client, body }, files) : { client, body },
+        data: files.length > 0 ? formOf({ client, upTo, body }, files) : { client, upTo, body },
         config: withKey(key),
       }),
       invalidatesTags: (_reply, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
     }),
-    settleThread: build.mutation<unknown, Which>({
-      query: ({ documentId, client }) => ({
+    settleThread: build.mutation<ThreadBrief, Read>({
+      query: ({ documentId, client, upTo }) => ({
         url: `/portal/messages/${documentId}/settled`,
         method: 'PUT',
-        data: { client },
+        data: { client, upTo },
       }),
+      transformResponse: ({ data }: { data: ThreadBrief }) => data,
       invalidatesTags: (_thread, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
     }),
   }),

@@ -1,5 +1,5 @@
 import { toOwner } from '../../files/handing-out';
-import { ownersReply, threadsWanted, whichThread } from '../../api/reply/domain/schemas';
+import { ownersReply, threadsWanted, threadToSettle, whichThread } from '../../api/reply/domain/schemas';
 import threads from '../../api/reply/services/listing';
 import replying from '../../api/reply/services/replying';
 import { ownerRoute } from '../route';
@@ -44,7 +44,7 @@ export const threadRoutes = [
     method: 'PUT',
     path: '/portal/messages/:documentId/settled',
     needs: 'sendMessages',
-    body: whichThread,
-    handle: ({ params, body, actor }) => replying.settle(params.documentId!, body.client, actor),
+    body: threadToSettle,
+    handle: ({ params, body, actor }) => replying.settle(params.documentId!, body, actor),
   }),
 ];

@@ -37,12 +37,27 @@ interface NewReply {
   from: Side;
   author: Actor;
   body: string;
+  /** Of the owner's: the latest word they had read, an ISO moment; all of them unless told. */
+  upTo?: string | undefined;
 }
+
+/** Whether a reply came after the latest word that was read, whose moment is told to the millisecond. */
+const isAfter = (upTo: string) =>
+  `date_trunc('milliseconds', replies.created_at) > (${upTo}::timestamptz at time zone 'UTC')`;
+
+/**
+ * Since when a thread goes on waiting that was answered or settled: for a word of the client that had not been read, unless
+ * somebody else has answered or settled that meanwhile.
+ */
+const stillWaiting = (upTo: string) =>
+  `(select min(replies.created_at) from replies
+    where replies.delivery_id = deliveries.id and replies.from_type = 'client' and ${isAfter(upTo)}
+      and replies.created_at >= deliveries.waiting_since)`;
 
 /** What a new reply makes of its thread: unread for the client, or waiting for the owner. */
 const FRESH: Record<Side, string> = {
   client: 'waiting_since = coalesce(waiting_since, localtimestamp), read_at = coalesce(read_at, localtimestamp)',
-  owner: 'waiting_since = null, read_at = null, archived_at = null',
+  owner: `waiting_since = ${stillWaiting('$5')}, read_at = null, archived_at = null`,
 };
 
 const addSql = (from: Side) => ({
@@ -67,13 +82,10 @@ export interface AddedReply {
 }
 
 /** Adds a reply to a locked thread. */
-export async function addReply(sql: Sql, thread: Thread, { from, author, body }: NewReply): Promise<AddedReply> {
-  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], [
-    thread.id,
-    author.name,
-    author.user ?? null,
-    body,
-  ]);
+export async function addReply(sql: Sql, thread: Thread, said: NewReply): Promise<AddedReply> {
+  const { from, author, body, upTo = null } = said;
+  const values = [thread.id, author.name, author.user ?? null, body, ...(from === 'owner' ? [upTo] : [])];
+  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], values);
   return reply!;
 }
 
@@ -96,21 +108,31 @@ const seeSql = (by: Side) => ({
       where d.id = $1 and m.id = d.message_id and d.seen_at is null and ${UNSEEN[by]}
     )
     update replies set seen_at = localtimestamp, seen_by = $2
-    where delivery_id = $1 and from_type <> '${by}' and seen_at is null`,
+    where delivery_id = $1 and from_type <> '${by}' and seen_at is null and (${isAfter('$3')}) is not true`,
 });
 
 const SEE = { client: seeSql('client'), owner: seeSql('owner') };
 
-/** What the other side has written in a thread, its message included, counts as seen by this person from now on. */
-export async function see(sql: Sql, { id }: Pick<Thread, 'id'>, by: Side, name: string | null): Promise<void> {
-  await sql(SEE[by], [id, name]);
+/**
+ * What the other side has written in a thread, its message included, counts as seen by this person from now on.
+ * @param upTo the latest word that was read, an ISO moment; all of them unless told
+ */
+export async function see(
+  sql: Sql,
+  { id }: Pick<Thread, 'id'>,
+  by: Side,
+  name: string | null,
+  upTo: string | null = null,
+): Promise<void> {
+  await sql(SEE[by], [id, name, upTo]);
 }
 
-/** Says that the last word of a thread needs no answer. */
-export async function needsNoAnswer(sql: Sql, { id }: Thread): Promise<boolean> {
+/** Says that the words of a thread that were read need no answer. @returns whether any of them had waited for one */
+export async function needsNoAnswer(sql: Sql, { id }: Thread, upTo: string | null = null): Promise<boolean> {
   const waited = await sql(
-    'update deliveries set waiting_since = null where id = $1 and waiting_since is not null returning id',
-    [id],
+    `update deliveries set waiting_since = ${stillWaiting('$2')}
+     where id = $1 and waiting_since is distinct from ${stillWaiting('$2')} returning id`,
+    [id, upTo],
   );
   return waited.length > 0;
 }

@@ -29,12 +29,19 @@ const client = recordId;
 export const replyToSend = z.strictObject({ data: z.strictObject({ body }) });
 export type ReplyToSend = z.infer<typeof replyToSend>['data'];
 
+/** The latest word that was read: what the client wrote after it goes on waiting. Everything was read, unless told. */
+const upTo = z.iso.datetime({ error: 'Say the moment of the latest word that was read.' }).optional();
+
 /** What the owner answers one of a message's clients. */
-export const ownersReply = z.strictObject({ client, body });
+export const ownersReply = z.strictObject({ client, body, upTo });
 export type OwnersReply = z.infer<typeof ownersReply>;
 
 /** Which of a message's threads is meant. */
 export const whichThread = z.strictObject({ client });
+
+/** A thread whose last word needs no answer. */
+export const threadToSettle = z.strictObject({ client, upTo });
+export type ThreadToSettle = z.infer<typeof threadToSettle>;
 
 /** Which threads the owner wants: those that wait for an answer, or those of one message. */
 export const threadsWanted = z.strictObject({ message: recordId.optional(), limit: paging.limit });

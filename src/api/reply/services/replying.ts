@@ -20,13 +20,15 @@ import {
   type Side,
   type Thread,
 } from '../data/threads';
-import type { OwnersReply, ReplyToSend } from '../domain/schemas';
+import type { OwnersReply, ReplyToSend, ThreadToSettle } from '../domain/schemas';
 
 interface Said {
   from: Side;
   actor: Actor;
   body: string;
   files: StoredFile[];
+  /** Of the owner's: the latest word they had read. */
+  upTo?: string | undefined;
 }
 
 /** Puts the files that came with a reply to it. @returns the reply as the API tells of it */
@@ -39,8 +41,8 @@ async function addFiles(sql: Sql, thread: Thread, { id, json }: AddedReply, { fr
 
 /** Adds a reply with its line in the log. */
 async function add(sql: Sql, thread: Thread, said: Said): Promise<Answer> {
-  const { from, actor, body, files } = said;
-  const reply = await addReply(sql, thread, { from, author: actor, body });
+  const { from, actor, body, files, upTo } = said;
+  const reply = await addReply(sql, thread, { from, author: actor, body, upTo });
   const json = await addFiles(sql, thread, reply, said);
   const names = files.map(({ name }) => name);
   await record(sql, [thread.clientId], {
@@ -77,7 +79,7 @@ async function asClient(call: OnThread): Promise<Answer> {
 /** Takes the owner's answer to one client of a message. Throws 404 where it never reached that client. */
 async function asOwner(
   documentId: string,
-  { client, body }: OwnersReply,
+  { client, body, upTo }: OwnersReply,
   uploads: UploadedFile[],
   actor: Actor,
 ): Promise<Answer> {
@@ -86,8 +88,8 @@ async function asOwner(
     const reader = await lockClient(sql, client);
     refuseArchived(reader);
     const thread = await lockThread(sql, documentId, reader.id);
-    await see(sql, thread, 'owner', actor.name);
-    return add(sql, thread, { from: 'owner', actor, body, files });
+    await see(sql, thread, 'owner', actor.name, upTo);
+    return add(sql, thread, { from: 'owner', actor, body, files, upTo });
   });
 }
 
@@ -112,10 +114,10 @@ const onThread = (documentId: string, client: string, work: (sql: Sql, thread: T
 const seeAsOwner = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
   onThread(documentId, client, (sql, thread) => see(sql, thread, 'owner', actor.name));
 
-/** Notes that the last word of a thread needs no answer. */
-const settle = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
+/** Notes that the words of a thread that were read need no answer; what came after them goes on waiting. */
+const settle = (documentId: string, { client, upTo }: ThreadToSettle, actor: Actor): Promise<Answer> =>
   onThread(documentId, client, async (sql, thread) => {
-    if (!(await needsNoAnswer(sql, thread))) return;
+    if (!(await needsNoAnswer(sql, thread, upTo))) return;
     await recordAside(sql, {
       kind: 'reply.settled',
       actor,
