@@ -3,6 +3,7 @@ import { WAITING_COUNT, waitingList } from '../api/reply/data/owners-view';
 import { LATE, ownersList } from '../api/project/data/reading';
 import { alone, type Statement } from '../database/sql';
 import type { Answer } from '../http/controller';
+import type { PortalAction } from './permissions';
 
 /** So many of each stand on the owner's home; what is more is said as a number. */
 const MOST = 20;
@@ -28,29 +29,42 @@ const MONTHS_PICTURE = `(select json_build_object(
     'averageRating', (select round(avg(f.rating), 1)::float from feedbacks f where f.created_at >= ${MONTH}))
   from (select coalesce((select time_zone from businesses order by id limit 1), 'UTC') as name) zone)`;
 
-/** What the owner's home shows, in one statement. */
+/** What each part asks of a role beside the page itself, in the order of the statement's parameters. */
+const PARTS = ['actOnProjects', 'answerFeedback', 'sendMessages', 'seeMails'] as const;
+
+/** Something of a part, for whoever may see it: as of nothing for everybody else. */
+const ofPart = (part: (typeof PARTS)[number], shown: string, nothing: string) =>
+  `case when $${PARTS.indexOf(part) + 1}::boolean then ${shown} else ${nothing} end`;
+
+const listOf = (part: (typeof PARTS)[number], list: string) => ofPart(part, list, `'[]'::json`);
+const numberOf = (part: (typeof PARTS)[number], count: string) => ofPart(part, count, '0');
+
+/** What the owner's home shows, in one statement. Parameters: whether the reader may see each of the parts. */
 const OVERVIEW: Statement = {
   name: 'overview',
   text: `select json_build_object('data', json_build_object(
-      'proposed', ${ownersList(PROPOSED, 'coalesce(p.requested_at, p.created_at), p.id', MOST)},
-      'overdue', ${ownersList(LATE, 'p.deadline, p.id', MOST)},
-      'running', ${ownersList(RUNNING, 'p.deadline nulls last, p.id', MOST)},
-      'feedback', ${waitingFeedback(MOST)},
-      'replies', ${waitingList(MOST)},
-      'mails', ${MAILS},
+      'proposed', ${listOf('actOnProjects', ownersList(PROPOSED, 'coalesce(p.requested_at, p.created_at), p.id', MOST))},
+      'overdue', ${listOf('actOnProjects', ownersList(LATE, 'p.deadline, p.id', MOST))},
+      'running', ${listOf('actOnProjects', ownersList(RUNNING, 'p.deadline nulls last, p.id', MOST))},
+      'feedback', ${listOf('answerFeedback', waitingFeedback(MOST))},
+      'replies', ${listOf('sendMessages', waitingList(MOST))},
+      'mails', ${listOf('seeMails', MAILS)},
       'month', ${MONTHS_PICTURE}
     ), 'meta', json_build_object(
-      'proposed', ${countOf(PROPOSED)},
-      'overdue', ${countOf(LATE)},
-      'running', ${countOf(RUNNING)},
-      'feedback', ${WAITING_FEEDBACK},
-      'replies', ${WAITING_COUNT},
-      'mails', (select count(*)::int from mails where state = 'failed')))::text as answer`,
+      'proposed', ${numberOf('actOnProjects', countOf(PROPOSED))},
+      'overdue', ${numberOf('actOnProjects', countOf(LATE))},
+      'running', ${numberOf('actOnProjects', countOf(RUNNING))},
+      'feedback', ${numberOf('answerFeedback', WAITING_FEEDBACK)},
+      'replies', ${numberOf('sendMessages', WAITING_COUNT)},
+      'mails', ${numberOf('seeMails', `(select count(*)::int from mails where state = 'failed')`)}))::text as answer`,
 };
 
-/** What waits for the owner, what runs and is late, what could not be mailed, and how the month goes. */
-async function show(): Promise<Answer> {
-  const [row] = await alone<{ answer: string }>(OVERVIEW);
+/**
+ * What waits for the owner, what runs and is late, what could not be mailed, and how the month goes. A part that the reader may
+ * do nothing about is empty: they may not read it elsewhere either.
+ */
+async function show(may: (action: PortalAction) => boolean): Promise<Answer> {
+  const [row] = await alone<{ answer: string }>(OVERVIEW, PARTS.map(may));
   return { body: row!.answer };
 }
 

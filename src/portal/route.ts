@@ -22,6 +22,8 @@ export interface OwnerCall<Body = unknown, Query = unknown> extends Attempt {
   file: UploadedFile | null;
   /** Of the admin user. */
   adminId: number;
+  /** Whether their role is granted another action as well. */
+  may: (action: PortalAction) => boolean;
 }
 
 interface Common<Body, Query> {
@@ -57,6 +59,11 @@ interface AdminUser {
   email: string;
 }
 
+/** What Strapi's permissions say of the caller. */
+interface Ability {
+  can(action: string): boolean;
+}
+
 /** How an admin user signs. */
 export const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
   [firstname, lastname].filter(Boolean).join(' ') || username || email;
@@ -73,9 +80,11 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
   const params = namedIn(ctx);
   refuseUnstorable(params);
   const arrived = arrivedAs(ctx);
+  const { userAbility: ability } = ctx.state as { userAbility: Ability };
   return {
     actor: { type: 'owner', name: nameOf(caller) },
     adminId: caller.id,
+    may: (action) => ability.can(permissionId(action)),
     params,
     query: parseOrRefuse(declared.query ?? NO_QUERY, { ...ctx.query }) as Query,
     body: parseOrRefuse(declared.body, ctx.request.body) as Body,

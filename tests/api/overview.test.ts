@@ -5,7 +5,7 @@ import { sql } from '../helpers/database';
 import { clearDesk } from '../helpers/desk';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { teammate } from '../helpers/teammates';
+import { roleThatMay, teammate } from '../helpers/teammates';
 
 interface Named {
   documentId: string;
@@ -22,6 +22,16 @@ interface Overview {
 }
 
 const LONG_AGO = '2020-01-31';
+
+const SEE = 'api::portal.see-overview';
+
+/** A mail to nobody's mailbox, refused for good. */
+const failedMail = () =>
+  sql(
+    `insert into mails (message_id, kind, to_address, subject, letter, state, failed_at, last_error)
+     values ('<' || gen_random_uuid() || '@example.test>', 'news', 'gone@example.test', 'A word', '{}', 'failed',
+       localtimestamp, '550 gone')`,
+  );
 
 describe('the overview', () => {
   let admin: Person;
@@ -85,10 +95,7 @@ describe('the overview', () => {
   });
 
   test('shows mail that could not be delivered, with the reason', async () => {
-    await sql(
-      `insert into mails (message_id, kind, to_address, subject, letter, state, failed_at, last_error)
-       values ('<overview@example.test>', 'news', 'gone@example.test', 'A word', '{}', 'failed', localtimestamp, '550 gone')`,
-    );
+    await failedMail();
     expect((await overview()).mails).toContainEqual(
       expect.objectContaining({ to: 'gone@example.test', reason: '550 gone' }),
     );
@@ -105,5 +112,22 @@ describe('the overview', () => {
     const assistant = await teammate('assistant');
     expect(Array.isArray((await overview(assistant)).proposed)).toBe(true);
     expect((await ada.get('/portal/overview')).status).toBe(401);
+  });
+
+  test('shows a role nothing of what it may not read elsewhere', async () => {
+    await requested(ada);
+    await ada.post('/api/feedbacks', { data: { about: 'service', body: 'Well' } });
+    await ada.post(`/api/messages/${await sendTo([ada])}/replies`, { data: { body: 'When?' } });
+    await failedMail();
+    const nothing = { proposed: [], overdue: [], running: [], feedback: [], replies: [], mails: [] };
+    const none = { proposed: 0, overdue: 0, running: 0, feedback: 0, replies: 0, mails: 0 };
+
+    const onlooker = await teammate(await roleThatMay([SEE]));
+    const seen = expectStatus(await onlooker.get('/portal/overview'), 200);
+    expect(seen.body).toMatchObject({ data: nothing, meta: none });
+    expect(dataOf<Overview>(seen).month.requests).toBeGreaterThan(0);
+
+    const writer = await overview(await teammate(await roleThatMay([SEE, 'api::portal.send-messages'])));
+    expect(writer).toMatchObject({ ...nothing, replies: expect.arrayContaining([expect.anything()]) });
   });
 });

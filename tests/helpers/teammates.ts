@@ -32,3 +32,14 @@ export async function teammate(code: string): Promise<Teammate> {
   });
   return { email, password, ...person(expectStatus(registered, 200).body.data.token) };
 }
+
+/** A role that may do these things of the portal and nothing else. @returns its code */
+export async function roleThatMay(actions: string[]): Promise<string> {
+  const admin = await owner();
+  const name = `Role ${randomUUID().slice(0, 8)}`;
+  const made = await admin.post<{ data: Role }>('/admin/roles', { name, description: 'Made by a test' });
+  const { id, code } = expectStatus(made, 201).body.data;
+  const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
+  expectStatus(await admin.put(`/admin/roles/${id}/permissions`, { permissions }), 200);
+  return code;
+}

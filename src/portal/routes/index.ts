@@ -10,7 +10,12 @@ import { threadRoutes } from './threads';
 
 /** The owner's endpoints, which the panel's buttons call. */
 const routes = [
-  ownerRoute({ method: 'GET', path: '/portal/overview', needs: 'seeOverview', handle: () => overview.show() }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/overview',
+    needs: 'seeOverview',
+    handle: ({ may }) => overview.show(may),
+  }),
   ...messageRoutes,
   ...threadRoutes,
   ...clientRoutes,

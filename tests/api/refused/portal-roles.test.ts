@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from '../../helpers/api';
-import { expectStatus, owner, registeredClient } from '../../helpers/people';
+import { registeredClient } from '../../helpers/people';
 import { portal } from '../../helpers/portal';
-import { teammate } from '../../helpers/teammates';
+import { roleThatMay, teammate } from '../../helpers/teammates';
 import { strangers } from '../../helpers/walls/principals';
 import { type Route, routesOf } from '../../helpers/walls/routes';
 import { victim } from '../../helpers/walls/victim';
@@ -15,28 +14,18 @@ beforeAll(async () => {
 
 /** What each of the owner's endpoints answers somebody who asks for nothing in particular. */
 async function statuses(token?: string): Promise<Map<string, number>> {
-  const asked = new Map<string, number>();
-  for (const { method, path } of routes) {
+  const asked = routes.map(async ({ method, path }) => {
     const body = method === 'GET' ? undefined : {};
     const answer = await request(method, path.replace(/:\w+/g, 'nothing'), body, token === undefined ? {} : { token });
-    asked.set(`${method} ${path}`, answer.status);
-  }
-  return asked;
+    return [`${method} ${path}`, answer.status] as const;
+  });
+  return new Map(await Promise.all(asked));
 }
 
 const where = (found: Map<string, number>, is: (status: number) => boolean) =>
   [...found].filter(([, status]) => is(status)).map(([route]) => route);
 
 const isRefused = (status: number) => status === 401 || status === 403;
-
-/** Somebody of the owner's side whom nobody has allowed anything. */
-async function newcomer() {
-  const code = `newcomer ${randomUUID().slice(0, 8)}`;
-  const made = await (
-    await owner()
-  ).post<{ data: { code: string } }>('/admin/roles', { name: code, description: 'Nothing yet' });
-  return teammate(expectStatus(made, 201).body.data.code);
-}
 
 describe('every endpoint of the owner', () => {
   test('is known to this test', () => expect(routes.length).toBeGreaterThan(35));
@@ -52,7 +41,7 @@ describe('every endpoint of the owner', () => {
   });
 
   test('asks for a permission, which a role without any lacks', async () => {
-    const { token } = await newcomer();
+    const { token } = await teammate(await roleThatMay([]));
     expect(where(await statuses(token), (status) => status !== 403)).toEqual([]);
   });
 
