@@ -20,6 +20,8 @@ export function statementPool(): Pool {
     options: OPTIONS,
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE_MS,
+    // What a transaction asks at once goes in one way there and back, and is answered in its order.
+    pipeline: true,
   });
   // One that breaks is replaced when it is needed. Those at work say so to whoever uses them next, and here as well:
   // unheard, it would end the process.

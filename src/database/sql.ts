@@ -57,13 +57,13 @@ async function giveUp(connection: PoolClient): Promise<void> {
 
 /**
  * Runs `work` in a transaction of its own that is SQL and nothing else: what Strapi's services would write meanwhile is
- * not part of it. It costs a third of one that they can join.
+ * not part of it. It costs a third of one that they can join. Statements that `work` asks for at once are answered in their order.
  */
 export async function plainTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   const connection = await statementPool().connect();
   try {
-    await connection.query('begin');
-    const result = await work(on(connection));
+    // The beginning goes along with the first statement.
+    const [, result] = await Promise.all([connection.query('begin'), work(on(connection))]);
     await connection.query('commit');
     connection.release();
     return result;

@@ -16,13 +16,38 @@ export interface Happening {
   details?: object;
 }
 
+/** What a line says, each an SQL expression. */
+interface LineSql {
+  clientId: string;
+  kind: string;
+  actorType: string;
+  actorName: string;
+  subjectId: string;
+  details: string;
+  actorUser: string;
+}
+
+/** The SQL that writes a line for each row of `from`: by itself, or as a part of the statement that makes the change. */
+export const lineSql = (line: LineSql, from: string): string =>
+  `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, actor_user, created_at, updated_at)
+   select gen_random_uuid(), ${line.clientId}, ${line.kind}, ${line.actorType}, ${line.actorName}, ${line.subjectId},
+     ${line.details}::jsonb, ${line.actorUser}, localtimestamp, localtimestamp from ${from}`;
+
 /** Parameters: clients' ids, kind, actor's type and name, documentId of the subject, details, documentId of the actor. */
 const RECORD = {
   name: 'record',
-  text: `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, actor_user,
-      created_at, updated_at)
-    select gen_random_uuid(), client_id, $2, $3, $4, $5, $6::jsonb, $7, localtimestamp, localtimestamp
-    from unnest($1::int[]) as client_id`,
+  text: lineSql(
+    {
+      clientId: 'client_id',
+      kind: '$2',
+      actorType: '$3',
+      actorName: '$4',
+      subjectId: '$5',
+      details: '$6',
+      actorUser: '$7',
+    },
+    'unnest($1::int[]) as client_id',
+  ),
 };
 
 /**

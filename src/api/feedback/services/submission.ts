@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readOn } from '../../../database/scoped';
 import { clientWrite } from '../../../http/client-write';
 import { refuseField } from '../../../http/check-request';
@@ -15,8 +16,12 @@ function send(call: ClientCall<{ data: FeedbackToSend }>): Promise<Answer> {
     if (me.resting) throw rests();
     const projectId = project === null ? null : await ownProject(sql, me, project);
     if (projectId === undefined) return refuseField('project', 'Choose one of your projects.');
-    const documentId = await saveFeedback(sql, me, { about, body, rating, projectId });
-    return { status: 201, body: await readOn(sql, call.session, feedbackRead, [documentId]) };
+    const documentId = randomUUID();
+    const [, saved] = await Promise.all([
+      saveFeedback(sql, me, { documentId, about, body, rating, projectId }),
+      readOn(sql, call.session, feedbackRead, [documentId]),
+    ]);
+    return { status: 201, body: saved };
   });
 }
 
