@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import type { Client } from '../helpers/people';
+import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 
 describe('after a form was sent', () => {
@@ -46,6 +47,21 @@ describe('after a form was sent', () => {
     await button('Send it').click();
     await page.getByText('Choose what it is about.').waitFor();
     await page.getByText('Your words have arrived.').waitFor({ state: 'hidden' });
+  });
+
+  test('what refused a button stands there, although the project no longer offers what it was for', async () => {
+    const { documentId } = await requested(client);
+    await asOwner(documentId, { action: 'offer', ...WORDS.offer });
+    await page.route('**/live', (route) => route.abort());
+    await page.goto(`/projects/${documentId}`);
+    await scripted(page);
+    await asClient(client, documentId, { action: 'decline', reason: 'A colleague was faster.' });
+    const reread = page.waitForResponse((answer) => answer.url().includes('__data.json'));
+    await page.getByRole('button', { name: /^Agree/ }).click();
+    await reread;
+    await page.getByText('A colleague was faster.').first().waitFor();
+    expect(await page.getByRole('alert').filter({ hasText: /\w/ }).count()).toBeGreaterThan(0);
+    await page.unroute('**/live');
   });
 
   test('the error beside a field goes when the field is changed, the others stay', async () => {

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
-import { scripted, signInOn } from '../helpers/site';
+import { requested } from '../helpers/projects';
+import { scripted, signedInPage, signInOn } from '../helpers/site';
 
 const answer = (page: Page) => page.getByLabel('Your answer');
 
@@ -37,4 +38,16 @@ test('in a browser that two people use, neither finds what the other has begun t
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL('**/login');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a list in which the page has chosen keeps that choice, whatever was begun elsewhere', async () => {
+  const { client, page } = await signedInPage();
+  const [fence, gate] = [await requested(client, { title: 'A fence' }), await requested(client, { title: 'A gate' })];
+  const about = page.getByLabel('Which project?');
+  for (const { documentId } of [fence, gate]) {
+    await page.goto(`/messages/new?project=${documentId}`);
+    await scripted(page);
+    expect(await about.inputValue()).toBe(documentId);
+    await page.getByLabel('Subject').fill('Boards');
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { eventually } from '../helpers/eventually';
-import { sendTo } from '../helpers/letters';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { expectStatus, owner } from '../helpers/people';
 import { scripted, signedInPage } from '../helpers/site';
 
 const LETTERS = 30;
@@ -42,4 +43,64 @@ test('an inbox that was empty holds back what comes after its first letter', asy
   await sendTo([client], { subject: 'The second' });
   await page.getByRole('button', { name: '1 new' }).click();
   await page.getByRole('link', { name: /The second/ }).waitFor();
+});
+
+test('a letter that is answered while the list is read stays in its place until what is new is asked for', async () => {
+  const { client, page } = await signedInPage();
+  const older = await sendTo([client], { subject: 'The older' });
+  await sendTo([client], { subject: 'The newer' });
+  const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+  await page.goto('/messages');
+  await scripted(page);
+  await heard;
+  const subjects = () => page.locator('.list .subject').allInnerTexts();
+  const rows = await subjects();
+  expect(rows.map((text) => text.replace(/^Unread:\s+/, ''))).toEqual(['The newer', 'The older']);
+
+  const answer = { client: await documentIdOf(client), body: 'One more thing.' };
+  expectStatus(await (await owner()).post(`/portal/messages/${older}/replies`, answer), 201);
+  await page.getByRole('button', { name: '1 new' }).waitFor();
+  await page.locator('.list li', { hasText: 'The older' }).getByText('1 answer').waitFor();
+  expect(await subjects()).toEqual(rows);
+  await page.getByRole('button', { name: '1 new' }).click();
+  await eventually(
+    'the answered letter to come first',
+    async () => (await subjects())[0]?.endsWith('The older') || null,
+  );
+});
+
+test('an answer of one’s own is no news', async () => {
+  const { client, page } = await signedInPage();
+  const older = await sendTo([client], { subject: 'The older' });
+  await sendTo([client], { subject: 'The newer' });
+  await page.goto(`/messages/${older}`);
+  await scripted(page);
+  await page.getByLabel('Your answer').fill('Monday is good.');
+  await page.getByRole('button', { name: 'Send your answer' }).click();
+  await page.getByText('Your answer has arrived.').waitFor();
+  await page.locator('.list li', { hasText: 'The older' }).getByText('1 answer').waitFor();
+  expect(await page.getByRole('button', { name: /new/ }).count()).toBe(0);
+});
+
+test('the box says what is searched for, after Back as well', async () => {
+  const { client, page } = await signedInPage();
+  await sendTo([client], { subject: 'A stove' });
+  await page.goto('/messages');
+  await scripted(page);
+  const box = page.getByRole('searchbox');
+  for (const words of ['stove', 'oven']) {
+    await box.fill(words);
+    await box.press('Enter');
+    await page.waitForURL(`**/messages?q=${words}`);
+  }
+  await page.goBack();
+  await page.getByText('Found for “stove”').waitFor();
+  expect(await box.inputValue()).toBe('stove');
+  await page
+    .getByRole('link', { name: 'Inbox', exact: true })
+    .or(page.getByRole('link', { name: 'Messages' }))
+    .first()
+    .click();
+  await page.getByText('Inbox, newest first').waitFor();
+  expect(await box.inputValue()).toBe('');
 });

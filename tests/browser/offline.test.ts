@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { newPage } from '../helpers/browser';
+import { eventually } from '../helpers/eventually';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { scripted, signedInPage } from '../helpers/site';
 
 test('a page that cannot be reached comes by itself when the connection is back', async () => {
   const page = await newPage();
@@ -11,4 +14,62 @@ test('a page that cannot be reached comes by itself when the connection is back'
   await page.context().setOffline(false);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/login');
+});
+
+test('a button that did not reach the portal says so, and the page stays as it was', async () => {
+  const { client, page } = await signedInPage();
+  // Once the live stream is open, the page is read anew.
+  const read = page.waitForResponse((answer) => answer.url().includes('__data.json') && answer.ok());
+  await page.goto(`/messages/${await sendTo([client], { subject: 'The plan' })}`);
+  await scripted(page);
+  await read;
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await page.getByText('This did not go through. Check your connection and try again.').waitFor();
+  await page.getByRole('heading', { name: 'The plan' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await page.getByText('Archived. You find it again under “Archived”.').waitFor();
+});
+
+test('every tab hears what came while there was no connection', async () => {
+  const { client, page } = await signedInPage();
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/messages');
+    await scripted(tab);
+  }
+  await page.context().setOffline(true);
+  await sendTo([client], { subject: 'Meanwhile' });
+  await page.context().setOffline(false);
+  for (const tab of [page, other]) {
+    await eventually('the letter in both tabs', async () => {
+      return (await tab.getByRole('link', { name: /Meanwhile/ }).count()) > 0 || null;
+    });
+  }
+});
+
+test('a page stays as it is while there is no connection, although there is news to show', async () => {
+  const { client, page } = await signedInPage();
+  await page.clock.install();
+  const read = page.waitForResponse((answer) => answer.url().includes('__data.json') && answer.ok());
+  await page.goto('/messages');
+  await read;
+  await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+  const heard = page.waitForEvent('console', (message) => message.text() === 'heard');
+  await page.evaluate(
+    (name) => new BroadcastChannel(name).addEventListener('message', () => console.info('heard')),
+    `live:${await documentIdOf(client)}`,
+  );
+  // Nothing is shown as long as the button of the mouse is down, and then there is no connection.
+  await page.mouse.down();
+  await sendTo([client], { subject: 'Held back' });
+  await heard;
+  await page.context().setOffline(true);
+  await page.mouse.up();
+  await page.clock.runFor(1_000);
+  await page.context().setOffline(false);
+  await page.clock.runFor(1_000);
+  await page.getByRole('link', { name: /Held back/ }).waitFor();
+  expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
 });

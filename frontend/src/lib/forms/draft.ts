@@ -53,6 +53,10 @@ function controlsOf(form: HTMLFormElement): Control[] {
   ];
 }
 
+/** Whether a list leaves no choice but to choose: what stands in it then need not be the page's word. */
+const mustChoose = (control: Control) =>
+  control instanceof HTMLSelectElement && [...control.options].every(({ value }) => value !== '');
+
 /** A draft of a form; the form that has one keeps it, and forgets it when it was sent. */
 export interface Draft {
   keep: Attachment<HTMLFormElement>;
@@ -70,8 +74,8 @@ export function createDraft(name: string, beginnings: string[] = []): Draft {
       const draft = readDraft(name);
       for (const control of controlsOf(form)) {
         const text = draft[control.name];
-        const free = ['', ...beginnings].includes(control.value) || control instanceof HTMLSelectElement;
-        if (typeof text === 'string' && free) control.value = text;
+        const isFree = ['', ...beginnings].includes(control.value) || mustChoose(control);
+        if (typeof text === 'string' && isFree) control.value = text;
       }
       const keep = () => writeDraft(name, Object.fromEntries(controlsOf(form).map(({ name, value }) => [name, value])));
       form.addEventListener('input', keep);

@@ -6,6 +6,12 @@ const SENTENCES: Record<number, string> = {
 };
 const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';
 
+/** What a button alone says then, with which nothing was typed; null where the answer is a page that says it better. */
+export function notDone(status: number | undefined): string | null {
+  if (status === undefined) return 'This did not go through. Check your connection and try again.';
+  return status < 500 ? null : 'The portal cannot be reached just now. Please try again in a minute.';
+}
+
 /** What a form says when its answer was no answer of ours: the connection broke, or something stood in the way. */
 export function lostOnTheWay(status: number | undefined): FormFailure {
   const message = status === undefined ? OFFLINE : (SENTENCES[status] ?? SENTENCES[503] ?? OFFLINE);

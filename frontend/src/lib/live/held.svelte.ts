@@ -1,20 +1,27 @@
 import { untrack } from 'svelte';
 
-interface Sent {
-  item: { sentAt: string };
+interface Listed {
+  item: { documentId: string; sentAt: string; repliedAt: string | null; readAt: string | null };
 }
 
-const newest = (items: Sent[]) => items.reduce((latest, { item }) => (item.sentAt > latest ? item.sentAt : latest), '');
+const idOf = ({ item }: Listed) => item.documentId;
+
+/** The moment by which the list is ordered. */
+const momentOf = ({ item }: Listed) => item.repliedAt ?? item.sentAt;
+
+const newest = (items: Listed[]) =>
+  items.map(momentOf).reduce((latest, moment) => (moment > latest ? moment : latest), '');
 
 /**
- * A list, newest first, that holds back what came since it was opened, so that no row moves while it is read. An
- * empty list has nothing to move and shows everything.
+ * A list, newest first, in which no row moves while it is read: it holds back what came since it was opened, and leaves in its
+ * place what would come to the top for a new answer. An empty list has nothing to move and shows everything.
  */
-export class Held<Letter extends Sent> {
+export class Held<Letter extends Listed> {
   #items: () => Letter[];
   #horizon = $state('');
-  readonly shown = $derived.by(() => this.#items().filter((letter) => !this.#isNew(letter)));
-  readonly news = $derived.by(() => this.#items().filter((letter) => this.#isNew(letter)).length);
+  #order = $state.raw<string[]>([]);
+  readonly shown = $derived.by(() => this.#inPlace());
+  readonly news = $derived.by(() => this.#items().filter((letter) => this.#isNews(letter)).length);
 
   /**
    * @param items the list as it was loaded last
@@ -22,7 +29,7 @@ export class Held<Letter extends Sent> {
    */
   constructor(items: () => Letter[], view: () => string) {
     this.#items = items;
-    this.#horizon = newest(items());
+    this.show();
     let seen = view();
     $effect.pre(() => {
       if (seen === view()) return;
@@ -35,12 +42,29 @@ export class Held<Letter extends Sent> {
     });
   }
 
-  /** Shows what was held back. */
+  /** Shows what was held back, everything in its new place. */
   show(): void {
     this.#horizon = newest(this.#items());
+    this.#order = this.#items().map(idOf);
   }
 
-  #isNew({ item }: Letter): boolean {
-    return this.#horizon !== '' && item.sentAt > this.#horizon;
+  #inPlace(): Letter[] {
+    const items = this.#items();
+    const stayed = this.#order.flatMap((id) => items.find((letter) => idOf(letter) === id) ?? []);
+    const others = items.filter((letter) => !this.#isKnown(letter) && !this.#isLate(letter));
+    return [...stayed, ...others];
+  }
+
+  /** What is held back; and what was answered, unless that is the reader's own answer or read already. */
+  #isNews(letter: Letter): boolean {
+    return this.#isLate(letter) && (!this.#isKnown(letter) || letter.item.readAt === null);
+  }
+
+  #isKnown(letter: Letter): boolean {
+    return this.#order.includes(idOf(letter));
+  }
+
+  #isLate(letter: Letter): boolean {
+    return this.#horizon !== '' && momentOf(letter) > this.#horizon;
   }
 }

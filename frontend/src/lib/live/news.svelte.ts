@@ -13,6 +13,12 @@ const MARKED_MS = 5_000;
 const SAID_AT_ONCE = 3;
 const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
 
+/**
+ * A reload would break off a navigation, and without a connection take the page away; and what nobody looks at is not read, nor
+ * is its mail spared them.
+ */
+const canReload = () => navigating.to === null && !document.hidden && navigator.onLine;
+
 /** What happens while a page is open: reloads its data in place, says what changed and marks it for a while. */
 export class News {
   /** For screen readers: what just happened, in the reader's words. */
@@ -57,8 +63,7 @@ export class News {
   #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      // A reload would break off a navigation; and what nobody looks at is not read, nor is its mail spared them.
-      if (this.#reloading || this.#pressed || navigating.to || document.hidden) this.#schedule();
+      if (this.#reloading || this.#pressed || !canReload()) this.#schedule();
       else void this.#reload();
     }, GATHERED_MS);
   }

@@ -22,25 +22,30 @@ export function followLive({ name, take, missed, refused, signal }: Options): vo
     lastId = event.id;
     take(event);
   };
-  const opened = (fresh: boolean) => fresh && missed();
-  const base = { lastId: () => lastId, opened, refused, signal };
+  const base = { lastId: () => lastId, refused, signal };
 
   if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
-    void follow({ ...base, take: taken });
+    void follow({ ...base, take: taken, opened: (fresh) => fresh && missed() });
     return;
   }
 
   const lock = `live:${name}`;
   const tabs = new BroadcastChannel(lock);
-  tabs.addEventListener('message', ({ data }: MessageEvent<StreamEvent>) => taken(data));
+  // Null says that something may have been missed, by every tab.
+  tabs.addEventListener('message', ({ data }: MessageEvent<StreamEvent | null>) => (data ? taken(data) : missed()));
   signal.addEventListener('abort', () => tabs.close());
   const lead = (event: StreamEvent) => {
     tabs.postMessage(event);
     taken(event);
   };
+  const opened = (fresh: boolean) => {
+    if (!fresh) return;
+    tabs.postMessage(null);
+    missed();
+  };
   void navigator.locks.query().then(({ held }) => {
     // Another tab reads already: what happened between this page and now was told before we listened.
     if (held?.some((one) => one.name === lock)) missed();
   });
-  navigator.locks.request(lock, { signal }, () => follow({ ...base, take: lead })).catch(() => undefined);
+  navigator.locks.request(lock, { signal }, () => follow({ ...base, take: lead, opened })).catch(() => undefined);
 }
