@@ -14,6 +14,9 @@ interface Saved {
 /** What the forms that are open began with, by the record they show. */
 const beginnings = new Map<string, Values>();
 
+/** What is one thing in two fields: half of it with half of somebody else's would be what nobody wrote. */
+const PAIRS = [['budget', 'budgetCurrency']];
+
 const recordOf = ({ model, documentId }: Pick<Saved, 'model' | 'documentId'>) => `${model} ${documentId ?? ''}`;
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -21,7 +24,10 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 function changedOnly({ data, ...record }: Saved): Values {
   const beginning = beginnings.get(recordOf(record));
   if (!beginning) return data;
-  return Object.fromEntries(Object.entries(data).filter(([field, value]) => !isSame(value, beginning[field])));
+  const isChanged = (field: string) => !isSame(data[field], beginning[field]);
+  const isSent = (field: string) =>
+    isChanged(field) || PAIRS.some((pair) => pair.includes(field) && pair.some(isChanged));
+  return Object.fromEntries(Object.entries(data).filter(([field]) => isSent(field)));
 }
 
 /** Notes what a form began with, beside the action that saves it. */
@@ -53,7 +59,8 @@ interface Definition {
  * sends is what somebody changed in it. The name is that of the content manager's own request.
  */
 export function sendOnlyChanges(): void {
-  const only = (definition: Definition) => {
+  const only = (definition: Definition | undefined) => {
+    if (!definition) return;
     const { query } = definition;
     definition.query = (saved) => query({ ...saved, data: changedOnly(saved) });
   };

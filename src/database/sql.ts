@@ -55,21 +55,31 @@ async function giveUp(connection: PoolClient): Promise<void> {
   }
 }
 
+/** Of statements that were asked at once, the first that failed says why, and those after it only that it is over. */
+const isAftermath = (error: unknown) => (error as { code?: unknown } | null)?.code === '25P02';
+
 /**
  * Runs `work` in a transaction of its own that is SQL and nothing else: what Strapi's services would write meanwhile is
  * not part of it. It costs a third of one that they can join. Statements that `work` asks for at once are answered in their order.
  */
 export async function plainTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   const connection = await statementPool().connect();
+  const ask = on(connection);
+  let failed: unknown;
+  const sql: Sql = (statement, values) =>
+    ask<never>(statement, values).catch((error: unknown) => {
+      failed ??= error;
+      throw error;
+    });
   try {
     // The beginning goes along with the first statement.
-    const [, result] = await Promise.all([connection.query('begin'), work(on(connection))]);
+    const [, result] = await Promise.all([connection.query('begin'), work(sql)]);
     await connection.query('commit');
     connection.release();
     return result;
   } catch (error) {
     await giveUp(connection);
-    throw error;
+    throw isAftermath(error) ? failed : error;
   }
 }
 

@@ -138,7 +138,10 @@ describe('a thread', () => {
   test('keeps every answer that comes at the same moment, once', async () => {
     const said = Array.from({ length: 8 }, (_, index) => `word ${index}`);
     await Promise.all(said.map((word) => answer(ada, message, word)));
-    expect((await bodies(ada, message)).sort()).toEqual(said);
+    const words = await thread(ada, message);
+    expect(words.map(({ body }) => body).sort()).toEqual(said);
+    const moments = words.map(({ sentAt }) => sentAt);
+    expect([...new Set(moments)].sort()).toEqual(moments);
     expect(await read(ada, message)).toMatchObject({ replies: 8 });
   });
 });

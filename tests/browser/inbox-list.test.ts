@@ -82,6 +82,18 @@ test('an answer of one’s own is no news', async () => {
   expect(await page.getByRole('button', { name: /new/ }).count()).toBe(0);
 });
 
+test('an answer to the letter that stands open is no news in the list beside it', async () => {
+  const { client, page } = await signedInPage();
+  const message = await sendTo([client], { subject: 'The plan' });
+  await page.goto(`/messages/${message}`);
+  await scripted(page);
+  const answer = { client: await documentIdOf(client), body: 'One more thing.' };
+  expectStatus(await (await owner()).post(`/portal/messages/${message}/replies`, answer), 201);
+  await page.getByRole('log').getByText('One more thing.').waitFor();
+  await page.locator('.list li', { hasText: 'The plan' }).getByText('1 answer').waitFor();
+  expect(await page.getByRole('button', { name: /new/ }).count()).toBe(0);
+});
+
 test('the box says what is searched for, after Back as well', async () => {
   const { client, page } = await signedInPage();
   await sendTo([client], { subject: 'A stove' });

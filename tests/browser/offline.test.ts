@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { newPage } from '../helpers/browser';
 import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
-import { scripted, signedInPage } from '../helpers/site';
+import { signedInPage } from '../helpers/site';
+
+/** Opens a page and waits until it was read anew, as it is once it hears of what happens. */
+async function readAnew(tab: Page, path: string): Promise<void> {
+  const read = tab.waitForResponse((answer) => answer.url().includes('__data.json') && answer.ok());
+  await tab.goto(path);
+  await read;
+}
 
 test('a page that cannot be reached comes by itself when the connection is back', async () => {
   const page = await newPage();
@@ -18,11 +26,7 @@ test('a page that cannot be reached comes by itself when the connection is back'
 
 test('a button that did not reach the portal says so, and the page stays as it was', async () => {
   const { client, page } = await signedInPage();
-  // Once the live stream is open, the page is read anew.
-  const read = page.waitForResponse((answer) => answer.url().includes('__data.json') && answer.ok());
-  await page.goto(`/messages/${await sendTo([client], { subject: 'The plan' })}`);
-  await scripted(page);
-  await read;
+  await readAnew(page, `/messages/${await sendTo([client], { subject: 'The plan' })}`);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Archive' }).click();
   await page.getByText('This did not go through. Check your connection and try again.').waitFor();
@@ -30,15 +34,15 @@ test('a button that did not reach the portal says so, and the page stays as it w
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Archive' }).click();
   await page.getByText('Archived. You find it again under “Archived”.').waitFor();
+  await page.getByRole('link', { name: 'Projects' }).first().click();
+  await page.getByRole('heading', { name: 'Projects', level: 1 }).waitFor();
+  expect(await page.getByText('This did not go through.').count()).toBe(0);
 });
 
 test('every tab hears what came while there was no connection', async () => {
   const { client, page } = await signedInPage();
   const other = await page.context().newPage();
-  for (const tab of [page, other]) {
-    await tab.goto('/messages');
-    await scripted(tab);
-  }
+  for (const tab of [page, other]) await readAnew(tab, '/messages');
   await page.context().setOffline(true);
   await sendTo([client], { subject: 'Meanwhile' });
   await page.context().setOffline(false);
@@ -52,19 +56,20 @@ test('every tab hears what came while there was no connection', async () => {
 test('a page stays as it is while there is no connection, although there is news to show', async () => {
   const { client, page } = await signedInPage();
   await page.clock.install();
-  const read = page.waitForResponse((answer) => answer.url().includes('__data.json') && answer.ok());
-  await page.goto('/messages');
-  await read;
+  await readAnew(page, '/messages');
   await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
-  const heard = page.waitForEvent('console', (message) => message.text() === 'heard');
+  const told = new Promise<void>((resolve) => void page.exposeFunction('told', resolve));
   await page.evaluate(
-    (name) => new BroadcastChannel(name).addEventListener('message', () => console.info('heard')),
+    (name) =>
+      new BroadcastChannel(name).addEventListener('message', () =>
+        (globalThis as unknown as { told: () => void }).told(),
+      ),
     `live:${await documentIdOf(client)}`,
   );
   // Nothing is shown as long as the button of the mouse is down, and then there is no connection.
   await page.mouse.down();
   await sendTo([client], { subject: 'Held back' });
-  await heard;
+  await told;
   await page.context().setOffline(true);
   await page.mouse.up();
   await page.clock.runFor(1_000);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { type Card, cardOf, entered, newAddress, writeDown } from '../helpers/clients';
+import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import { linkTo, mailTo } from '../helpers/mail';
 import { type Client, owner, registeredClient } from '../helpers/people';
@@ -164,6 +165,10 @@ describe("a client's page", () => {
     await save(page);
     const { data } = (await ada.get<{ data: Shape<'Profile'> }>('/api/clients/me')).body;
     expect(data).toMatchObject({ company: 'The Inn of Aaltsje', phone: '+46 8 765 432', socialLinks: links });
+    await eventually(
+      'the form to show what the client changed',
+      async () => (await page.getByLabel('Telephone').inputValue()) === '+46 8 765 432' || null,
+    );
   });
 
   test('saves again what is changed after it was saved', async () => {

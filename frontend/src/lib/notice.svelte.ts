@@ -7,19 +7,24 @@ export interface Notice {
   text: string;
 }
 
-/** Which notice has had its time before it left by itself. */
+/** What a page was loaded with; another page, and the same one loaded anew, has other data. */
+interface Loaded {
+  notice: Notice | null;
+}
+
+/** Which notice has had its time before it left by itself, and what the browser has to say itself. */
 export class NoticeBoard {
   #cleared = $state.raw<string | null>(null);
-  #own = $state.raw<Notice & { over: string | undefined }>();
+  #own = $state.raw<{ notice: Notice; over: Loaded }>();
 
-  shown(notice: Notice | null): Notice | null {
-    if (this.#own && this.#own.over === notice?.id) return this.#own;
-    return notice?.id === this.#cleared ? null : notice;
+  shown(data: Loaded): Notice | null {
+    if (this.#own?.over === data) return this.#own.notice;
+    return data.notice?.id === this.#cleared ? null : data.notice;
   }
 
-  /** Says something of the browser's own, until the next page has something to say. */
-  say(text: string, over: Notice | null): void {
-    this.#own = { id: `${this.#own?.id ?? ''}+`, text, over: over?.id };
+  /** Says something of the browser's own, until the page is loaded anew or another one comes. */
+  say(text: string, over: Loaded): void {
+    this.#own = { notice: { id: String(Date.now()), text }, over };
   }
 
   /** Takes a notice down: what came after it would contradict it. */

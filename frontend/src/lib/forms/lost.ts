@@ -1,16 +1,13 @@
 import type { FormFailure } from './failure';
 
+/** What a button alone says, with which nothing was typed. */
+export const NOT_DONE = 'This did not go through. Check your connection and try again.';
+
 const SENTENCES: Record<number, string> = {
   413: 'This is too large to be sent at once. Choose a smaller file, or fewer.',
   503: 'The portal cannot be reached just now. What you typed is still here; please try again in a minute.',
 };
 const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';
-
-/** What a button alone says then, with which nothing was typed; null where the answer is a page that says it better. */
-export function notDone(status: number | undefined): string | null {
-  if (status === undefined) return 'This did not go through. Check your connection and try again.';
-  return status < 500 ? null : 'The portal cannot be reached just now. Please try again in a minute.';
-}
 
 /** What a form says when its answer was no answer of ours: the connection broke, or something stood in the way. */
 export function lostOnTheWay(status: number | undefined): FormFailure {

@@ -18,6 +18,7 @@ const newest = (items: Listed[]) =>
  */
 export class Held<Letter extends Listed> {
   #items: () => Letter[];
+  #open: () => string | undefined;
   #horizon = $state('');
   #order = $state.raw<string[]>([]);
   readonly shown = $derived.by(() => this.#inPlace());
@@ -26,9 +27,11 @@ export class Held<Letter extends Listed> {
   /**
    * @param items the list as it was loaded last
    * @param view names what is looked at: another view begins anew
+   * @param open the documentId of what stands open beside the list, and is read there
    */
-  constructor(items: () => Letter[], view: () => string) {
+  constructor(items: () => Letter[], view: () => string, open: () => string | undefined = () => undefined) {
     this.#items = items;
+    this.#open = open;
     this.show();
     let seen = view();
     $effect.pre(() => {
@@ -55,9 +58,10 @@ export class Held<Letter extends Listed> {
     return [...stayed, ...others];
   }
 
-  /** What is held back; and what was answered, unless that is the reader's own answer or read already. */
+  /** What is held back; and what was answered, unless that is the reader's own answer or before their eyes. */
   #isNews(letter: Letter): boolean {
-    return this.#isLate(letter) && (!this.#isKnown(letter) || letter.item.readAt === null);
+    const isUnread = letter.item.readAt === null && idOf(letter) !== this.#open();
+    return this.#isLate(letter) && (!this.#isKnown(letter) || isUnread);
   }
 
   #isKnown(letter: Letter): boolean {

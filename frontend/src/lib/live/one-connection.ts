@@ -14,7 +14,7 @@ interface Options {
 
 /**
  * Follows the live stream with one connection however many tabs: the tab that holds the lock reads it and tells the
- * others; when it goes, the next one goes on where it stopped. A browser without these means has one for each tab.
+ * others; when it goes, the next one goes on where it stopped. Without locks each tab has one.
  */
 export function followLive({ name, take, missed, refused, signal }: Options): void {
   let lastId = '';
@@ -24,7 +24,8 @@ export function followLive({ name, take, missed, refused, signal }: Options): vo
   };
   const base = { lastId: () => lastId, refused, signal };
 
-  if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
+  // Browsers offer locks only where the site has TLS, or stands on this machine.
+  if (!('locks' in navigator)) {
     void follow({ ...base, take: taken, opened: (fresh) => fresh && missed() });
     return;
   }

@@ -54,21 +54,27 @@ const stillWaiting = (upTo: string) =>
     where replies.delivery_id = deliveries.id and replies.from_type = 'client' and ${isAfter(upTo)}
       and replies.created_at >= deliveries.waiting_since)`;
 
+/**
+ * The moment of a new reply: of the transaction, but after every other of the locked thread, whichever began first. So the order
+ * of the moments is that in which the words came.
+ */
+const NEXT = `greatest(localtimestamp, latest_at + interval '1 millisecond')`;
+
 /** What a new reply makes of its thread: unread for the client, or waiting for the owner. */
 const FRESH: Record<Side, string> = {
-  client: 'waiting_since = coalesce(waiting_since, localtimestamp), read_at = coalesce(read_at, localtimestamp)',
+  client: `waiting_since = coalesce(waiting_since, ${NEXT}), read_at = coalesce(read_at, localtimestamp)`,
   owner: `waiting_since = ${stillWaiting('$5')}, read_at = null, archived_at = null`,
 };
 
 const addSql = (from: Side) => ({
   name: `reply of the ${from}`,
   text: `with thread as (
-      update deliveries set latest_at = localtimestamp, updated_at = localtimestamp, replies = coalesce(replies, 0) + 1,
+      update deliveries set latest_at = ${NEXT}, updated_at = localtimestamp, replies = coalesce(replies, 0) + 1,
         ${FRESH[from]}
-      where id = $1 returning id
+      where id = $1 returning id, latest_at
     )
     insert into replies as r (document_id, delivery_id, from_type, author, author_user, body, created_at, updated_at)
-    select gen_random_uuid(), id, '${from}', $2, $3, $4, localtimestamp, localtimestamp from thread
+    select gen_random_uuid(), id, '${from}', $2, $3, $4, latest_at, latest_at from thread
     returning r.id, r.document_id as "documentId", reply_json(r)::text as json`,
 });
 

@@ -30,7 +30,11 @@ export const replyToSend = z.strictObject({ data: z.strictObject({ body }) });
 export type ReplyToSend = z.infer<typeof replyToSend>['data'];
 
 /** The latest word that was read: what the client wrote after it goes on waiting. Everything was read, unless told. */
-const upTo = z.iso.datetime({ error: 'Say the moment of the latest word that was read.' }).optional();
+const READ = { error: 'Say the moment of the latest word that was read.' };
+const upTo = z.iso
+  .datetime(READ)
+  .refine((moment) => moment > '1970', READ)
+  .optional();
 
 /** What the owner answers one of a message's clients. */
 export const ownersReply = z.strictObject({ client, body, upTo });
