@@ -105,6 +105,8 @@ describe('a thread', () => {
     const { latestAt } = await briefOf(ada);
     await admin.put(`/portal/messages/${message}/settled`, { client, upTo: latestAt });
     expect(await waiting()).toEqual([]);
+    const never = await admin.put(`/portal/messages/${message}/settled`, { client, upTo: '' });
+    expect(refusedFields(never)).toEqual(['upTo']);
     // A page that is older still lets nothing wait again.
     await admin.put(`/portal/messages/${message}/settled`, { client, upTo });
     expect(await waiting()).toEqual([]);

@@ -32,7 +32,7 @@ export type ReplyToSend = z.infer<typeof replyToSend>['data'];
 /** The latest word that was read: what the client wrote after it goes on waiting. Everything was read, unless told. */
 const READ = { error: 'Say the moment of the latest word that was read.' };
 const upTo = z.iso
-  .datetime(READ)
+  .datetime({ ...READ, abort: true })
   .refine((moment) => moment > '1970', READ)
   .optional();
 
