@@ -16,3 +16,15 @@ test('a mail for a new password of the panel is asked for a few times, not more'
   }
   expect(asked).toEqual([204, 204, 204, 204, 204, 429]);
 });
+
+test('what is said in the address, or is no text, is not taken for a login', async () => {
+  const { email, password } = portal().owner;
+  const query = new URLSearchParams({ email, password }).toString();
+  const ways: [path: string, body: object][] = [
+    [`/admin/login?${query}`, {}],
+    [`/admin/login?${query}`, { email: '', password: '' }],
+    [`/admin/login?email=${encodeURIComponent(email)}`, { password }],
+    [`/admin/login?${query}`, { email: [email], password }],
+  ];
+  for (const [path, body] of ways) expect((await post(path, body)).status).toBe(400);
+});
