@@ -43,6 +43,11 @@ describe('the five filters', () => {
     expect((await inbox(client)).data[0]).not.toHaveProperty('body');
   });
 
+  test('end the latest with the tenth, or earlier where fewer are asked for', async () => {
+    expect((await inbox(client, 'filter=latest')).meta.nextCursor).toBeNull();
+    expect(await subjects(client, 'filter=latest&limit=3')).toEqual(['Letter 12', 'Letter 11', 'Letter 10']);
+  });
+
   test('come in pages that miss nothing and repeat nothing, also while new letters arrive', async () => {
     const seen: string[] = [];
     let cursor: string | null = '';

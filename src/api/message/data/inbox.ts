@@ -21,16 +21,16 @@ const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike
 /** Where a page begins. Always a row to begin before, and never "or none": so the index leads to it, however deep it lies. */
 const BEFORE = `coalesce(timestamp 'epoch' + $3::bigint * interval '1 microsecond', 'infinity')`;
 
+const NEXT = `case when count(*) > $2::int then max(cursor) filter (where place = $2::int) end`;
+
 /**
  * A page of the inbox: one row more than asked for tells whether there is a next page. Parameters: limit, cursor's
  * microseconds and id, topic or null, and the text to search for where it is searched.
  */
-const page = (conditions: string, item = ITEM) => `
+const page = (conditions: string, item = ITEM, next = NEXT) => `
   select json_build_object(
     'data', coalesce(json_agg(item) filter (where place <= $2::int), '[]'),
-    'meta', json_build_object(
-      'nextCursor', case when count(*) > $2::int then max(cursor) filter (where place = $2::int) end,
-      ${UNREAD}))
+    'meta', json_build_object('nextCursor', ${next}, ${UNREAD}))
   from (
     select (extract(epoch from d.latest_at) * 1000000)::bigint || '-' || d.id as cursor,
       row_number() over (order by d.latest_at desc, d.id desc) as place,
@@ -59,7 +59,8 @@ function pageFor({ filter, archived, unread, q }: InboxQuery): ScopedRead {
   const known = pages.get(name);
   if (known) return known;
   const conditions = shelf(archived) + unreadOnly(unread) + (q ? ` and ${SEARCHED}` : '');
-  const made = scopedRead(name, page(conditions, full ? WITH_BODY : ITEM));
+  // The latest end with themselves: no page follows.
+  const made = scopedRead(name, full ? page(conditions, WITH_BODY, 'null') : page(conditions));
   pages.set(name, made);
   return made;
 }
@@ -71,7 +72,8 @@ export function inboxRead(query: InboxQuery, position: (string | null)[]): [Scop
   const { filter, q } = query;
   const latest = filter === 'latest';
   const topic = latest || filter === 'all' ? null : filter;
-  const values = [latest ? LATEST_COUNT : query.limit, ...(latest ? [null, null] : position), topic];
+  const most = latest ? Math.min(query.limit, LATEST_COUNT) : query.limit;
+  const values = [most, ...(latest ? [null, null] : position), topic];
   return [pageFor(query), q ? [...values, literally(q)] : values];
 }
 
