@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import { z } from 'zod';
 import './sentences';
 import type { Checked } from './call';
-import { isBarred, sessionOf } from './client-session';
+import { isBarred, isToken, sessionOf } from './client-session';
 import type { Contract } from './contract';
 
 interface FieldError {
@@ -123,7 +123,7 @@ export function checkRequest(contract: Contract) {
   return (ctx: Context, next: Next) => {
     const session = sessionOf(ctx);
     // Who only looks is refused whatever they say (`clientActions`).
-    if (contract.access === 'client' && (!session || isBarred(session, contract.method))) return next();
+    if (isToken(ctx) || (session && isBarred(session, contract.method))) return next();
     ctx.state.checked = checkedBy(contract, {
       params: namedIn(ctx),
       query: { ...ctx.query },

@@ -36,10 +36,23 @@ export const clientSession = {
 /** Strapi's own strategy of API tokens, by its name. */
 export const API_TOKEN = 'content-api-token';
 
+interface Caller {
+  strategy: { name: string };
+  credentials: ClientSession;
+}
+
+const callerOf = (ctx: Context) => ctx.state.auth as Caller | undefined;
+
+/** Whether an API token asks. */
+export const isToken = (ctx: Context): boolean => callerOf(ctx)?.strategy.name === API_TOKEN;
+
+/** Lets anybody by who comes without an API token, where those are let in as well. */
+export const anybody = { name: 'anybody', authenticate: () => ({ authenticated: true }), verify: () => undefined };
+
 /** The caller's session; null for API tokens, which see the owner's side. */
 export function sessionOf(ctx: Context): ClientSession | null {
-  const auth = ctx.state.auth as { strategy: unknown; credentials: ClientSession } | undefined;
-  return auth?.strategy === clientSession ? auth.credentials : null;
+  const caller = callerOf(ctx);
+  return caller?.strategy === clientSession ? caller.credentials : null;
 }
 
 const READING = new Set(['GET', 'HEAD']);

@@ -1,5 +1,5 @@
 import { checkRequest } from './check-request';
-import { API_TOKEN, clientSession } from './client-session';
+import { anybody, API_TOKEN, clientSession } from './client-session';
 import type { Contract, ContractRoute } from './contract';
 
 type Declaration = Omit<Contract, 'access'>;
@@ -15,6 +15,11 @@ export function clientRoute(declaration: Declaration): ContractRoute {
 /** A route that anybody may call. */
 export function publicRoute(declaration: Declaration): ContractRoute {
   return route({ ...declaration, access: 'public' }, false);
+}
+
+/** The same where API tokens get more: the core action of the same name answers them, under Strapi's own scopes. */
+export function publicOrTokenRoute(declaration: Declaration): ContractRoute {
+  return route({ ...declaration, access: 'public' }, { strategies: [API_TOKEN, anybody] });
 }
 
 function route(contract: Contract, auth: unknown): ContractRoute {

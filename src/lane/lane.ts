@@ -25,7 +25,7 @@ const textOf = (header: string | string[] | undefined) => (Array.isArray(header)
 const NESTED = /\[|%5b/i;
 
 /**
- * Whether the lane answers a request: a declared route, a good token where it takes one, plain JSON or no body, a plain
+ * Whether the lane answers a request: a declared route, a good token of ours or none where it takes none, plain JSON or no body, a plain
  * query, and no browser of another origin. Everything else goes the way it always went.
  */
 function taken(router: Instance<HTTPVersion.V1>, request: IncomingMessage): Taken | null {
@@ -34,10 +34,15 @@ function taken(router: Instance<HTTPVersion.V1>, request: IncomingMessage): Take
   const found = router.find(method as HTTPMethod, url);
   if (!found) return null;
   const route = found.store as LaneRoute;
-  const session = sessionIn(headers.authorization ?? '');
-  if (route.contract.access === 'client' && (!session || isBarred(session, route.contract.method))) return null;
+  const { contract } = route;
+  const { authorization } = headers;
+  const session = sessionIn(authorization ?? '');
+  const isForClients = contract.access === 'client';
+  // What is none of ours may be an API token's.
+  if (!session && (isForClients || authorization !== undefined)) return null;
+  if (session && isForClients && isBarred(session, contract.method)) return null;
   const bytes = announcedJson(request);
-  if (bytes === null || (bytes > 0 && !route.contract.body)) return null;
+  if (bytes === null || (bytes > 0 && !contract.body)) return null;
   return { route, params: found.params, session, bytes };
 }
 

@@ -1,10 +1,10 @@
-import { clientRoute, publicRoute } from '../../../http/route';
+import { clientRoute, publicOrTokenRoute } from '../../../http/route';
 import { bySlug, interestAnswer, productAnswer, productPage, productQuery } from '../domain/schemas';
 
 /** What everybody may see, and what a client may ask. Named so that it is matched before the routes of API tokens. */
 export default {
   routes: [
-    publicRoute({
+    publicOrTokenRoute({
       method: 'GET',
       path: '/products',
       handler: 'product.find',
@@ -13,7 +13,7 @@ export default {
       query: productQuery,
       response: productPage,
     }),
-    publicRoute({
+    publicOrTokenRoute({
       method: 'GET',
       path: '/products/:slug',
       handler: 'product.findOne',

@@ -2,6 +2,7 @@ import { readAs } from '../../../database/scoped';
 import { toClient } from '../../../files/handing-out';
 import { type ClientCall, clientController } from '../../../http/controller';
 import { idOnly } from '../../../http/cursor';
+import { withActions } from '../data/for-tokens';
 import { projectPageRead, projectRead } from '../data/reading';
 import type { State } from '../domain/lifecycle';
 import type { ClientAction, ProjectRequest } from '../domain/schemas';
@@ -20,7 +21,7 @@ interface OnProject {
   documentId: string;
 }
 
-export default clientController('api::project.project', {
+const forClients = {
   async find({ session, query }: ClientCall<undefined, Page>) {
     const values = [query.limit, ...idOnly(query.cursor), query.state ?? null, query.archived];
     return { body: await readAs(session, projectPageRead, values) };
@@ -32,4 +33,6 @@ export default clientController('api::project.project', {
   addFile: (call: ClientCall<undefined, undefined, OnProject>) => files.addAsClient(call),
   file: toClient('project'),
   act: (call: ClientCall<{ data: ClientAction }, undefined, OnProject>) => acting.asClient(call),
-});
+};
+
+export default clientController('api::project.project', forClients, { find: withActions, findOne: withActions });

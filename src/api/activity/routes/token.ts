@@ -1,0 +1,3 @@
+import { tokenRoutes } from '../../../http/token-routes';
+
+export default tokenRoutes('api::activity.activity', ['findOne']);
