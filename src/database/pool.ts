@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { withSettings } from './settings';
 
 /** Strapi's own pool has as many again and the jobs five: four instances fit into the hundred that PostgreSQL allows. */
 const CONNECTIONS = 8;
@@ -8,7 +9,7 @@ const PATIENCE_MS = 10_000;
  * A client's reads are prepared statements whose plans do not depend on what is asked for: indexes give the rows in
  * order, whoever has few or many. Planning one costs several times its running, so it is planned once for a connection.
  */
-const OPTIONS = '-c timezone=UTC -c plan_cache_mode=force_generic_plan';
+const PLANS = ['plan_cache_mode=force_generic_plan'];
 
 let pool: Pool | undefined;
 
@@ -16,8 +17,7 @@ let pool: Pool | undefined;
 export function statementPool(): Pool {
   if (pool) return pool;
   pool = new Pool({
-    connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
-    options: OPTIONS,
+    connectionString: withSettings(strapi.config.get<string>('database.connection.connection.connectionString'), PLANS),
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE_MS,
     // What a transaction asks at once goes in one way there and back, and is answered in its order.
