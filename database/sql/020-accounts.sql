@@ -62,6 +62,22 @@ create or replace trigger end_sessions_on_change
     or (old.confirmed and new.confirmed is not true))
   execute function end_sessions();
 
+-- The same, and another address, also spends every link under way by which the account could still be taken elsewhere: to a
+-- new password, or to a new address. Whoever knew the old password may have asked for one.
+create or replace function spend_links() returns trigger language plpgsql as $$
+begin
+  update account_codes set used_at = localtimestamp
+  where user_id = new.id and purpose in ('password', 'address') and used_at is null;
+  return null;
+end $$;
+
+create or replace trigger spend_links_on_change
+  after update of password, email, blocked on up_users
+  for each row
+  when (old.password is distinct from new.password or lower(old.email) is distinct from lower(new.email)
+    or (new.blocked and old.blocked is not true))
+  execute function spend_links();
+
 create or replace trigger end_sessions_on_delete
   after delete on up_users
   for each row execute function end_sessions();

@@ -58,6 +58,16 @@ async function answeredBefore(sql: Sql, { side, id }: Sender, key: string, hash:
   return { status: kept.status ?? 200, body: kept.answer };
 }
 
+/** Whether a request was done before under its key. */
+export async function wasDone(sql: Sql, { side, id }: Sender, attempt: Attempt): Promise<boolean> {
+  if (attempt.idempotencyKey === null) return false;
+  const found = await sql(
+    `select from idempotency_keys where ${COLUMN[side]} = $1 and key = $2 and request_hash = $3 and answer is not null`,
+    [id, attempt.idempotencyKey, await hashOf(attempt)],
+  );
+  return found.length > 0;
+}
+
 async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer): Promise<void> {
   const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   const statement = {

@@ -11,7 +11,8 @@ export interface Tasks {
   };
   'confirmation-asked-again': { email: string };
   'password-forgotten': { email: string };
-  'address-change-asked': { userId: number; email: string };
+  /** `under`: the seal of the password under which it was asked. */
+  'address-change-asked': { userId: number; email: string; under: string };
   'client-invited': { invitation: string };
   'user-removed': { email: string; removedBy: string; client: string };
   'security-notice': { kind: 'password' | 'address'; email: string };

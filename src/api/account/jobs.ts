@@ -110,7 +110,7 @@ const jobs: AccountJobs = {
     });
   },
 
-  async 'address-change-asked'({ userId, email }, helpers) {
+  async 'address-change-asked'({ userId, email, under }, helpers) {
     // They may have been removed meanwhile.
     if (!(await withConnection((sql) => findById(sql, userId)))) return;
     const taken = await userOf(email);
@@ -118,7 +118,7 @@ const jobs: AccountJobs = {
       kind: taken ? 'address-in-use' : 'confirm-address',
       to: email,
       userId: taken ? taken.id : userId,
-      code: { purpose: 'address', userId: taken ? undefined : userId },
+      code: taken ? { purpose: 'address' } : { purpose: 'address', userId, details: { under } },
       write: (business, code) =>
         taken
           ? addressInUseLetter(business, siteUrl('/login'))

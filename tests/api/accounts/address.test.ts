@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
 import { get, post } from '../../helpers/api';
+import { sql } from '../../helpers/database';
 import { holding, waitingForLocks } from '../../helpers/locks';
 import { codeIn, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, registeredClient, signIn } from '../../helpers/people';
@@ -52,6 +53,29 @@ describe('changing the address one signs in with', () => {
     expect((await client.post('/api/auth/change-password', change)).status).toBe(200);
     expect((await confirm(code)).status).toBe(400);
     expect(await login(client.email, password)).toBe(200);
+  });
+
+  test.each([
+    ['blocked', 'update up_users set blocked = true where email = $1'],
+    ['given a new password by the owner', `update up_users set password = 'x' where email = $1`],
+  ])('comes to nothing once the account is %s', async (_, change) => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    await move(client, email);
+    const code = codeIn(await nextMail(email, /Confirm your new address/));
+    await sql(change, [client.email]);
+    expect((await confirm(code)).status).toBe(400);
+    expect(await sql('select from up_users where email = $1', [client.email])).toHaveLength(1);
+  });
+
+  test('comes to nothing where its mail was written after a new password only', async () => {
+    const client = await registeredClient();
+    const { email } = newCredentials();
+    await move(client, email);
+    const code = codeIn(await nextMail(email, /Confirm your new address/));
+    await sql(`update up_users set password = 'x' where email = $1`, [client.email]);
+    await sql('update account_codes set used_at = null where email = $1', [email]);
+    expect((await confirm(code)).status).toBe(400);
   });
 
   test('spends the links that went to the old mailbox', async () => {

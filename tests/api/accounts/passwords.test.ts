@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { refusedFields, type SignedIn } from '../../helpers/answers';
 import { post } from '../../helpers/api';
@@ -82,12 +83,13 @@ describe('a forgotten password', () => {
 });
 
 describe('changing the password', () => {
+  const changeTo = (currentPassword: string, password = NEW) => ({
+    currentPassword,
+    password,
+    passwordConfirmation: password,
+  });
   const change = (client: Client, currentPassword: string, password = NEW) =>
-    client.post<SignedIn>('/api/auth/change-password', {
-      currentPassword,
-      password,
-      passwordConfirmation: password,
-    });
+    client.post<SignedIn>('/api/auth/change-password', changeTo(currentPassword, password));
 
   test('keeps this device signed in and signs out every other', async () => {
     const client = await registeredClient();
@@ -97,6 +99,29 @@ describe('changing the password', () => {
     expect(await Promise.all([works(client.token), works(body.jwt), works(phone.token)])).toEqual([200, 200, 401]);
     expect((await post('/api/auth/refresh', { refreshToken: phone.refreshToken })).status).toBe(401);
     await nextMail(client.email, /Your password was changed/);
+  });
+
+  test('is answered again to a retry of the same request, which is no wrong password', async () => {
+    const client = await registeredClient();
+    const [body, headers] = [changeTo(client.password), { 'idempotency-key': randomUUID() }];
+    const ask = () => client.post<SignedIn>('/api/auth/change-password', body, { headers });
+    const answers = [await ask(), await ask(), ...(await Promise.all([ask(), ask()]))];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await Promise.all(answers.map(({ body }) => works(body.jwt)))).toEqual([200, 200, 200, 200]);
+    expect(
+      await sql('select from login_failures where failures > 0 and source = sha256($1::text::bytea)', [
+        `account ${client.email}`,
+      ]),
+    ).toEqual([]);
+    await nextMail(client.email, /Your password was changed/);
+  });
+
+  test('leaves a copied refresh token of this device as worthless as a spent one', async () => {
+    const client = await registeredClient();
+    const { body } = await change(client, client.password);
+    await sql(`update strapi_sessions set updated_at = updated_at - interval '2 minutes' where status = 'rotated'`);
+    expect((await post('/api/auth/refresh', { refreshToken: client.refreshToken })).status).toBe(401);
+    expect(await works(body.jwt)).toBe(401);
   });
 
   test('leaves no session behind that was being refreshed or opened meanwhile', async () => {

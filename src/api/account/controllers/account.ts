@@ -54,9 +54,7 @@ export default {
     resetPassword: (call: Call<Said<'passwordReset'>>) => passwords.reset(call),
   }),
   ...clientActions({
-    async changePassword(call: ClientCall<Said<'passwordChange'>>) {
-      return { body: await passwords.change(call) };
-    },
+    changePassword: (call: ClientCall<Said<'passwordChange'>>) => passwords.change(call),
     changeAddress: (call: ClientCall<Said<'addressChange'>>) => address.ask(call),
     async me({ session }: ClientCall) {
       return { body: await readAs(session, userRead) };

@@ -106,15 +106,6 @@ export async function spendCodes(sql: Sql, { purpose, email }: Pick<CodeRow, 'pu
   ]);
 }
 
-/** Spends every link by which the account of a user could still be taken elsewhere: to a new password, or to a new address. */
-export async function spendLinksOf(sql: Sql, userId: number): Promise<void> {
-  await sql(
-    `update account_codes set used_at = localtimestamp
-     where user_id = $1 and purpose in ('password', 'address') and used_at is null`,
-    [userId],
-  );
-}
-
 /** The registrations of an address that still wait for their link: what was typed in each, as JSON texts. */
 export async function pendingRegistrations(sql: Sql, email: string): Promise<string[]> {
   const rows = await sql<{ details: string }>(

@@ -84,3 +84,15 @@ export async function endDevice(
     deviceId,
   ]);
 }
+
+/**
+ * Lets a session be the only one of its device that goes on: refresh tokens from before are spent, and one that comes back late
+ * was copied.
+ */
+export async function supersede(sql: Sql, { userId, deviceId }: Pick<SessionRow, 'userId' | 'deviceId'>, by: string) {
+  await sql(
+    `update strapi_sessions set status = 'rotated', child_id = $3, updated_at = localtimestamp
+     where user_id = $1 and device_id = $2 and origin = 'users-permissions' and status = 'active' and session_id <> $3`,
+    [String(userId), deviceId, by],
+  );
+}

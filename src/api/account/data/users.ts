@@ -1,7 +1,7 @@
 import type { Sql } from '../../../database/sql';
 import type { NamedClient } from '../../client/data/clients';
 import type { Actor } from '../../activity/data/record';
-import { spendLinksOf } from './codes';
+import { hash } from '../../../text/hash';
 
 export interface UserRow {
   id: number;
@@ -53,6 +53,9 @@ export async function lockUser(sql: Sql, id: number): Promise<UserRow | undefine
   return user;
 }
 
+/** Tells whether a password is still the one it was, and nothing about it. */
+export const seal = ({ password }: Pick<UserRow, 'password'>): string => hash(password).toString('base64url');
+
 /** A user for the log. */
 export const actorOf = ({ name, documentId }: UserRow): Actor => ({ type: 'client', name, user: documentId });
 
@@ -85,11 +88,10 @@ export async function userJson(sql: Sql, id: number): Promise<string> {
 }
 
 /**
- * Sets a password, and spends every link that could set another or move the account. A trigger ends the user's sessions, but
- * for the device that is named.
+ * Sets a password. Triggers spend every link that could set another or move the account, and end the user's sessions, but for
+ * the device that is named.
  */
-export async function setPassword(sql: Sql, id: number, hash: string, keepDevice = ''): Promise<void> {
+export async function setPassword(sql: Sql, id: number, passwordHash: string, keepDevice = ''): Promise<void> {
   await sql(`select set_config('clientele.keep_device', $1, true)`, [keepDevice]);
-  await sql('update up_users set password = $2, updated_at = localtimestamp where id = $1', [id, hash]);
-  await spendLinksOf(sql, id);
+  await sql('update up_users set password = $2, updated_at = localtimestamp where id = $1', [id, passwordHash]);
 }

@@ -2,12 +2,11 @@ import { errors } from '@strapi/utils';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { Answer, ClientCall } from '../../../http/controller';
-import { once } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { lockAddress } from '../../client/data/addresses';
-import { type CodeRow, spendCodes, spendLinksOf } from '../data/codes';
-import { actorOf, clientOf, findByEmail, lockUser } from '../data/users';
+import { type CodeRow, spendCodes } from '../data/codes';
+import { actorOf, clientOf, findByEmail, lockUser, seal } from '../data/users';
 import { SPENT } from '../domain/sentences';
 import { changeOwnAccount } from './trying';
 
@@ -17,22 +16,22 @@ const NOT_FREE = 'This address cannot be used any more. Sign in with the one you
 function ask(call: ClientCall<{ email: string; password: string }>): Promise<Answer> {
   const { email, password } = call.body;
   const proof = { field: 'password', password, wrong: 'This is not your password.' };
-  return changeOwnAccount(call, proof, (sql, me) =>
-    once(sql, { side: 'client', id: me.userId }, call, async () => {
-      if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
-      await enqueue(sql, 'address-change-asked', { userId: me.userId, email });
-      return { body: { ok: true } };
-    }),
-  );
+  return changeOwnAccount(call, proof, async (sql, me, user) => {
+    if (email === me.email.toLowerCase()) refuseField('email', 'This is the address you sign in with already.');
+    await enqueue(sql, 'address-change-asked', { userId: me.userId, email, under: seal(user) });
+    return { body: { ok: true } };
+  });
 }
 
-/** Moves a user to the address whose link was followed, and tells the old one, whose own links lead nowhere any more. */
+/** Moves a user to the address whose link was followed, and tells the old one, whose own links lead nowhere by a trigger. */
 export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
   await lockAddress(sql, code.email);
   const user = code.userId === null ? undefined : await lockUser(sql, code.userId);
-  if (!user) throw new errors.ValidationError(SPENT);
+  if (!user || user.blocked) throw new errors.ValidationError(SPENT);
   if (user.email === code.email) return;
-  if (code.used || code.expired) throw new errors.ValidationError(SPENT);
+  const { under } = JSON.parse(code.details) as { under?: string };
+  // Its mail may have been written only after the password was changed.
+  if (code.used || code.expired || under !== seal(user)) throw new errors.ValidationError(SPENT);
   if (await findByEmail(sql, code.email)) throw new errors.ValidationError(NOT_FREE);
   await sql(
     `update up_users set email = $2, username = case when lower(username) = lower(email) then $2 else username end,
@@ -40,7 +39,6 @@ export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
     [user.id, code.email],
   );
   await spendCodes(sql, code);
-  await spendLinksOf(sql, user.id);
   const clientId = await clientOf(sql, user.id);
   if (clientId !== null) {
     await record(sql, [clientId], {

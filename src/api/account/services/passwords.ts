@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { anew } from '../../../database/anew';
+import type { Me } from '../../../database/scoped';
 import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
 import type { Answer, Call, ClientCall } from '../../../http/controller';
@@ -12,7 +13,7 @@ import { forgetFailures } from '../data/login-failures';
 import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
 import { hashPassword, passwordFits } from '../domain/passwords';
 import { SPENT } from '../domain/sentences';
-import sessions, { type SignedIn } from './sessions';
+import sessions from './sessions';
 import { changeOwnAccount } from './trying';
 
 /** Asks for a link that sets a new password; the same for every address. */
@@ -78,16 +79,24 @@ interface Change {
 const NOT_CURRENT = 'This is not your current password.';
 
 /** Changes the password of a signed-in user. This device stays in, every other is signed out. */
-async function change(call: ClientCall<Change>): Promise<SignedIn> {
+async function change(call: ClientCall<Change>): Promise<Answer> {
   const { currentPassword, password } = call.body;
   const proof = { field: 'currentPassword', password: currentPassword, wrong: NOT_CURRENT };
   const passwordHash = await hashPassword(password);
-  return changeOwnAccount(call, proof, async (sql, me, user) => {
-    if (currentPassword === password) return refuseField('password', 'Choose one that you do not use already.');
-    await setPassword(sql, user.id, passwordHash, me.deviceId);
-    await announce(sql, user);
-    return sessions.open(sql, user.id, call.userAgent, me.deviceId);
+  const openHere = async (sql: Sql, { userId, deviceId }: Me): Promise<Answer> => ({
+    body: await sessions.goOn(sql, userId, call.userAgent, deviceId),
   });
+  return changeOwnAccount(
+    call,
+    proof,
+    async (sql, me, user) => {
+      if (currentPassword === password) return refuseField('password', 'Choose one that you do not use already.');
+      await setPassword(sql, user.id, passwordHash, me.deviceId);
+      await announce(sql, user);
+      return openHere(sql, me);
+    },
+    openHere,
+  );
 }
 
 export default { forgot, reset, change };

@@ -6,7 +6,7 @@ import { readToken, signToken } from '../../../http/tokens';
 import { enqueue } from '../../../jobs/enqueue';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
-import { endDevice, insertSession, lockSession, succeedSession } from '../data/session-rows';
+import { endDevice, insertSession, lockSession, succeedSession, supersede } from '../data/session-rows';
 import { findByIdentifier, lockUser, userJson, type UserRow } from '../data/users';
 import registration from './registration';
 import { passwordIsRight } from './trying';
@@ -47,13 +47,23 @@ function tokensOf(userId: number, sessionId: string): Tokens {
   };
 }
 
-/** Begins a session of a user on a device, in the caller's transaction. */
-async function open(sql: Sql, userId: number, userAgent: string, device: string = randomUUID()): Promise<SignedIn> {
-  const sessionId = await insertSession(sql, userId, device, userAgent);
+async function signedIn(sql: Sql, userId: number, sessionId: string): Promise<SignedIn> {
   await sql('update up_users set last_login_at = localtimestamp, last_seen_at = localtimestamp where id = $1', [
     userId,
   ]);
   return { ...tokensOf(userId, sessionId), user: JSON.parse(await userJson(sql, userId)) as unknown };
+}
+
+/** Begins a session of a user on a device of its own, in the caller's transaction. */
+async function open(sql: Sql, userId: number, userAgent: string): Promise<SignedIn> {
+  return signedIn(sql, userId, await insertSession(sql, userId, randomUUID(), userAgent));
+}
+
+/** Begins the session that a device goes on with, in place of those it had. */
+async function goOn(sql: Sql, userId: number, userAgent: string, deviceId: string): Promise<SignedIn> {
+  const sessionId = await insertSession(sql, userId, deviceId, userAgent);
+  await supersede(sql, { userId, deviceId }, sessionId);
+  return signedIn(sql, userId, sessionId);
 }
 
 /** Tells somebody by mail that their account was opened with a device it was never opened with. */
@@ -126,4 +136,4 @@ async function close(refreshToken: string): Promise<void> {
   });
 }
 
-export default { open, login, refresh, close };
+export default { open, goOn, login, refresh, close };

@@ -2,7 +2,8 @@ import { anew } from '../../../database/anew';
 import { type Me, whoIs, whoWrites } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
-import type { ClientCall } from '../../../http/controller';
+import type { Answer, ClientCall } from '../../../http/controller';
+import { once, wasDone } from '../../../http/idempotency';
 import { Refusal } from '../../../http/refusal';
 import { countTry, isGuessing, takeTryBack, type Try } from '../data/login-failures';
 import { findByEmail, lockUser, type UserRow } from '../data/users';
@@ -31,24 +32,35 @@ interface Proof {
   wrong: string;
 }
 
+type Change = (sql: Sql, me: Me, user: UserRow) => Promise<Answer>;
+
 /**
- * Changes an account of the signed-in person, in one transaction, once they have given their password again. Wrong ones
- * are counted like those of a login. Throws 400 at the field, 401 when the session is dead, 429 for guessing.
+ * Changes an account of the signed-in person, once for a key and in one transaction, when they have given their password
+ * again. Wrong ones are counted like those of a login. Throws 400 at the field, 401 when the session is dead, 429 for guessing.
+ * @param again makes the answer to a repetition, where the first one holds a secret
  */
-export async function changeOwnAccount<Result>(
-  { session, address }: Pick<ClientCall, 'session' | 'address'>,
+export async function changeOwnAccount(
+  call: ClientCall<unknown>,
   { field, password, wrong }: Proof,
-  change: (sql: Sql, me: Me, user: UserRow) => Promise<Result>,
-): Promise<Result> {
+  change: Change,
+  again?: (sql: Sql, me: Me) => Promise<Answer>,
+): Promise<Answer> {
+  const { session } = call;
+  const sender = { side: 'client', id: session.userId } as const;
   const known = await withConnection(async (sql) => findByEmail(sql, (await whoIs(sql, session)).email));
-  const attempt = { account: known?.email ?? '', address: address() };
-  if (!(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
-  const changed = async (sql: Sql) => {
-    const me = await whoWrites(sql, session);
+  // A password that was changed is not the current one any more: whoever repeats that has proved it the first time.
+  const repeats = await withConnection((sql) => wasDone(sql, sender, call));
+  const attempt = { account: known?.email ?? '', address: call.address() };
+  if (!repeats && !(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
+  const changeOnce = async (sql: Sql, me: Me) => {
     const user = await lockUser(sql, me.userId);
     // It may have been changed while it was being compared.
-    if (!user || user.password !== known?.password) return refuseField(field, wrong);
+    if (repeats || !user || user.password !== known?.password) return refuseField(field, wrong);
     return change(sql, me, user);
+  };
+  const changed = async (sql: Sql) => {
+    const me = await whoWrites(sql, session);
+    return once(sql, sender, call, () => changeOnce(sql, me), again && (() => again(sql, me)));
   };
   return anew(() => transaction(changed));
 }

@@ -4,5 +4,5 @@ import followingUp from '../services/following-up';
 
 export default publicActions({
   show: ({ query }: Call<undefined, { token: string }>) => followingUp.show(query.token),
-  answer: ({ body }: Call<FollowUpAnswer>) => followingUp.answer(body),
+  answer: (call: Call<FollowUpAnswer>) => followingUp.answer(call),
 });

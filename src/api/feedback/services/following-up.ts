@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import type { Answer } from '../../../http/controller';
+import type { Answer, Call } from '../../../http/controller';
+import { onceForAnyone } from '../../../http/idempotency';
 import { siteUrl } from '../../../mail/places';
 import { record } from '../../activity/data/record';
 import { findFollowUp, type FollowUp, issueLink, noteAnswered, noteFollowUps } from '../data/follow-ups';
@@ -42,16 +43,18 @@ const show = (token: string): Promise<Answer> =>
     return { body: shown(found, found.answered) };
   });
 
+async function take(sql: Sql, { token, rating, body }: FollowUpAnswer): Promise<Answer> {
+  const found = await find(sql, token, true);
+  if (found.answered) throw new errors.ValidationError(ANSWERED);
+  const { clientId, name, user, projectId } = found;
+  const author = { clientId, name, actor: { type: 'client', name, user } } as const;
+  await saveFeedback(sql, author, { about: 'project', body: body ?? WORDLESS, rating, projectId });
+  await noteAnswered(sql, found);
+  return { status: 201, body: shown(found, true) };
+}
+
 /** Takes the answer of whoever has the link, once. It becomes feedback of the client about the project. */
-const answer = ({ token, rating, body }: FollowUpAnswer): Promise<Answer> =>
-  transaction(async (sql) => {
-    const found = await find(sql, token, true);
-    if (found.answered) throw new errors.ValidationError(ANSWERED);
-    const { clientId, name, user, projectId } = found;
-    const author = { clientId, name, actor: { type: 'client', name, user } } as const;
-    await saveFeedback(sql, author, { about: 'project', body: body ?? WORDLESS, rating, projectId });
-    await noteAnswered(sql, found);
-    return { status: 201, body: shown(found, true) };
-  });
+const answer = (call: Call<FollowUpAnswer>): Promise<Answer> =>
+  transaction((sql) => onceForAnyone(sql, call, () => take(sql, call.body)));
 
 export default { ask, show, answer };

@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { formText } from '$lib/server/form-text';
+import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ idempotencyKey: crypto.randomUUID() });
 
 export const actions: Actions = {
   default: async (event) => {
@@ -14,6 +16,7 @@ export const actions: Actions = {
         password: formText(form, 'password'),
         passwordConfirmation: formText(form, 'passwordConfirmation'),
       },
+      headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form);
     // The old session ended with the old password; this device goes on with a new one.
