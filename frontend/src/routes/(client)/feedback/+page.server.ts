@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { FeedbackSubject } from '$lib/api/types';
 import { LIVE } from '$lib/live/live-data';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
+import { linkAddresses } from '$lib/server/markdown';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const said = answered(feedbacks);
   return {
     projects: answered(projects).data.map(({ documentId, title }) => ({ value: documentId, label: title })),
-    said: said.data,
+    said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, answer: answer && linkAddresses(answer) })),
     nextCursor: said.meta.nextCursor,
     cursor,
     // Sent twice by accident, it still arrives once.

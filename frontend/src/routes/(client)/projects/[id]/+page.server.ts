@@ -1,12 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
 import { LIVE } from '$lib/live/live-data';
-import { projectHref } from '$lib/project';
+import { projectHref, waitingNote } from '$lib/project';
 import { currencyChoices } from '$lib/server/currencies';
 import { idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
-import { renderMarkdown } from '$lib/server/markdown';
+import { linkAddresses, renderMarkdown } from '$lib/server/markdown';
 import { timelineOf } from '$lib/words/project-events';
 import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,11 +18,14 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     parent(),
   ]);
   const project = answered(answer).data;
+  const note = waitingNote(project);
+  const timeline = timelineOf(project, clock, { business: locals.business?.name ?? '', me });
   return {
     project,
     brief: renderMarkdown(project.description, 2),
     figures: figuresOf(clock, project),
-    timeline: timelineOf(project, clock, { business: locals.business?.name ?? '', me }),
+    note: note && linkAddresses(note),
+    timeline: timeline.map(({ words, ...entry }) => ({ ...entry, words: words && linkAddresses(words) })),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     idempotencyKey: crypto.randomUUID(),
   };
