@@ -4,7 +4,14 @@ import { formText } from '$lib/server/form-text';
 import { nextPath } from '$lib/server/next-path';
 import { refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
-import type { Actions } from './$types';
+import { rememberWanted, takeWanted } from '$lib/server/wanted';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Who has no password yet, or none any more, comes back by a link in a mail. */
+export const load: PageServerLoad = (event) => {
+  const next = event.url.searchParams.get('next');
+  if (next !== null) rememberWanted(event, next);
+};
 
 export const actions: Actions = {
   default: async (event) => {
@@ -17,6 +24,8 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form);
     if (confirmation !== undefined) forgetCode(event);
     openSession(event, answer.data);
-    redirect(303, nextPath(url.searchParams.get('next'), url.origin));
+    const wanted = takeWanted(event);
+    const next = url.searchParams.get('next');
+    redirect(303, next === null && confirmation !== undefined ? wanted : nextPath(next, url.origin));
   },
 };

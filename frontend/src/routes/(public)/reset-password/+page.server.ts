@@ -3,6 +3,7 @@ import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
+import { takeWanted } from '$lib/server/wanted';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({ hasCode: Boolean(url.searchParams.get('code')) });
@@ -22,6 +23,6 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);
     leaveNotice(cookies, 'password-reset');
-    redirect(303, '/home');
+    redirect(303, takeWanted(event));
   },
 };
