@@ -24,11 +24,14 @@ export const filters: Record<InboxFilter, string> = {
 const isFilter = (text: string | null): text is InboxFilter => text !== null && Object.hasOwn(filters, text);
 
 export function readInboxView(params: URLSearchParams): InboxView {
-  const filter = params.get('filter');
+  const wanted = params.get('filter');
+  const filter = isFilter(wanted) ? wanted : 'all';
+  // "Latest" has no switches to see these by, nor to be rid of them.
+  const sieved = (name: string) => filter !== 'latest' && params.get(name) === 'true';
   return {
-    filter: isFilter(filter) ? filter : 'all',
-    unread: params.get('unread') === 'true',
-    archived: params.get('archived') === 'true',
+    filter,
+    unread: sieved('unread'),
+    archived: sieved('archived'),
     q: params.get('q')?.trim() ?? '',
     cursor: params.get('cursor') ?? '',
   };
@@ -38,8 +41,7 @@ export function readInboxView(params: URLSearchParams): InboxView {
 export function inboxQuery({ filter, unread, archived, q, cursor }: InboxView): Query {
   return {
     ...(filter !== 'all' && { filter }),
-    ...(unread && { unread: 'true' }),
-    ...(archived && { archived: 'true' }),
+    ...(filter !== 'latest' && { ...(unread && { unread: 'true' }), ...(archived && { archived: 'true' }) }),
     ...(q && { q }),
     ...(cursor && { cursor }),
   };
