@@ -122,6 +122,16 @@ describe('the inbox', () => {
     expect(await subjects(client, `q=${encodeURIComponent("' or 1=1 --")}`)).toEqual([]);
   });
 
+  test('finds words of the answers as well, in their own thread and nobody else’s', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const letter = await sendTo([ada, grace], { subject: 'The colour' });
+    await sendTo([ada], { subject: 'Another' });
+    await ada.post(`/api/messages/${letter}/replies`, { data: { body: 'A deep ultramarine, please.' } });
+    expect(await subjects(ada, 'q=ultramarine')).toEqual(['The colour']);
+    expect(await subjects(grace, 'q=ultramarine')).toEqual([]);
+    expect(await subjects(ada, 'q=crimson')).toEqual([]);
+  });
+
   test.each([
     ['filter=projects', 'filter'],
     ['filter=all&filter=other', 'filter'],

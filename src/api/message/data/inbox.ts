@@ -16,7 +16,8 @@ const ITEM = `
      join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
    where l.message_id = m.id) as project`;
 
-const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6)`;
+const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6
+  or d.replies > 0 and exists (select from replies r where r.delivery_id = d.id and r.body ilike $6))`;
 
 /** Where a page begins. Always a row to begin before, and never "or none": so the index leads to it, however deep it lies. */
 const BEFORE = `coalesce(timestamp 'epoch' + $3::bigint * interval '1 microsecond', 'infinity')`;
