@@ -17,6 +17,10 @@ declare global {
       /** Whose portal this is; the last known answer while the API is away, null if there is none yet. */
       business: Business | null;
     }
+    interface Error {
+      /** What the server says about it to whoever reads the page. */
+      sentence?: string;
+    }
     interface PageData {
       business: Portal | null;
       description: string;
@@ -24,6 +28,8 @@ declare global {
       notice: Notice | null;
       /** Who of the client reads; null for somebody who looks where nobody signs in yet. */
       me?: Me | null;
+      /** Somebody of the owner's side sees what a client sees, and changes nothing. */
+      looking?: boolean;
       /** Unread messages of the signed-in client. Pages that know better than the shell override it. */
       unread?: number;
     }

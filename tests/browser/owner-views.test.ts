@@ -54,6 +54,18 @@ describe('the owner who wants to see what a client sees', () => {
     await view.goto(`/messages/${letter}`);
     await view.getByRole('heading', { name: 'About the lamp' }).waitFor();
     expect(await inbox()).toMatchObject([{ documentId: letter, readAt: null }]);
+    expect(await view.getByRole('button', { name: /^(Archive|Mark (un)?read)$/ }).count()).toBe(0);
+  });
+
+  test('hears why a form that stood open changes nothing', async () => {
+    const { siteUrl } = portal();
+    const answer = await view.request.post(`${siteUrl}/messages/${letter}/archived`, {
+      form: { archived: 'true' },
+      headers: { origin: siteUrl, accept: 'text/html' },
+    });
+    expect(answer.status()).toBe(403);
+    expect(await answer.text()).toContain('You only see what this client sees. Nothing you do here changes anything.');
+    expect(await answer.text()).not.toContain('It is on our side');
   });
 
   test('is refused a change with a sentence', async () => {

@@ -22,10 +22,21 @@ const isEnvelope = (body: unknown): body is Envelope =>
 /** Faults of the server are all the same to a visitor: it does not work just now. */
 const statusOf = ({ response }: Answer<unknown>) => (response.status >= 500 ? 503 : response.status);
 
+/**
+ * What the API says of an answer to a person. About fields it speaks to whoever filled them in, and of what is not there the
+ * error page says more.
+ */
+function sentenceOf({ error: body, response }: Answer<unknown>): { sentence?: string } {
+  if (!isEnvelope(body) || response.status >= 500 || response.status === 404) return {};
+  const { message, details } = body.error;
+  return details?.errors?.length ? {} : { sentence: message };
+}
+
 /** The data of an answer; a refusal becomes the error page of its status. */
 export function answered<T>(answer: Answer<T>): T {
   if (answer.data !== undefined) return answer.data;
-  error(statusOf(answer), isEnvelope(answer.error) ? answer.error.error.message : UNEXPECTED);
+  const message = isEnvelope(answer.error) ? answer.error.error.message : UNEXPECTED;
+  error(statusOf(answer), { message, ...sentenceOf(answer) });
 }
 
 /** The data of what a link leads to, null where it leads nowhere. Throws the error page where the API cannot say. */

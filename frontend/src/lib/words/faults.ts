@@ -30,6 +30,7 @@ const HASTE: Fault = {
   says: 'There were many requests in a short time. Please try again in a minute.',
   way: 'again',
 };
+const REFUSED = { title: 'That was not possible', way: 'home' } as const;
 const OURS: Fault = {
   title: 'Something went wrong here',
   says: 'It is on our side, and nothing of yours is lost. Please try again; if it stays like this, write to us.',
@@ -45,7 +46,13 @@ const BY_STATUS: Record<number, Fault> = {
   503: AWAY,
 };
 
-/** The words of an error page. */
-export function faultOf(status: number, online: boolean): Fault {
-  return online ? (BY_STATUS[status] ?? OURS) : OFFLINE;
+/**
+ * The words of an error page.
+ * @param sentence what the server says about it to the reader
+ */
+export function faultOf(status: number, online: boolean, sentence?: string): Fault {
+  if (!online) return OFFLINE;
+  const fault = BY_STATUS[status] ?? OURS;
+  if (sentence === undefined) return fault;
+  return { ...(fault === OURS || status === 400 ? REFUSED : fault), says: sentence };
 }

@@ -3,10 +3,12 @@ import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
+const GONE = 'Nobody like that signs in here. Perhaps a colleague was faster.';
+
 export const load: PageServerLoad = async ({ locals, params }) => {
   const people = answered(await locals.api.GET('/clients/me/users')).data;
   const person = people.find(({ documentId }) => documentId === params.id);
-  if (!person) error(404, 'Nobody like that signs in here. Perhaps a colleague was faster.');
+  if (!person) error(404, { message: GONE, sentence: GONE });
   return { person };
 };
 
