@@ -36,4 +36,8 @@ test('the link of a changed login address is followed at once', async () => {
   const page = await newPage();
   await page.goto('/confirm?of=address&code=unknown');
   await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
+  // Nothing can be sent again for it: another link is asked for in the settings.
+  await page.getByText('This link is no longer valid.').waitFor();
+  await page.getByRole('link', { name: 'To the settings' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Send it again' }).count()).toBe(0);
 });

@@ -8,7 +8,8 @@ const isRefused = ({ response }: { response: Response }) => response.status >= 4
 /** Who asked to sign in with another address gave their password then: following the link is enough. */
 async function moved(api: App.Locals['api'], code: string) {
   const answer = await api.GET('/auth/email-confirmation', { params: { query: { confirmation: code } } });
-  return isRefused(answer) ? { is: 'refused' as const } : { is: 'moved' as const, ...answered(answer) };
+  if (isRefused(answer)) return { is: 'not-moved' as const, says: answer.error?.error.message };
+  return { is: 'moved' as const, ...answered(answer) };
 }
 
 /** Who registered confirms it by signing in: whoever merely follows the link, such as a mail scanner, confirms nothing. */
