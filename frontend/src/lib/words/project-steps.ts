@@ -11,6 +11,8 @@ interface StepWords {
   does: string;
   /** What one may have to say with it. */
   asks?: string;
+  /** What one should know first. */
+  warns?: string;
 }
 
 /** Every action, the one that moves things on first. */
@@ -21,7 +23,12 @@ export const clientSteps: Record<ClientAction, StepWords> = {
   'request-changes': { opens: 'Ask for changes', does: 'Ask for these changes', asks: 'What should change?' },
   decline: { opens: 'Decline the offer', does: 'Decline the offer', asks: 'What does not fit?' },
   'edit-request': { opens: 'Change the request', does: 'Save the request' },
-  withdraw: { opens: 'Withdraw the project', does: 'Withdraw the project', asks: 'Why?' },
+  withdraw: {
+    opens: 'Withdraw the project',
+    does: 'Withdraw the project',
+    asks: 'Why?',
+    warns: 'A withdrawn project stays withdrawn: you would have to ask for it anew.',
+  },
 };
 
 export const clientActions = Object.keys(clientSteps) as ClientAction[];
