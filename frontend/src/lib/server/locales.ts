@@ -1,7 +1,8 @@
 import type { Choice } from '$lib/forms/choice';
 
+/** English as the portal has it is the choice of none. */
 const LANGUAGES = [
-  'en', 'en-US', 'cs', 'da', 'de', 'el', 'es', 'et', 'fi', 'fr', 'hr', 'hu', 'is', 'it', 'ja', 'ko', 'lt', 'lv', 'nb',
+  'en-US', 'cs', 'da', 'de', 'el', 'es', 'et', 'fi', 'fr', 'hr', 'hu', 'is', 'it', 'ja', 'ko', 'lt', 'lv', 'nb',
   'nl', 'pl', 'pt', 'pt-BR', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh',
 ]; // prettier-ignore
 

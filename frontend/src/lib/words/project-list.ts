@@ -14,7 +14,7 @@ export const tabWords: Record<Tab, string> = {
 export const groups: Record<GroupName, string> = {
   yours: 'Waiting for you',
   running: 'Running',
-  planned: 'On queue',
+  planned: 'Planned',
   proposed: 'Proposed',
   ended: 'Ended',
 };
