@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { dataOf } from '../helpers/answers';
 import { get } from '../helpers/api';
@@ -47,6 +48,15 @@ describe('the calendar of a client', () => {
     expect(await addressOf()).toBe(url);
     const [token] = /[\w-]{43}/.exec(url)!;
     expect(await sql('select from calendar_feeds f where f::text like $1', [`%${token}%`])).toEqual([]);
+  });
+
+  test('is told again to whoever asks again, and its address is kept nowhere', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const ask = async () => dataOf<{ url: string }>(await client.post(PATH, undefined, { headers })).url;
+    const url = await ask();
+    expect(await ask()).toBe(url);
+    const [token] = /[\w-]{43}/.exec(url)!;
+    expect(await sql('select from idempotency_keys k where k::text like $1', [`%${token}%`])).toEqual([]);
   });
 
   test('shows deadlines as whole days, whatever the zone, and leads to the project', async () => {

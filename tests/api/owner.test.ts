@@ -175,6 +175,16 @@ describe('the owner', () => {
     expect((await admin.put(form, { accentColour: '#1f5a43' })).status).toBe(200);
   });
 
+  test('may paste a time zone with blanks: it is kept as PostgreSQL knows it', async () => {
+    const form = '/content-manager/single-types/api::business.business';
+    const admin = await owner();
+    const before = (await admin.get<{ data: { timeZone: string | null } }>(form)).body.data.timeZone;
+    const saved = await admin.put<{ data: { timeZone: string } }>(form, { timeZone: ' Europe/Berlin ' });
+    expect(saved).toMatchObject({ status: 200, body: { data: { timeZone: 'Europe/Berlin' } } });
+    expect((await admin.get('/portal/overview')).status).toBe(200);
+    expect((await admin.put(form, { timeZone: before })).status).toBe(200);
+  });
+
   test.each([
     [{ topic: 'news' }, 'topic'],
     [{ subject: '' }, 'subject'],

@@ -27,6 +27,9 @@ const daysAgo = (clock: Clock, date: Date) => dayNumber(clock, new Date(clock.no
 
 export const isToday = (clock: Clock, iso: string) => daysAgo(clock, new Date(iso)) === 0;
 
+/** Whether the reader's day is still the one that a page was loaded on. */
+export const isSameDay = (clock: Clock) => daysAgo(clock, new Date()) === 0;
+
 const isEnglish = ({ locale }: Clock) => locale.startsWith('en');
 
 /** "8:52"; English drops the leading zero, other languages write the hour their own way. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { recordAside } from '../../api/activity/data/record';
 import { isReadable } from '../../api/business/domain/accent';
 import { timeZone } from '../../api/client/domain/schemas';
@@ -8,17 +9,23 @@ import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
 import type { Change, Data, Save } from './guard';
 
+/** What is written the way it is stored: PostgreSQL knows no zone with a blank behind it. */
+function written<Text>(rule: z.ZodType<Text>, field: string, text: string, wrong: string): Text {
+  const { data, success } = rule.safeParse(text);
+  return success ? data : refuseField(field, wrong);
+}
+
 /** The owner's colour must be readable on paper, the time zone be one, and the currency, too. */
 function checkBusiness(data: Data): void {
-  const { accentColour, timeZone: zone, defaultCurrency } = data;
+  const { accentColour, timeZone: zone, defaultCurrency: unit } = data;
   if (typeof accentColour === 'string' && /^#[0-9a-f]{6}$/i.test(accentColour) && !isReadable(accentColour)) {
     refuseField('accentColour', 'This colour is too light to read on paper. Choose a darker one.');
   }
-  if (typeof zone === 'string' && !timeZone.safeParse(zone).success) {
-    refuseField('timeZone', 'Enter a time zone such as Europe/Stockholm.');
+  if (typeof zone === 'string') {
+    data.timeZone = written(timeZone, 'timeZone', zone, 'Enter a time zone such as Europe/Stockholm.');
   }
-  if (typeof defaultCurrency === 'string' && !currency.safeParse(defaultCurrency).success) {
-    refuseField('defaultCurrency', 'Choose a currency such as EUR.');
+  if (typeof unit === 'string') {
+    data.defaultCurrency = written(currency, 'defaultCurrency', unit, 'Choose a currency such as EUR.');
   }
 }
 

@@ -139,6 +139,14 @@ describe('an import', () => {
     expect(await countIn(`${mark}%`)).toBe(4);
   });
 
+  test('knows who is there by cells with blanks within quotation marks', async () => {
+    const mark = unique();
+    const text = `Name,E-mail\n"${mark} Ada ","${mark}@Example.test "\n" ${mark} Ada","${mark}@example.test"\n`;
+    expect(dataOf(await imported(text))).toMatchObject({ entered: 1, twice: 1 });
+    expect(dataOf(await imported(text))).toMatchObject({ entered: 0, here: 2 });
+    expect(await countIn(`${mark}%`)).toBe(1);
+  });
+
   test('is done once for its key, which belongs to this very file', async () => {
     const mark = unique();
     const options = { headers: { 'idempotency-key': randomUUID() } };

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { whoIs } from '../../../database/scoped';
-import { alone, type Sql } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall, MediaAnswer } from '../../../http/controller';
 import { siteUrl } from '../../../mail/places';
@@ -18,16 +18,17 @@ async function show({ session }: ClientCall): Promise<Answer> {
   return answerWith(await feedOf(alone, userId));
 }
 
-const change = (call: ClientCall, work: (sql: Sql, userId: number) => Promise<Answer>) =>
-  clientWrite(call, (sql, { userId }) => work(sql, userId));
-
-/** Gives the caller's calendar a new address; the old one stops at once. */
+/** Gives the caller's calendar a new address; the old one stops at once. Whoever asks again is told the one there is now. */
 const renew = (call: ClientCall): Promise<Answer> =>
-  change(call, async (sql, userId) => answerWith(await renewFeed(sql, userId), 201));
+  clientWrite(
+    call,
+    async (sql, { userId }) => answerWith(await renewFeed(sql, userId), 201),
+    async (sql, { userId }) => answerWith(await feedOf(sql, userId), 201),
+  );
 
 /** Switches the caller's calendar off. */
 const stop = (call: ClientCall): Promise<Answer> =>
-  change(call, async (sql, userId) => {
+  clientWrite(call, async (sql, { userId }) => {
     await dropFeed(sql, userId);
     return answerWith(null);
   });

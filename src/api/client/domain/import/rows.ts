@@ -31,7 +31,8 @@ const MEANINGS: Partial<Record<Column, (cell: string) => string>> = {
 function saidIn(headers: Table['headers'], cells: string[]): Said {
   const said: Said = {};
   headers.forEach(({ column }, index) => {
-    const cell = cells[index] ?? '';
+    // Blanks within quotation marks stay in a cell, and would make another client of a known one.
+    const cell = (cells[index] ?? '').trim();
     if (column && cell !== '') said[column] = MEANINGS[column]?.(cell) ?? cell;
   });
   return said;
