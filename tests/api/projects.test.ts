@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
 import { documentIdOf } from '../helpers/letters';
-import { type Client, owner, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
 
 const show = async (client: Client, id: string) => dataOf<Project>(await client.get(`/api/projects/${id}`));
@@ -188,6 +188,18 @@ describe('a project', () => {
     const letter = { topic: 'project', subject: 'News', body: 'x', project: id };
     expect(refusedFields(await admin.post('/portal/messages', { ...letter, clients: 'all' }))).toEqual(['project']);
     expect((await admin.post('/portal/messages', { ...letter, clients: [await documentIdOf(ada)] })).status).toBe(201);
+  });
+
+  test('is told of to the client whom it is given to only later', async () => {
+    const client = await registeredClient();
+    const admin = await owner();
+    const list = '/content-manager/collection-types/api::project.project';
+    const made = await admin.post<{ data: { documentId: string } }>(list, { title: 'A tent', description: 'x' });
+    const { documentId } = expectStatus(made, 201).body.data;
+    const given = { client: { connect: [{ documentId: await documentIdOf(client) }] } };
+    expectStatus(await admin.put(`${list}/${documentId}`, given), 200);
+    const { timeline } = await show(client, documentId);
+    expect(timeline).toMatchObject([{ kind: 'project.request', details: { title: 'A tent' } }]);
   });
 
   test('is asked for once, however often the form is sent', async () => {

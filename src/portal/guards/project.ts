@@ -53,7 +53,8 @@ function changeProject(documentId: string, save: Save): Promise<unknown> {
     const saved = await save();
     const after = await lockProject(sql, documentId, null);
     if (before.clientId !== null && after.clientId !== before.clientId) throw new errors.ApplicationError(ITS_CLIENT);
-    await recordEdit(sql, before, after);
+    if (before.clientId === null) await recordBeginning(sql, after);
+    else await recordEdit(sql, before, after);
     return saved;
   });
 }
@@ -66,21 +67,21 @@ async function recordEdit(sql: Sql, before: LockedProject, { clientId, documentI
   await record(sql, [clientId], { kind: 'project.edited', actor: writer(), subjectId: documentId, details });
 }
 
+/** Begins a project's story in the log of the client it belongs to from now on. Throws a 400 where that one is archived. */
+async function recordBeginning(sql: Sql, { clientId, documentId, facts }: LockedProject): Promise<void> {
+  if (clientId === null) return;
+  refuseArchivedClient(await clientKey(sql, clientId));
+  const { title, state } = facts;
+  const details = { title, ...(state !== 'proposed' && { state }) };
+  await record(sql, [clientId], { kind: 'project.request', actor: writer(), subjectId: documentId, details });
+}
+
 /** A project that the owner writes down begins like one a client asks for: as a request, with its line in the log. */
 function createProject(data: Data, save: Save): Promise<unknown> {
   Object.assign(data, { state: 'proposed', requestedAt: new Date() });
   return transaction(async (sql) => {
     const saved = (await save()) as { documentId: string };
-    const { clientId, documentId, facts } = await lockProject(sql, saved.documentId, null);
-    if (clientId !== null) {
-      refuseArchivedClient(await clientKey(sql, clientId));
-      await record(sql, [clientId], {
-        kind: 'project.request',
-        actor: writer(),
-        subjectId: documentId,
-        details: { title: facts.title },
-      });
-    }
+    await recordBeginning(sql, await lockProject(sql, saved.documentId, null));
     return saved;
   });
 }

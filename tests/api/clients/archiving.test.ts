@@ -158,6 +158,17 @@ describe('a client who is put away', () => {
     expect(form.status).toBe(400);
   });
 
+  test('is given nothing that was begun without a client', async () => {
+    const admin = await owner();
+    const list = `${LISTS}/api::project.project`;
+    const made = await admin.post<{ data: { documentId: string } }>(list, { title: 'x', description: 'x' });
+    const { documentId } = expectStatus(made, 201).body.data;
+    await ask(`/${id}/archive`);
+    const given = await admin.put(`${list}/${documentId}`, { client: { connect: [{ documentId: id }] } });
+    expect(given.status).toBe(400);
+    expect(dataOf(await ada.get('/api/projects'))).toEqual([]);
+  });
+
   test('gets no letter to all', async () => {
     await ask(`/${id}/archive`);
     await sendTo('all', { subject: 'To all' });
