@@ -21,7 +21,7 @@ export function rememberWanted({ cookies, url }: Visit, path: string): void {
 
 /** Where somebody wanted to go before they were let in; /home where they named nothing. It is forgotten. */
 export function takeWanted({ cookies, url }: Visit): string {
-  const path = nextPath(cookies.get(nameOn(url)) ?? null, url.origin);
-  cookies.delete(nameOn(url), optionsOn(url));
-  return path;
+  const path = cookies.get(nameOn(url)) ?? null;
+  if (path !== null) cookies.delete(nameOn(url), optionsOn(url));
+  return nextPath(path, url.origin);
 }
