@@ -1,5 +1,5 @@
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
-import { rememberCode } from '$lib/server/confirming';
+import { codeToConfirm } from '$lib/server/confirming';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
   if (code === null) return { link: { is: 'missing' as const } };
   if (url.searchParams.get('of') === 'address') return { link: await moved(locals.api, code) };
   const link = await registered(locals.api, code);
-  if (link.is === 'registered') rememberCode(event, code);
+  if (link.is === 'registered') codeToConfirm.keep(event, code);
   return { link };
 };
 

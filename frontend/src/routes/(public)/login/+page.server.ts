@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { codeToConfirm, forgetCode } from '$lib/server/confirming';
+import { codeToConfirm } from '$lib/server/confirming';
 import { formText } from '$lib/server/form-text';
 import { nextPath } from '$lib/server/next-path';
 import { refused } from '$lib/server/refusal';
@@ -17,12 +17,12 @@ export const actions: Actions = {
   default: async (event) => {
     const { request, locals, url } = event;
     const form = await request.formData();
-    const confirmation = codeToConfirm(event);
+    const confirmation = codeToConfirm.read(event);
     const answer = await locals.api.POST('/auth/local', {
       body: { identifier: formText(form, 'identifier'), password: formText(form, 'password'), confirmation },
     });
     if (!answer.data) return refused(answer, form);
-    if (confirmation !== undefined) forgetCode(event);
+    if (confirmation !== undefined) codeToConfirm.forget(event);
     openSession(event, answer.data);
     const wanted = takeWanted(event);
     const next = url.searchParams.get('next');
