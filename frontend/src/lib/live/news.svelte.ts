@@ -3,6 +3,7 @@ import { navigating, page } from '$app/state';
 import type { Activity } from '$lib/api/types';
 import { count } from '$lib/words/count';
 import { isNews } from '$lib/news';
+import { isSameDay } from '$lib/dates';
 import { isMine } from '$lib/people';
 import { LIVE } from './live-data';
 import { followLive } from './one-connection';
@@ -44,6 +45,9 @@ export class News {
     // Nothing moves under a finger: a page is not changed between press and release.
     const press = ({ type }: Event) => (this.#pressed = type === 'pointerdown');
     for (const event of PRESSES) window.addEventListener(event, press, { signal });
+    // Left open over night, a page would tell yesterday as today.
+    const look = () => !document.hidden && !isSameDay(page.data.clock) && this.#schedule();
+    document.addEventListener('visibilitychange', look, { signal });
     return () => {
       end.abort();
       clearTimeout(this.#timer);
