@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const said = answered(feedbacks);
   return {
     projects: answered(projects).data.map(({ documentId, title }) => ({ value: documentId, label: title })),
-    said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, answer: answer && linkAddresses(answer) })),
+    said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, html: answer && linkAddresses(answer) })),
     nextCursor: said.meta.nextCursor,
     cursor,
     // Sent twice by accident, it still arrives once.

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     brief: renderMarkdown(project.description, 2),
     figures: figuresOf(clock, project),
     note: note && linkAddresses(note),
-    timeline: timeline.map(({ words, ...entry }) => ({ ...entry, words: words && linkAddresses(words) })),
+    timeline: timeline.map(({ words, ...entry }) => ({ ...entry, html: words && linkAddresses(words) })),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     idempotencyKey: crypto.randomUUID(),
   };
