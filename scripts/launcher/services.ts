@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startChild, type Child } from './child';
 import { serverEnvironment, siteEnvironment, type ServerPlaces } from './environment';
 import { inRoot } from './paths';
@@ -29,11 +30,13 @@ export function startServer(
   return { child, ready: (signal) => waitUntilServing(child, url, (status) => status === 200, signal) };
 }
 
+const lean = pathToFileURL(resolve(__dirname, 'lean-memory.mjs')).href;
+
 /** Starts the client site; it is ready once its front page answers. */
 export function startSite(settings: Settings, secrets: Secrets, env: NodeJS.ProcessEnv): Service {
   const child = startChild({
     name: 'The client site',
-    args: [inRoot('frontend', 'build', 'index.js')],
+    args: ['--import', lean, inRoot('frontend', 'build', 'index.js')],
     env: siteEnvironment(settings, secrets, env),
     logFile: join(settings.dataDir, 'logs', 'site.log'),
   });
