@@ -7,6 +7,7 @@ import { compressed } from '$lib/server/compressed';
 import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
+import { refuseLarge } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, readSession, stopLooking } from '$lib/server/session';
 
@@ -39,6 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   ]);
   event.locals.api = apiOf(event);
   guard(event);
+  await refuseLarge(event);
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('/*accent*/', accentStyles(event.locals.business)),

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { sql } from '../helpers/database';
+import { registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { requested } from '../helpers/projects';
+import { signedInPage } from '../helpers/site';
+
+const LARGE = 3 * 1024 * 1024;
+
+beforeAll(() => portal().site());
+
+const sent = async (path: string, body: BodyInit, cookie = '') => {
+  const { siteUrl } = portal();
+  const headers = { origin: siteUrl, accept: 'text/html', ...(cookie && { cookie }) };
+  const init = { method: 'POST', body, headers, redirect: 'manual', duplex: 'half' } as const;
+  const { status } = await fetch(new URL(path, siteUrl), init);
+  return status;
+};
+
+/** A body whose length nobody says. */
+const unannounced = () => new Blob([new Uint8Array(LARGE)]).stream();
+
+test('a stranger sends no more than a form of words holds, whoever they claim to be', async () => {
+  const form = () => new URLSearchParams({ identifier: 'x'.repeat(LARGE), password: 'x' });
+  const { port } = new URL(portal().siteUrl);
+  const { token, refreshToken } = await registeredClient();
+  const forged = `access-${port}=${token.slice(0, -3)}abc; refresh-${port}=${refreshToken.slice(0, -3)}abc`;
+  expect(await sent('/login', form())).toBe(413);
+  expect(await sent('/login', unannounced())).toBe(413);
+  expect([303, 413]).toContain(await sent('/login', form(), forged));
+  expect(await sent('/login', new URLSearchParams({ identifier: 'x', password: 'x' }))).toBe(400);
+});
+
+test('a file that is sent after the session has ended leads to the sign-in page', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client);
+  await page.route('**/live', (route) => route.abort());
+  await page.goto(`/projects/${documentId}/files`);
+  const buffer = Buffer.alloc(LARGE, 'x');
+  await page.getByLabel('Which file?').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer });
+  await sql('delete from strapi_sessions where user_id = (select id::text from up_users where email = $1)', [
+    client.email,
+  ]);
+  await page
+    .getByRole('button', { name: /Send|Add/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/login/);
+});
