@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** One rule a page breaks, and where. */
 export interface Violation {
@@ -9,14 +10,30 @@ export interface Violation {
   elements: string[];
 }
 
-/** Waits until what is moving on a page has come to rest, unless it never does: a colour on its way is none of the page's. */
-const rest = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * Looks at a page once what is moving on it has come to rest, unless it never does: a colour on its way is none of the page's.
+ * @returns null where something began to move meanwhile, as what comes live does
+ */
+const look = (page: Page) =>
+  page.evaluate(async () => {
+    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
     const moving = document.getAnimations().filter(({ effect }) => {
       const { progress, iterations } = effect?.getComputedTiming() ?? {};
       return typeof progress === 'number' && iterations !== Infinity;
     });
-    return Promise.allSettled(moving.map(({ finished }) => finished));
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    const watch = new AbortController();
+    const begun: Event[] = [];
+    for (const start of ['transitionrun', 'animationstart']) {
+      document.addEventListener(start, (event) => begun.push(event), { capture: true, signal: watch.signal });
+    }
+    const { violations } = await injected.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // What holds is not described, which costs several times the search on a large page.
+      resultTypes: ['violations'],
+    });
+    watch.abort();
+    return begun.length > 0 ? null : violations;
   });
 
 /**
@@ -24,16 +41,8 @@ const rest = (page: Page) =>
  * @returns nothing where all is well
  */
 export async function violationsOn(page: Page): Promise<Violation[]> {
-  await rest(page);
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => {
-    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
-    return injected.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // What holds is not described, which costs several times the search on a large page.
-      resultTypes: ['violations'],
-    });
-  });
+  const violations = await eventually('a page at rest', () => look(page));
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
