@@ -54,9 +54,10 @@ function end(response: ServerResponse, { status, type, content, kept }: Written,
 }
 
 /** A file is held in memory until its reader has taken it: one who takes nothing for so long has gone. */
-const READER_PATIENCE_MS = 60_000;
+export const READER_PATIENCE_MS = 60_000;
 
-const SAVED_ONLY = "sandbox; default-src 'none'";
+/** The policy of what is saved and never opened in the portal's name. */
+export const SAVED_ONLY = "sandbox; default-src 'none'";
 
 function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer, headers: Headers): void {
   response.setTimeout(READER_PATIENCE_MS, () => response.destroy());

@@ -34,5 +34,12 @@ export default {
       summary: 'Remove the profile picture',
       response: profileAnswer,
     }),
+    clientRoute({
+      method: 'GET',
+      path: '/clients/me/export',
+      handler: 'me.export',
+      summary: 'Everything that is kept of the client and with them, with all files: a ZIP',
+      media: 'application/zip',
+    }),
   ],
 };

@@ -49,6 +49,14 @@ const WITH_BODY = `${ITEM}, addressed(m.body, d.addressed_as) as body, message_f
 const shelf = (archived: boolean) => `d.archived_at is ${archived ? 'not ' : ''}null`;
 const unreadOnly = (unread: boolean) => (unread ? ' and d.read_at is null' : '');
 
+/** All of the client's messages in full, with what was answered, as a JSON array, newest first: an SQL expression over `me`. */
+export const everyMessage = `(
+  select coalesce(json_agg(t), '[]') from (
+    select ${WITH_BODY}, coalesce((
+      select json_agg(reply_json(r) order by r.id) from replies r where r.delivery_id = d.id), '[]') as answers
+    from deliveries d join messages m on m.id = d.message_id
+    where d.client_id = me.client_id order by d.latest_at desc, d.id desc) t)`;
+
 /** Every shape an inbox page can have, prepared once each: no condition is left for the planner to guess at. */
 const pages = new Map<string, ScopedRead>();
 

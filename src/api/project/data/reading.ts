@@ -96,6 +96,12 @@ export const projectRead: ScopedRead = scopedRead(
   'record',
 );
 
+/** Everything about all of the client's projects as a JSON array, newest first: an SQL expression over `me`. */
+export const everyProject = `(
+  select coalesce(json_agg(t), '[]') from (
+    select ${whole('client')} from projects_client_lnk l join ${inShort('client')} on p.id = l.project_id
+    where l.client_id = me.client_id order by p.id desc) t)`;
+
 /** Whose project it is, for lists; SQL null where it is nobody's yet. */
 const CLIENT = `(select json_build_object('documentId', c.document_id, 'name', c.name)
   from projects_client_lnk l join clients c on c.id = l.client_id where l.project_id = p.id)`;
