@@ -66,6 +66,7 @@ begin
       ('up_users', 'is_foreign_user(%s.id)', true),
       ('strapi_sessions', '%1$s.origin = ''users-permissions'' and is_foreign_user(%1$s.user_id::integer)', true),
       ('calendar_feeds', 'is_foreign_user(%s.user_id)', true),
+      ('project_shares', 'is_foreign_project(%s.project_id)', true),
       ('mail_readers', 'is_foreign_user(%1$s.user_id) or (%1$s.user_id is null and writing_user() is not null)', true),
       ('idempotency_keys', 'is_foreign_user(%1$s.user_id) or (%1$s.user_id is null and writing_user() is not null)', true)
     ) as guards (name, is_foreign, made_with_owner)

@@ -21,6 +21,7 @@ const UNSCOPED: string[] = [
   'update up_users set username = username',
   `update strapi_sessions set status = status`,
   'delete from calendar_feeds',
+  'delete from project_shares',
   'update mail_readers set frequency = frequency',
   'delete from product_interests',
   'delete from projects_client_lnk',

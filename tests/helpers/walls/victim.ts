@@ -75,6 +75,7 @@ async function records(client: Client, canary: string): Promise<Record<Table, Na
   const feedback = dataOf<Shape<'Feedback'>>(expectStatus(said, 201)).documentId;
   expectStatus(await (await owner()).post(`/portal/feedbacks/${feedback}/answer`, { body: canary }), 200);
   const sent = await client.post(`/api/projects/${project}/files`, fileForm(canary));
+  expectStatus(await client.post(`/api/projects/${project}/share`, { data: { days: 90 } }), 201);
   const wanted = await product();
   expectStatus(await client.put(`/api/products/${wanted.slug}/interest`), 200);
   return {

@@ -781,6 +781,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{documentId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which link anybody may look at a project */
+        get: operations["get-projects-documentId-share"];
+        put?: never;
+        /** Make a link to a project that works for so many days; the one before stops at once */
+        post: operations["post-projects-documentId-share"];
+        /** Let the link to a project stop */
+        delete: operations["delete-projects-documentId-share"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project, for whoever was given its link: its steps, without words and without money */
+        get: operations["get-shared-token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/view": {
         parameters: {
             query?: never;
@@ -896,7 +932,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "client.uninvited" | "user.joined" | "user.renamed" | "user.removed" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.taken-back" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.follow-up" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "client.uninvited" | "user.joined" | "user.renamed" | "user.removed" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.taken-back" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.follow-up" | "project.shared" | "project.unshared" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -1257,6 +1293,39 @@ export interface components {
             seenBy: string | null;
             /** @description What came with it */
             files: components["schemas"]["SentFile"][];
+        };
+        Share: {
+            /** @description Whoever knows it can look at the project; null without one */
+            url: string | null;
+            expiresAt: string | null;
+        };
+        SharedProject: {
+            title: string;
+            /** @description The name of the client whose project it is */
+            client: string;
+            /** @enum {string} */
+            state: "proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
+            percentDone: number;
+            deadline: string | null;
+            whoseMove: ("client" | "owner") | null;
+            queuePosition: number | null;
+            likelyStart: string | null;
+            steps: {
+                id: string;
+                /** @enum {string} */
+                kind: "project.request" | "project.offer" | "project.agree" | "project.decline" | "project.accept" | "project.refuse" | "project.withdraw" | "project.start" | "project.report-progress" | "project.mark-ready" | "project.request-changes" | "project.accept-delivery" | "project.finish" | "project.cancel" | "project.reopen";
+                percentDone: number | null;
+                /**
+                 * Format: date-time
+                 * @description UTC, ISO 8601
+                 */
+                createdAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            expiresAt: string;
         };
     };
     responses: never;
@@ -3608,6 +3677,150 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-projects-documentId-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Share"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-projects-documentId-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {number} */
+                        days: 7 | 30 | 90;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Share"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "delete-projects-documentId-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description documentId */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Share"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-shared-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SharedProject"];
+                    };
                 };
             };
             /** @description Refused, with a sentence that says why */

@@ -16,6 +16,7 @@ export type Product = Schemas['Product'];
 export type ProductBrief = Schemas['ProductBrief'];
 export type Profile = Schemas['Profile'];
 export type Project = Schemas['Project'];
+export type SharedProject = Schemas['SharedProject'];
 export type ProjectBrief = Schemas['ProjectBrief'];
 export type ProjectCounts = Schemas['ProjectCounts'];
 export type ProjectEvent = Schemas['ProjectEvent'];

@@ -21,7 +21,7 @@ const PUBLIC_PATHS = new Set([
   // Asked by a script, which needs its 401 and not a page to sign in on.
   '/live',
 ]);
-const PUBLIC_FOLDERS = ['/media/', '/products/', '/calendar/'];
+const PUBLIC_FOLDERS = ['/media/', '/products/', '/calendar/', '/shared/'];
 
 /** Pages that say nothing to somebody who is signed in. */
 const ONLY_FOR_STRANGERS = new Set(['/', '/login', '/register']);

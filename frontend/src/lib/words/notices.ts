@@ -38,6 +38,8 @@ export const notices = {
   'project-answer': 'Your answer has arrived.',
   'project-request-changes': 'We know what to change, and go on.',
   'project-accept-delivery': 'Accepted. Thank you.',
+  'project-shared': 'The link is made. Whoever has it can look.',
+  'project-unshared': 'The link has stopped. It leads nowhere any more.',
   'project-file': 'Your file has arrived.',
   'message-sent': 'Your message has arrived.',
   'reply-sent': 'Your answer has arrived.',

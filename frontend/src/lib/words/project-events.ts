@@ -1,5 +1,5 @@
 import type { Activity, ProjectEvent } from '$lib/api/types';
-import { dayOf, type Clock } from '$lib/dates';
+import { dayOf, longDate, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
 import { projectHref } from '$lib/project';
 import { type Listener, type Sentence, who } from './activities';
@@ -37,6 +37,7 @@ interface Facts {
   deadline: Change | null;
   percent: Change | null;
   neededBy: string | null;
+  until: string | null;
   rating: string | null;
 }
 
@@ -69,6 +70,8 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
     name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
   'project.file': ({ who, file }) => [`${who} added ${file ?? 'a file'}`],
   'project.follow-up': ({ who }) => [`${who} asked how it works for you`],
+  'project.shared': ({ who, until }) => [`${who} made a link to show it${until ? ` until ${until}` : ''}`],
+  'project.unshared': ({ who }) => [`${who} stopped the link to it`],
   'project.archived': ({ who }) => [`${who} put it away`],
   'project.restored': ({ who }) => [`${who} brought it back`],
   'project.deleted': ({ who }) => [`${who} took it away`],
@@ -104,6 +107,8 @@ const LOGGED: Record<ProjectKind, (facts: Facts) => Pick<Sentence, 'before' | 'a
   'project.edited': ({ who }) => ({ before: `${who} worked on the words of` }),
   'project.file': ({ who }) => ({ before: `${who} added a file to` }),
   'project.follow-up': ({ who }) => ({ before: `${who} asked how it works for you:` }),
+  'project.shared': ({ who }) => ({ before: `${who} made a link to show` }),
+  'project.unshared': ({ who }) => ({ before: `${who} stopped the link to` }),
   'project.archived': ({ who }) => ({ before: `${who} put away` }),
   'project.restored': ({ who }) => ({ before: `${who} brought back` }),
   'project.deleted': ({ who }) => ({ before: `${who} took away` }),
@@ -195,11 +200,13 @@ function factsOf({ actor, details }: Happening, clock: Clock, to: Listener, curr
     ),
     percent: percentOf(details),
     neededBy: day(clock, textOf(details, 'neededBy')),
+    until: moment(clock, textOf(details, 'until')),
     rating: typeof rating === 'number' ? ratingWord(rating) : null,
   };
 }
 
 const day = (clock: Clock, text: string | null) => text && dayOf(clock, text);
+const moment = (clock: Clock, text: string | null) => text && longDate(clock, text);
 
 /** "45" and "62 percent" */
 function percentOf(details: Details): Change | null {

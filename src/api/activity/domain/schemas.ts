@@ -38,6 +38,8 @@ export const KINDS = [
   'project.edited',
   'project.file',
   'project.follow-up',
+  'project.shared',
+  'project.unshared',
   'project.archived',
   'project.restored',
   'project.deleted',

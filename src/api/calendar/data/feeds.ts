@@ -1,12 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
+import { secretToken } from '../../../http/secret-token';
 import { hash } from '../../../text/hash';
 
-/** What an address holds: nobody guesses it, and only this installation can make it again from the nonce. */
-function tokenOf(userId: number, nonce: Buffer): string {
-  const secret = strapi.config.get<string>('plugin::users-permissions.jwtSecret');
-  return createHmac('sha256', secret).update(`calendar ${userId} `).update(nonce).digest('base64url');
-}
+const tokenOf = (userId: number, nonce: Buffer) => secretToken(`calendar ${userId} `, nonce);
 
 /** The token of somebody's calendar; null where they have none. */
 export async function feedOf(sql: Sql, userId: number): Promise<string | null> {
