@@ -36,6 +36,7 @@ describe('the contract', () => {
       '/notifications/unsubscription',
       '/products',
       '/products/{slug}',
+      '/shared/{token}',
     ]);
   });
 });

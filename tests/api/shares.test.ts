@@ -90,6 +90,12 @@ describe('the link to a project', () => {
     expect((await ada.post(path, { data: { days: 7 } })).status).toBe(400);
     expectStatus(await admin.post(`/portal/projects/${project}/restore`), 200);
     expect((await shown(link)).state).toBe('withdrawn');
+    const client = `/portal/clients/${await documentIdOf(ada)}`;
+    expectStatus(await admin.post(`${client}/archive`), 200);
+    expect((await look(link)).status).toBe(404);
+    expect((await ada.post(path, { data: { days: 7 } })).status).toBe(400);
+    expectStatus(await admin.post(`${client}/restore`), 200);
+    expect((await shown(link)).state).toBe('withdrawn');
   });
 
   test('is told of in the story of the project, by whom, and kept out of every log', async () => {

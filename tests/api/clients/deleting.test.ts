@@ -79,7 +79,8 @@ describe('a client who is deleted', () => {
     await deleted(await documentIdOf(ada), await documentIdOf(grace));
     for (const url of urls) {
       await eventually('the picture to go', async () => (await get(url)).status === 404);
-      expect(await sql('select from files where url = $1', [url])).toEqual([]);
+      const rows = () => sql('select from files where url = $1', [url]);
+      await eventually('the library to forget it', async () => (await rows()).length === 0);
     }
   });
 

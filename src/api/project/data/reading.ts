@@ -45,7 +45,8 @@ const brief = (role: Role) => `
   ${actionsSql(role)} as "availableActions"`;
 
 /** A project `p` with its `place`, worked out once: to be read from. */
-export const inShort = (role: Role) => `projects p cross join lateral (select ${placeSql(role)} as place offset 0) queue`;
+export const inShort = (role: Role) =>
+  `projects p cross join lateral (select ${placeSql(role)} as place offset 0) queue`;
 
 /** What the client asked for, beside the words. */
 const REQUESTED = `p.budget, p.budget_currency as "budgetCurrency", p.wished_deadline as "wishedDeadline"`;

@@ -5,6 +5,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { siteUrl } from '../../../mail/places';
 import { record } from '../../activity/data/record';
+import { rests } from '../../client/data/clients';
 import { ownProject } from '../../project/data/projects';
 import { lockProject, refuseArchived } from '../../project/data/rows';
 import { dropShare, renewShare, type Share, sharedProject, shareOf } from '../data/shares';
@@ -32,6 +33,7 @@ const renew = (call: OnProject<{ data: ShareRequest }>): Promise<Answer> =>
   clientWrite(
     call,
     async (sql, me) => {
+      if (me.resting) throw rests();
       const project = await lockProject(sql, call.params.documentId, me.clientId);
       refuseArchived(project, 'client');
       const share = await renewShare(sql, project.id, call.body.data.days);
