@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
-import { type Card, cardOf, entered, newAddress, writeDown } from '../helpers/clients';
+import { get } from '../helpers/api';
+import { type Card, cardOf, entered, invite, newAddress, takeBack, writeDown } from '../helpers/clients';
 import { eventually } from '../helpers/eventually';
+import { jobsAreDone } from '../helpers/jobs';
 import { sendTo } from '../helpers/letters';
-import { linkTo, mailTo } from '../helpers/mail';
+import { codeIn, linkTo, mailsTo, mailTo, nextMail } from '../helpers/mail';
 import { type Client, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
@@ -70,6 +72,42 @@ describe('the owner of a business that begins', () => {
     await panel(page, 'Logins').getByText(email).waitFor();
     await panel(page, 'Logins').getByText('The link works until', { exact: false }).waitFor();
     expect(linkTo(await mailTo(email), '/invite').searchParams.get('code')).toBeTruthy();
+  });
+
+  test('sends the invitation again, and takes it back after being asked', async () => {
+    const { documentId, invitations } = await clientNamed('Aagje of the mill');
+    const { email } = invitations[0]!;
+    const first = await mailTo(email);
+    const line = panel(page, 'Logins').getByRole('listitem').filter({ hasText: email });
+    await line.getByText(`Invited by ${invitations[0]!.invitedBy}, `, { exact: false }).waitFor();
+    await line.getByRole('button', { name: 'Send again' }).dblclick();
+    const second = await nextMail(email, /invites you/, { after: first });
+    await jobsAreDone();
+    expect(await mailsTo(email)).toHaveLength(2);
+
+    await line.getByRole('button', { name: 'Take back' }).click();
+    const question = page.getByRole('alertdialog', { name: `Take back the invitation of ${email}?` });
+    await question.getByRole('button', { name: 'Not now' }).click();
+    expect((await cardOf(documentId)).invitations).toHaveLength(1);
+    await line.getByRole('button', { name: 'Take back' }).click();
+    await question.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Taken back. The link leads nowhere any more.').waitFor();
+    await line.waitFor({ state: 'detached' });
+    expect((await cardOf(documentId)).invitations).toEqual([]);
+    expect((await get(`/api/auth/invitation?code=${codeIn(second)}`)).status).toBe(400);
+  });
+
+  test('is told of an invitation that was taken back meanwhile, and sees it gone', async () => {
+    const { documentId } = await clientNamed('Aagje of the mill');
+    const email = newAddress();
+    await invite(documentId, email);
+    await page.reload();
+    const line = panel(page, 'Logins').getByRole('listitem').filter({ hasText: email });
+    await line.getByRole('button', { name: 'Take back' }).click();
+    await takeBack(documentId, (await cardOf(documentId)).invitations[0]!.documentId);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('There is no such invitation. It may have been accepted or taken back already.').waitFor();
+    await line.waitFor({ state: 'detached' });
   });
 
   test('enters work that has begun long ago', async () => {

@@ -7,7 +7,7 @@ import type { Project } from './projects';
 /** A client as the owner's card tells of them. */
 export interface Card extends Shape<'Profile'> {
   users: { email: string; lastLoginAt: string | null; lastLogoutAt: string | null }[];
-  invitations: { email: string; expiresAt: string }[];
+  invitations: { documentId: string; email: string; invitedBy: string; expiresAt: string }[];
   projects: { documentId: string; title: string; state: string; whoseMove: string | null }[];
   projectsInAll: number;
   archivedProjects: number;
@@ -34,6 +34,10 @@ export const cardOf = async (documentId: string): Promise<Card> =>
 
 export const invite = (documentId: string, email: string): Promise<Answer<{ data: Card }>> =>
   ask(`/${documentId}/invite`, { email });
+
+/** Takes an invitation to a client back. */
+export const takeBack = (documentId: string, invitation: string): Promise<Answer<{ data: Card }>> =>
+  ask(`/${documentId}/invitations/${invitation}/withdraw`);
 
 /** A project that the owner writes down. */
 export const writeDown = async (project: object): Promise<Answer<{ data: Project }>> =>

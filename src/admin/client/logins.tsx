@@ -2,10 +2,9 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Mail } from '@strapi/icons';
 import { DialogButton } from '../dialog/dialog-button';
 import { useSayings } from '../project/sayings';
-import type { Card, Invitation, Login } from './client';
+import type { Card, Login } from './client';
+import { InvitationLine, KEPT_WHOLE } from './invitation-line';
 import { InviteForm } from './invite-form';
-
-const KEPT_WHOLE = { overflowWrap: 'anywhere' } as const;
 
 const LoginLine = ({ login }: { login: Login }) => {
   const { moment, word } = useSayings();
@@ -40,20 +39,6 @@ const LoginLine = ({ login }: { login: Login }) => {
   );
 };
 
-const InvitationLine = ({ invitation: { email, invitedBy, expiresAt } }: { invitation: Invitation }) => {
-  const { moment, word } = useSayings();
-  return (
-    <Flex tag="li" direction="column" alignItems="flex-start">
-      <Typography textColor="neutral800" style={KEPT_WHOLE}>
-        {email}
-      </Typography>
-      <Typography variant="pi" textColor="neutral600">
-        {word('clientele.client.invited-until', { by: invitedBy, at: moment(expiresAt) })}
-      </Typography>
-    </Flex>
-  );
-};
-
 /** Who signs in for a client, who is invited to, and the way to invite another. */
 export const Logins = ({ card }: { card: Card }) => {
   const { word } = useSayings();
@@ -68,7 +53,7 @@ export const Logins = ({ card }: { card: Card }) => {
             <LoginLine key={login.documentId} login={login} />
           ))}
           {invitations.map((invitation) => (
-            <InvitationLine key={invitation.documentId} invitation={invitation} />
+            <InvitationLine key={invitation.documentId} card={card} invitation={invitation} />
           ))}
         </Flex>
       )}

@@ -39,6 +39,15 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
       transformResponse: cardIn,
       invalidatesTags: (_card, _error, { documentId }) => [ownTag(documentId)],
     }),
+    takeInvitationBack: build.mutation<Card, Deed & { invitation: string }>({
+      query: ({ documentId, invitation, key }) => ({
+        url: `/portal/clients/${documentId}/invitations/${invitation}/withdraw`,
+        method: 'POST',
+        config: withKey(key),
+      }),
+      transformResponse: cardIn,
+      invalidatesTags: (_card, _error, { documentId }) => [ownTag(documentId)],
+    }),
     putClient: build.mutation<Card, Deed & { to: 'archive' | 'restore' }>({
       query: ({ documentId, to, key }) => ({
         url: `/portal/clients/${documentId}/${to}`,
@@ -76,6 +85,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
 export const {
   useGetCardQuery,
   useInviteMutation,
+  useTakeInvitationBackMutation,
   useViewAsMutation,
   usePutClientMutation,
   useWriteDownMutation,

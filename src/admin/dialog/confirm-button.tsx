@@ -7,6 +7,7 @@ interface Props {
   means: string;
   waitLabel: string;
   variant?: React.ComponentProps<typeof Button>['variant'];
+  size?: React.ComponentProps<typeof Button>['size'];
   startIcon?: React.ReactNode;
   disabled?: boolean;
   /** The id of the element that says why it is disabled, or what it is about. */
@@ -17,13 +18,14 @@ interface Props {
 
 /** A button of a panel that asks before it does something. */
 export const ConfirmButton = ({ label, question, means, waitLabel, isLoading, onConfirm, ...looks }: Props) => {
-  const { variant = 'default', startIcon, disabled = false, describedBy } = looks;
+  const { variant = 'default', size = 'M', startIcon, disabled = false, describedBy } = looks;
   return (
     <Dialog.Root>
       <Dialog.Trigger>
         <Button
           type="button"
           variant={variant}
+          size={size}
           startIcon={startIcon}
           disabled={disabled}
           loading={isLoading}

@@ -45,6 +45,12 @@ export const clientRoutes = [
   }),
   ownerRoute({
     method: 'POST',
+    path: '/portal/clients/:documentId/invitations/:invitation/withdraw',
+    needs: 'manageClients',
+    handle: ({ params, actor }) => invitations.withdraw(params.documentId!, params.invitation!, actor),
+  }),
+  ownerRoute({
+    method: 'POST',
     path: '/portal/clients/:documentId/view',
     needs: 'viewAsClients',
     holdsSecret: true,

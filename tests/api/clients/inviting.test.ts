@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, sentenceOf, type Shape, type SignedIn } from '../../helpers/answers';
 import { get, post } from '../../helpers/api';
-import { ask, cardOf, entered, invite, newAddress } from '../../helpers/clients';
+import { ask, type Card, cardOf, entered, invite, newAddress, takeBack } from '../../helpers/clients';
+import { codeOf, inviteColleague } from '../../helpers/colleagues';
 import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
 import { codeIn, linkTo, type Mail, nextMail } from '../../helpers/mail';
 import { expectStatus, newCredentials, person, registeredClient, signIn } from '../../helpers/people';
+import { roleThatMay, teammate } from '../../helpers/teammates';
 
 const PASSWORD = 'Correct-horse-7';
 
@@ -175,5 +177,77 @@ describe('the owner who invites', () => {
     expect((await accept(code)).status).toBe(400);
     const answer = await invite(documentId, email);
     expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringMatching(/is archived/)]);
+  });
+});
+
+describe('the owner who takes an invitation back', () => {
+  const openTo = async (documentId: string, email: string) =>
+    (await cardOf(documentId)).invitations.find((one) => one.email === email)!.documentId;
+  const linesOf = (email: string) =>
+    sql<{ actor: string }>(
+      `select actor_type as actor from activities where kind = 'client.uninvited' and details ->> 'email' = $1`,
+      [email],
+    );
+
+  test('lets its link lead nowhere, keeps the others, and is named in the log', async () => {
+    const { documentId, email, code } = await invited();
+    const colleague = newAddress();
+    await invite(documentId, colleague);
+    const { invitations } = dataOf<Card>(
+      expectStatus(await takeBack(documentId, await openTo(documentId, email)), 200),
+    );
+    expect(invitations).toMatchObject([{ email: colleague }]);
+    for (const dead of [await look(code), await accept(code)]) expect(dead.status).toBe(400);
+    const { body } = expectStatus(await accept(codeIn(await mailOf(colleague))), 200);
+    const [, taken] = dataOf<Shape<'Activity'>[]>(await person(body.jwt).get('/api/activities'));
+    expect(taken).toMatchObject({ kind: 'client.uninvited', actor: { type: 'owner' }, details: { email } });
+    expect(taken!.actor.name).toMatch(/\w/);
+  });
+
+  test('does so once, in however many tabs, and is told that it is gone', async () => {
+    const { documentId, email } = await invited();
+    const invitation = await openTo(documentId, email);
+    const answers = await Promise.all([takeBack(documentId, invitation), takeBack(documentId, invitation)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+    const late = await takeBack(documentId, invitation);
+    expect([late.status, sentenceOf(late)]).toEqual([
+      404,
+      'There is no such invitation. It may have been accepted or taken back already.',
+    ]);
+    expect(await linesOf(email)).toEqual([{ actor: 'owner' }]);
+  });
+
+  test('does so with what a client’s own people sent as well', async () => {
+    const [ada, email] = [await registeredClient(), newAddress()];
+    await inviteColleague(ada, email);
+    const code = await codeOf(email);
+    const documentId = await documentIdOf(ada);
+    expectStatus(await takeBack(documentId, await openTo(documentId, email)), 200);
+    expect((await accept(code)).status).toBe(400);
+  });
+
+  test('finds none that is another client’s, was followed, or never was', async () => {
+    const [one, other] = [await invited(), await entered()];
+    const invitation = await openTo(one.documentId, one.email);
+    for (const [client, which] of [
+      [other.documentId, invitation],
+      [one.documentId, 'nothing'],
+      ['nothing', invitation],
+    ] as const) {
+      expect((await takeBack(client, which)).status).toBe(404);
+    }
+    expect((await look(one.code)).status).toBe(200);
+    expectStatus(await accept(one.code), 200);
+    expect((await takeBack(one.documentId, invitation)).status).toBe(404);
+    expect(await linesOf(one.email)).toEqual([]);
+  });
+
+  test('needs the right to invite', async () => {
+    const { documentId, email, code } = await invited();
+    const writer = await teammate(await roleThatMay(['api::portal.send-messages']));
+    const path = `/portal/clients/${documentId}/invitations/${await openTo(documentId, email)}/withdraw`;
+    expect((await writer.post(path)).status).toBe(403);
+    expect((await look(code)).status).toBe(200);
+    expectStatus(await (await teammate('assistant')).post(path), 200);
   });
 });

@@ -70,6 +70,7 @@ const OWNER_ROUTES: [string, string][] = [
   ['GET', '/portal/clients/any/merge'],
   ['POST', '/portal/clients/any/merge'],
   ['POST', '/portal/clients/any/invite'],
+  ['POST', '/portal/clients/any/invitations/any/withdraw'],
   ['POST', '/portal/clients/any/archive'],
   ['POST', '/portal/clients/any/restore'],
   ['POST', '/portal/projects'],

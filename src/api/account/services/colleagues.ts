@@ -1,28 +1,22 @@
 import { errors } from '@strapi/utils';
-import { type Me, readOn } from '../../../database/scoped';
-import type { Sql } from '../../../database/sql';
+import { readOn } from '../../../database/scoped';
 import { refuseField } from '../../../http/check-request';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';
 import { enqueue } from '../../../jobs/enqueue';
-import { type Happening, record } from '../../activity/data/record';
-import { type ClientKey, clientKey, refuseResting } from '../../client/data/clients';
+import { record } from '../../activity/data/record';
+import { clientKey, refuseResting } from '../../client/data/clients';
 import { colleaguesRead, hasInvitedEnough, isAlone, isColleague, lockColleague, removeLogin } from '../data/colleagues';
-import { invitationsRead, withdrawInvitation } from '../data/invitations';
+import { invitationsRead } from '../data/invitations';
 import invitations from './invitations';
 
 type OnRecord = ClientCall<undefined, undefined, { documentId: string }>;
 
 const ENOUGH = 'Your side has invited a lot of people today. Go on tomorrow.';
-const NOT_INVITED = 'There is no such invitation. It may have been accepted or taken back already.';
 const NOT_THERE = 'Nobody like that signs in here.';
 const YOURSELF = 'You cannot remove yourself. Ask a colleague to, or write to us.';
 const THE_LAST = 'You are the last one who signs in here, so you cannot be removed. If nobody should, write to us.';
-
-/** One line of the log about who signs in for the caller's client. */
-const note = (sql: Sql, { actor }: Me, client: ClientKey, happened: Pick<Happening, 'kind' | 'details'>) =>
-  record(sql, [client.id], { ...happened, actor, subjectId: client.documentId });
 
 /**
  * Invites an address to the caller's client; the mail goes out in a job. It answers the same whether or not the address
@@ -43,9 +37,7 @@ function invite(call: ClientCall<{ data: { email: string } }>): Promise<Answer> 
 function withdraw(call: OnRecord): Promise<Answer> {
   return clientWrite(call, async (sql, me) => {
     const client = await refuseResting(sql, me.clientId);
-    const email = await withdrawInvitation(sql, me.clientId, call.params.documentId);
-    if (email === undefined) throw new errors.NotFoundError(NOT_INVITED);
-    await note(sql, me, client, { kind: 'client.uninvited', details: { email } });
+    await invitations.close(sql, client, call.params.documentId, me.actor);
     return { body: await readOn(sql, call.session, invitationsRead, []) };
   });
 }
@@ -62,7 +54,12 @@ function remove(call: OnRecord): Promise<Answer> {
     const { name, email } = colleague;
     await removeLogin(sql, colleague);
     const client = await clientKey(sql, me.clientId);
-    await note(sql, me, client, { kind: 'user.removed', details: { name, email } });
+    await record(sql, [client.id], {
+      kind: 'user.removed',
+      actor: me.actor,
+      subjectId: client.documentId,
+      details: { name, email },
+    });
     await enqueue(sql, 'user-removed', { email, removedBy: me.name, client: client.name });
     return { body: await readOn(sql, call.session, colleaguesRead, []) };
   });

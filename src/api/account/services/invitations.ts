@@ -12,7 +12,7 @@ import { lockAddress } from '../../client/data/addresses';
 import { cardOf } from '../../client/data/card';
 import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../client/data/clients';
 import { findCode } from '../data/codes';
-import { openInvitation, readInvitation, voidInvitationsOf } from '../data/invitations';
+import { openInvitation, readInvitation, voidInvitationsOf, withdrawInvitation } from '../data/invitations';
 import { clientOf, findByEmail } from '../data/users';
 import { hashPassword, passwordFits } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
@@ -21,6 +21,7 @@ import sessions from './sessions';
 
 const DEAD =
   'This invitation cannot be followed any more: it was used, replaced, or is older than seven days. Sign in if you have joined already; otherwise ask for a new one.';
+const NOT_OPEN = 'There is no such invitation. It may have been accepted or taken back already.';
 const HAS_ACCOUNT = 'This address has an account already. Sign in with it.';
 
 /** Refuses an address that signs in already, with the client it signs in for: the owner may know. */
@@ -57,6 +58,25 @@ function invite(documentId: string, email: string, actor: Actor & { name: string
     await refuseKnown(sql, email, client.id);
     await open(sql, client, email, actor);
     return { status: 201, body: await cardOf(sql, documentId) };
+  });
+}
+
+/**
+ * Takes an invitation to a client back in the caller's transaction: its link leads nowhere any more, and the log tells of it.
+ * Throws 404 where none of that name is open.
+ */
+async function close(sql: Sql, client: ClientKey, invitation: string, actor: Actor): Promise<void> {
+  const { id: clientId, documentId: subjectId } = client;
+  const email = await withdrawInvitation(sql, clientId, invitation);
+  if (email === undefined) throw new errors.NotFoundError(NOT_OPEN);
+  await record(sql, [clientId], { kind: 'client.uninvited', actor, subjectId, details: { email } });
+}
+
+/** Takes an invitation to a client back, whoever of both sides sent it. Throws 404 where none of that name is open. */
+function withdraw(documentId: string, invitation: string, actor: Actor): Promise<Answer> {
+  return transaction(async (sql) => {
+    await close(sql, await lockClient(sql, documentId), invitation, actor);
+    return { body: await cardOf(sql, documentId) };
   });
 }
 
@@ -113,4 +133,4 @@ async function accept(call: Accepting): Promise<Answer> {
   return anew(() => transaction(joinOnce));
 }
 
-export default { open, invite, look, accept };
+export default { open, invite, close, withdraw, look, accept };
