@@ -163,7 +163,7 @@ describe("the owner's day", () => {
     expectStatus(await ada.post('/api/feedbacks', { data: { about: 'workflow', rating: 4, body: 'So quick.' } }), 201);
     await openList(page, 'Feedback');
     await page.getByText('Average rating').waitFor();
-    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('button', { name: 'Unread', exact: true }).click();
     const row = rowWith(page, 'So quick.');
     await row.getByRole('button', { name: `Answer ${ada.name}` }).click();
     const dialog = page.getByRole('dialog', { name: `Answer ${ada.name}` });
