@@ -34,6 +34,7 @@ describe('feedback, as the owner reads it', () => {
     );
   const see = async (documentId: string) => dataOf<Told>(await admin.put(`/portal/feedbacks/${documentId}/seen`));
   const settle = (documentId: string) => admin.put(`/portal/feedbacks/${documentId}/settled`);
+  const unsettle = (documentId: string) => admin.put(`/portal/feedbacks/${documentId}/unsettled`);
   const averages = async () => {
     const { body } = await admin.get<{ data: (Figures & { about: string })[]; meta: Figures }>(
       '/portal/feedbacks/averages',
@@ -63,6 +64,23 @@ describe('feedback, as the owner reads it', () => {
     expect(await see(documentId)).toMatchObject({ answeredAt: expect.any(String) });
   });
 
+  test('waits on the home page again where it needs an answer after all', async () => {
+    const documentId = await said({ about: 'workflow' });
+    const before = await averages();
+    const { seenAt } = dataOf<Told>(await settle(documentId));
+    expect((await averages()).all.waiting).toBe(before.all.waiting - 1);
+    for (let tabs = 0; tabs < 2; tabs += 1) {
+      expect(dataOf<Told>(await unsettle(documentId))).toMatchObject({ seenAt, settledAt: null, answeredAt: null });
+    }
+    expect(await waiting(documentId)).toMatchObject({ seenAt, settledAt: null });
+    expect((await averages()).all.waiting).toBe(before.all.waiting);
+
+    const { settledAt } = dataOf<Told>(await settle(documentId));
+    await admin.post(`/portal/feedbacks/${documentId}/answer`, { body: 'Thank you all the same.' });
+    expect(dataOf<Told>(await unsettle(documentId))).toMatchObject({ settledAt, answeredAt: expect.any(String) });
+    expect(await waiting(documentId)).toBeUndefined();
+  });
+
   test('tells how each topic is rated, and what is new', async () => {
     const before = await averages();
     await said({ about: 'quality', rating: 2 });
@@ -88,7 +106,7 @@ describe('feedback, as the owner reads it', () => {
     expect((await admin.put(form, { answer: 'Thank you very much.' })).status).toBe(200);
   });
 
-  test.each(['seen', 'settled'])('is not found where there is none: %s', async (what) => {
+  test.each(['seen', 'settled', 'unsettled'])('is not found where there is none: %s', async (what) => {
     expect((await admin.put(`/portal/feedbacks/nothing/${what}`)).status).toBe(404);
   });
 });

@@ -80,6 +80,13 @@ describe('what the owner’s side does by itself', () => {
     expect(await lines('reply.settled')).toMatchObject([{ actor: me, subject: message, client: null }]);
     expect(await lines('feedback.settled')).toMatchObject([{ actor: me, subject: said.documentId, client: null }]);
     expect(await readBy(ada)).not.toContain('reply.settled');
+    for (let times = 0; times < 2; times += 1) {
+      await admin.put(`/portal/messages/${message}/unsettled`, { client: await documentIdOf(ada) });
+      await admin.put(`/portal/feedbacks/${said.documentId}/unsettled`);
+    }
+    expect(await lines('reply.unsettled')).toMatchObject([{ actor: me, subject: message, client: null }]);
+    expect(await lines('feedback.unsettled')).toMatchObject([{ actor: me, subject: said.documentId, client: null }]);
+    expect(await readBy(ada)).not.toContain('reply.unsettled');
   });
 
   test('names who changed their side, and what of it', async () => {

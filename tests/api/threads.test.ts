@@ -89,6 +89,32 @@ describe('a thread', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('waits again, since when it did, once it is said that it needs an answer after all', async () => {
+    const unsettle = async (client: Client) =>
+      admin.put(`/portal/messages/${message}/unsettled`, { client: await documentIdOf(client) });
+    const settle = async (client: Client) =>
+      admin.put(`/portal/messages/${message}/settled`, { client: await documentIdOf(client) });
+    await answer(ada, message, 'First');
+    await answer(ada, message, 'Second');
+    const [before] = await waiting();
+    expect(dataOf(await settle(ada))).toMatchObject({ waitingSince: null, waitedSince: before!.waitingSince });
+    for (let tabs = 0; tabs < 2; tabs += 1) {
+      expect(dataOf(await unsettle(ada))).toMatchObject({ waitingSince: before!.waitingSince, waitedSince: null });
+    }
+    expect(await waiting()).toEqual([before]);
+
+    // What was answered, or waits for a later word, is not what was settled any more.
+    await settle(ada);
+    await answerTo(ada, 'All the same: thank you.');
+    expect(dataOf(await unsettle(ada))).toMatchObject({ waitingSince: null, waitedSince: null });
+    await answer(ada, message, 'Third');
+    await settle(ada);
+    await answer(ada, message, 'Fourth');
+    const [later] = await waiting();
+    expect(dataOf(await unsettle(ada))).toMatchObject({ waitingSince: later!.waitingSince, waitedSince: null });
+    expect(dataOf(await unsettle(grace))).toMatchObject({ waitingSince: null, waitedSince: null });
+  });
+
   test('waits on for words that came after those the owner had read', async () => {
     const briefOf = async (client: Client) => (await waiting()).find((one) => one.client.name === client.name)!;
     await answer(ada, message, 'Never mind.');
@@ -117,6 +143,8 @@ describe('a thread', () => {
     expect((await answer(mallory, message, 'Hello?')).status).toBe(404);
     expect((await mallory.get(`/api/messages/${message}/replies`)).status).toBe(404);
     expect((await answerTo(mallory, 'Hello?')).status).toBe(404);
+    const client = await documentIdOf(mallory);
+    expect((await admin.put(`/portal/messages/${message}/unsettled`, { client })).status).toBe(404);
     expect(await bodies(ada, message)).toEqual([]);
   });
 

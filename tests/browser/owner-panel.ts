@@ -82,8 +82,8 @@ export async function dialogInList(page: Page, title: string, action: string): P
   return dialog;
 }
 
-/** Browsers report every refused request; that it was refused is the test's own doing, and so is a record that is gone. */
-const REFUSED = /status of (400 \(Bad Request\)|404 \(Not Found\))/;
+/** Browsers report every refused request; that it was refused is the test's own doing, as is what is gone: record or connection. */
+const REFUSED = /status of (400 \(Bad Request\)|404 \(Not Found\))|net::ERR_INTERNET_DISCONNECTED/;
 const RECORDS = /\/(content-manager|portal)\//;
 
 const isExpected = (message: ConsoleMessage) => REFUSED.test(message.text()) && RECORDS.test(message.location().url);

@@ -40,12 +40,14 @@ export interface Averages {
 const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${FEEDBACK}_${documentId}` });
 const LIST = { type: 'Document' as const, id: `${FEEDBACK}_LIST` };
 
+const feedbackIn = ({ data }: { data: Feedback }) => data;
+
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     // Whoever asks for feedback here has read it.
     seeFeedback: build.query<Feedback, string>({
       query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/seen`, method: 'PUT' }),
-      transformResponse: ({ data }: { data: Feedback }) => data,
+      transformResponse: feedbackIn,
       keepUnusedDataFor: 0,
       providesTags: (_feedback, _error, documentId) => [recordTag(documentId)],
       onQueryStarted: async (_documentId, { dispatch, queryFulfilled }) => {
@@ -68,11 +70,23 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
       }),
       invalidatesTags: (_answer, _error, { documentId }) => [HOME, LIST, recordTag(documentId)],
     }),
-    settleFeedback: build.mutation<unknown, string>({
+    unsettleFeedback: build.mutation<Feedback, string>({
+      query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/unsettled`, method: 'PUT' }),
+      transformResponse: feedbackIn,
+      invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, recordTag(documentId)],
+    }),
+    settleFeedback: build.mutation<Feedback, string>({
       query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/settled`, method: 'PUT' }),
+      transformResponse: feedbackIn,
       invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, recordTag(documentId)],
     }),
   }),
 });
 
-export const { useSeeFeedbackQuery, useGetAveragesQuery, useAnswerFeedbackMutation, useSettleFeedbackMutation } = api;
+export const {
+  useSeeFeedbackQuery,
+  useGetAveragesQuery,
+  useAnswerFeedbackMutation,
+  useSettleFeedbackMutation,
+  useUnsettleFeedbackMutation,
+} = api;

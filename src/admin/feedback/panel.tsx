@@ -1,4 +1,5 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useDoing } from '../dialog/sending';
 import { useSayings } from '../project/sayings';
@@ -7,6 +8,7 @@ import { CLIENT, FEEDBACK, PROJECT, recordAddress } from '../types';
 import { type Feedback, useSeeFeedbackQuery, useSettleFeedbackMutation } from './feedback';
 import { useMayAnswer } from './may-answer';
 import { FeedbackChip, standingOf } from './standing';
+import { UndoSettling } from './undo-settling';
 
 const panel = panelsOf<Feedback>({
   type: FEEDBACK,
@@ -35,10 +37,25 @@ const Stands = ({ feedback }: { feedback: Feedback }) => {
   const { moment, word } = useSayings();
   const [settle, { isLoading }] = useSettleFeedbackMutation();
   const doing = useDoing();
+  const [justSettled, setJustSettled] = useState(false);
   const { documentId, answeredAt, answeredBy, createdAt } = feedback;
+  const say = async () => {
+    const answer = await settle(documentId);
+    doing(answer);
+    setJustSettled('data' in answer);
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <FeedbackChip moments={feedback} />
+      <Flex justifyContent="space-between" gap={2}>
+        <FeedbackChip moments={feedback} />
+        {standingOf(feedback) === 'settled' && (
+          <UndoSettling
+            documentId={documentId}
+            name={feedback.client?.name ?? word('clientele.home.somebody')}
+            takesFocus={justSettled}
+          />
+        )}
+      </Flex>
       <Typography variant="pi" textColor="neutral600">
         {answeredAt
           ? word('clientele.feedback.answered-by', { name: answeredBy ?? '', at: moment(answeredAt) })
@@ -46,13 +63,7 @@ const Stands = ({ feedback }: { feedback: Feedback }) => {
       </Typography>
       <Whose feedback={feedback} />
       {standingOf(feedback) === 'read' && (
-        <Button
-          type="button"
-          variant="tertiary"
-          loading={isLoading}
-          onClick={() => void settle(documentId).then(doing)}
-          fullWidth
-        >
+        <Button type="button" variant="tertiary" loading={isLoading} onClick={() => void say()} fullWidth>
           {word('clientele.home.no-answer')}
         </Button>
       )}

@@ -38,8 +38,8 @@ export function arrangeHome(app: StrapiApp, business: Business): void {
   const components: Record<Name, () => Promise<React.ComponentType>> = {
     waiting: () => import('./projects').then(({ waitingPart }) => waitingPart(business)),
     running: () => import('./projects').then(({ runningPart }) => runningPart(business)),
-    replies: () => import('./words').then(({ RepliesPart }) => RepliesPart),
-    feedback: () => import('./words').then(({ FeedbackPart }) => FeedbackPart),
+    replies: () => import('./replies').then(({ RepliesPart }) => RepliesPart),
+    feedback: () => import('./feedback').then(({ FeedbackPart }) => FeedbackPart),
     month: () => import('./month').then(({ MonthPart }) => MonthPart),
     mails: () => import('./mails').then(({ MailsPart }) => MailsPart),
   };

@@ -6,6 +6,7 @@ import { panelsOf } from '../record-panel';
 import { MESSAGE } from '../types';
 import { ThreadDialog } from './thread-dialog';
 import { type ThreadBrief, useGetThreadsQuery, useMayWrite } from './threads';
+import { UndoSettling } from './undo-settling';
 
 const panel = panelsOf<ThreadBrief[]>({
   type: MESSAGE,
@@ -35,6 +36,14 @@ const Threads = ({ inboxes }: { inboxes: ThreadBrief[] }) => {
                 ? word('clientele.thread.waits', { at: moment(thread.waitingSince) })
                 : word('clientele.thread.latest', { at: moment(thread.latestAt) })}
             </Typography>
+            {thread.waitedSince && (
+              <Flex justifyContent="space-between" gap={2} paddingBottom={1}>
+                <Typography variant="pi" textColor="neutral600">
+                  {word('clientele.thread.settled')}
+                </Typography>
+                <UndoSettling thread={thread} />
+              </Flex>
+            )}
             <Button type="button" size="S" variant="secondary" aria-haspopup="dialog" onClick={() => setChosen(thread)}>
               {word('clientele.home.answer-to', { name: thread.client.name })}
             </Button>

@@ -12,6 +12,8 @@ export interface ThreadBrief {
   client: { documentId: string; name: string };
   /** The client's word waits for an answer since then; null when none does. */
   waitingSince: string | null;
+  /** Since when it did, where it was said to need no answer and nothing was said since; null otherwise. */
+  waitedSince: string | null;
   latestAt: string;
   /** When the other side of who wrote the message saw it, and who of them first. */
   seenAt: string | null;
@@ -94,6 +96,15 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       }),
       invalidatesTags: (_reply, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
     }),
+    unsettleThread: build.mutation<ThreadBrief, Which>({
+      query: ({ documentId, client }) => ({
+        url: `/portal/messages/${documentId}/unsettled`,
+        method: 'PUT',
+        data: { client },
+      }),
+      transformResponse: ({ data }: { data: ThreadBrief }) => data,
+      invalidatesTags: (_thread, _error, { documentId }) => [HOME, OF_MESSAGE(documentId)],
+    }),
     settleThread: build.mutation<ThreadBrief, Read>({
       query: ({ documentId, client, upTo }) => ({
         url: `/portal/messages/${documentId}/settled`,
@@ -106,7 +117,13 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
   }),
 });
 
-export const { useGetThreadsQuery, useSeeThreadQuery, useAnswerThreadMutation, useSettleThreadMutation } = threads;
+export const {
+  useGetThreadsQuery,
+  useSeeThreadQuery,
+  useAnswerThreadMutation,
+  useSettleThreadMutation,
+  useUnsettleThreadMutation,
+} = threads;
 
 const ACTION = 'api::portal.send-messages';
 

@@ -30,4 +30,10 @@ export const feedbackRoutes = [
     needs: 'answerFeedback',
     handle: ({ params, actor }) => reading.settle(params.documentId!, actor),
   }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/feedbacks/:documentId/unsettled',
+    needs: 'answerFeedback',
+    handle: ({ params, actor }) => reading.unsettle(params.documentId!, actor),
+  }),
 ];

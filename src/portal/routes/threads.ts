@@ -47,4 +47,11 @@ export const threadRoutes = [
     body: threadToSettle,
     handle: ({ params, body, actor }) => replying.settle(params.documentId!, body, actor),
   }),
+  ownerRoute({
+    method: 'PUT',
+    path: '/portal/messages/:documentId/unsettled',
+    needs: 'sendMessages',
+    body: whichThread,
+    handle: ({ params, body, actor }) => replying.unsettle(params.documentId!, body.client, actor),
+  }),
 ];

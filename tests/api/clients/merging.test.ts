@@ -175,6 +175,19 @@ describe('a merge', () => {
     expect(await inboxOf(grace)).toMatchObject([{ documentId: letter, readAt: null, replies: 2 }]);
   });
 
+  test('keeps that a thread needs no answer, and the way back from it', async () => {
+    const { ids, toBoth } = await twoWithEverything();
+    const admin = await owner();
+    const threadOf = async (what: string, client: string) =>
+      dataOf<{ waitingSince: string | null; waitedSince: string | null }>(
+        await admin.put(`/portal/messages/${toBoth}/${what}`, { client }),
+      );
+    const waited = [await threadOf('settled', ids.ada), await threadOf('settled', ids.grace)];
+    await mergeInto(ids.ada, ids.grace);
+    const earliest = waited.map(({ waitedSince }) => waitedSince).sort()[0];
+    expect(await threadOf('unsettled', ids.ada)).toMatchObject({ waitingSince: earliest, waitedSince: null });
+  });
+
   test('brings open invitations along', async () => {
     const [goes, stays, email] = [await entered(), await entered(), newAddress()];
     await invite(goes.documentId, email);

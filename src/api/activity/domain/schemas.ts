@@ -51,7 +51,9 @@ export type ActivityKind = (typeof KINDS)[number];
 export type AsideKind =
   | 'queue.reordered'
   | 'reply.settled'
+  | 'reply.unsettled'
   | 'feedback.settled'
+  | 'feedback.unsettled'
   | 'feedback.deleted'
   | 'login.blocked'
   | 'login.unblocked'

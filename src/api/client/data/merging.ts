@@ -95,7 +95,9 @@ const JOIN_INBOXES = [
   `update deliveries d set sent_at = least(d.sent_at, s.sent_at), latest_at = greatest(d.latest_at, s.latest_at),
      read_at = case when not ${UNSEEN} then least(d.read_at, s.read_at) end,
      archived_at = case when d.archived_at is not null and s.archived_at is not null then d.archived_at end,
-     waiting_since = least(d.waiting_since, s.waiting_since), seen_at = coalesce(d.seen_at, s.seen_at),
+     waiting_since = least(d.waiting_since, s.waiting_since),
+     waited_since = case when coalesce(d.waiting_since, s.waiting_since) is null then least(d.waited_since, s.waited_since) end,
+     seen_at = coalesce(d.seen_at, s.seen_at),
      seen_by = case when d.seen_at is null then s.seen_by else d.seen_by end,
      replies = coalesce(d.replies, 0) + coalesce(s.replies, 0)
    from ${TWINS} twins join deliveries s on s.id = twins.theirs where d.id = twins.ours`,

@@ -20,18 +20,26 @@ const see = (documentId: string): Promise<Answer> =>
     sql('update feedbacks set seen_at = localtimestamp where id = $1 and seen_at is null', [id]),
   );
 
-/** Notes that it needs no answer: it leaves the owner's home. Once more is no change. */
-const settle = (documentId: string, actor: Actor): Promise<Answer> =>
+/** What says of feedback that nobody has answered whether it waits for that; none of them where it is no change. */
+const SAYING = {
+  'feedback.settled': `update feedbacks set settled_at = localtimestamp, seen_at = coalesce(seen_at, localtimestamp)
+    where id = $1 and settled_at is null and coalesce(answer, '') = '' returning id`,
+  'feedback.unsettled': `update feedbacks set settled_at = null
+    where id = $1 and settled_at is not null and coalesce(answer, '') = '' returning id`,
+};
+
+const say = (kind: keyof typeof SAYING, documentId: string, actor: Actor): Promise<Answer> =>
   onFeedback(documentId, async (sql, { id, clientId, about }) => {
-    const settled = await sql(
-      `update feedbacks set settled_at = localtimestamp, seen_at = coalesce(seen_at, localtimestamp)
-       where id = $1 and settled_at is null and coalesce(answer, '') = '' returning id`,
-      [id],
-    );
-    if (settled.length === 0) return;
-    const details = { about };
-    await recordAside(sql, { kind: 'feedback.settled', actor, subjectId: documentId, details, aboutId: clientId });
+    const changed = await sql(SAYING[kind], [id]);
+    if (changed.length === 0) return;
+    await recordAside(sql, { kind, actor, subjectId: documentId, details: { about }, aboutId: clientId });
   });
+
+/** Notes that it needs no answer: it leaves the owner's home. Once more is no change. */
+const settle = (documentId: string, actor: Actor): Promise<Answer> => say('feedback.settled', documentId, actor);
+
+/** Takes that back, as long as nobody has answered: it waits on the owner's home again. Once more is no change. */
+const unsettle = (documentId: string, actor: Actor): Promise<Answer> => say('feedback.unsettled', documentId, actor);
 
 /** Takes feedback away with its line in the log. `remove` does it. */
 const deleteThrough = <T>(documentId: string, actor: Actor, remove: () => Promise<T>): Promise<T> =>
@@ -47,4 +55,4 @@ async function averages(): Promise<Answer> {
   return { body: await readAverages() };
 }
 
-export default { see, settle, deleteThrough, averages };
+export default { see, settle, unsettle, deleteThrough, averages };

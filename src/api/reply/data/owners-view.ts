@@ -3,7 +3,7 @@ const LISTED = `
   json_build_object('documentId', m.document_id, 'subject', m.subject, 'topic', m.topic,
     'from', coalesce(m.written_by, 'owner'), 'author', coalesce(m.author, ''), 'sentAt', iso(d.sent_at)) as message,
   json_build_object('documentId', c.document_id, 'name', c.name) as client,
-  iso(d.waiting_since) as "waitingSince", d.seen_by as "seenBy",
+  iso(d.waiting_since) as "waitingSince", iso(d.waited_since) as "waitedSince", d.seen_by as "seenBy",
   iso(coalesce(d.seen_at, case when m.written_by is distinct from 'client' then d.read_at end)) as "seenAt", iso(d.latest_at) as "latestAt", coalesce(d.replies, 0) as replies,
   coalesce(
     (select json_build_object('from', r.from_type, 'author', coalesce(r.author, ''), 'body', left(r.body, 600))

@@ -60,10 +60,10 @@ const stillWaiting = (upTo: string) =>
  */
 const NEXT = `greatest(localtimestamp, latest_at + interval '1 millisecond')`;
 
-/** What a new reply makes of its thread: unread for the client, or waiting for the owner. */
+/** What a new reply makes of its thread: unread for the client, or waiting for the owner. What was settled before it is past. */
 const FRESH: Record<Side, string> = {
-  client: `waiting_since = coalesce(waiting_since, ${NEXT}), read_at = coalesce(read_at, localtimestamp)`,
-  owner: `waiting_since = ${stillWaiting('$5')}, read_at = null, archived_at = null`,
+  client: `waiting_since = coalesce(waiting_since, ${NEXT}), waited_since = null, read_at = coalesce(read_at, localtimestamp)`,
+  owner: `waiting_since = ${stillWaiting('$5')}, waited_since = null, read_at = null, archived_at = null`,
 };
 
 const addSql = (from: Side) => ({
@@ -133,14 +133,28 @@ export async function see(
   await sql(SEE[by], [id, name, upTo]);
 }
 
-/** Says that the words of a thread that were read need no answer. @returns whether any of them had waited for one */
+/**
+ * Says that the words of a thread that were read need no answer; where none goes on waiting, it is kept since when they did.
+ * @returns whether any of them had waited for one
+ */
 export async function needsNoAnswer(sql: Sql, { id }: Thread, upTo: string | null = null): Promise<boolean> {
   const waited = await sql(
-    `update deliveries set waiting_since = ${stillWaiting('$2')}
+    `update deliveries set waiting_since = ${stillWaiting('$2')},
+       waited_since = case when ${stillWaiting('$2')} is null then waiting_since end
      where id = $1 and waiting_since is distinct from ${stillWaiting('$2')} returning id`,
     [id, upTo],
   );
   return waited.length > 0;
+}
+
+/** Lets a thread wait since when it did before that was said. @returns whether it had been, with nothing new said since */
+export async function needsAnswer(sql: Sql, { id }: Thread): Promise<boolean> {
+  const settled = await sql(
+    `update deliveries set waiting_since = waited_since, waited_since = null
+     where id = $1 and waited_since is not null returning id`,
+    [id],
+  );
+  return settled.length > 0;
 }
 
 /** A client's thread, oldest first. Parameters: limit, cursor's id or null, the message's documentId. */

@@ -6,6 +6,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import { type Actor, record, recordAside } from '../../activity/data/record';
+import type { AsideKind } from '../../activity/domain/schemas';
 import { lockClient, refuseArchived, refuseResting } from '../../client/data/clients';
 import { refuseFlood } from '../../message/data/writing';
 import { settleRecord } from '../../notification/data/opened';
@@ -14,6 +15,7 @@ import {
   type AddedReply,
   addReply,
   lockThread,
+  needsAnswer,
   needsNoAnswer,
   replyJson,
   see,
@@ -114,17 +116,20 @@ const onThread = (documentId: string, client: string, work: (sql: Sql, thread: T
 const seeAsOwner = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
   onThread(documentId, client, (sql, thread) => see(sql, thread, 'owner', actor.name));
 
+/** One line of the log about whether a thread waits: the owner's side alone reads it. */
+const noteAside = (sql: Sql, kind: AsideKind, { documentId, subject, clientId }: Thread, actor: Actor) =>
+  recordAside(sql, { kind, actor, subjectId: documentId, details: { subject }, aboutId: clientId });
+
 /** Notes that the words of a thread that were read need no answer; what came after them goes on waiting. */
 const settle = (documentId: string, { client, upTo }: ThreadToSettle, actor: Actor): Promise<Answer> =>
   onThread(documentId, client, async (sql, thread) => {
-    if (!(await needsNoAnswer(sql, thread, upTo))) return;
-    await recordAside(sql, {
-      kind: 'reply.settled',
-      actor,
-      subjectId: documentId,
-      details: { subject: thread.subject },
-      aboutId: thread.clientId,
-    });
+    if (await needsNoAnswer(sql, thread, upTo)) await noteAside(sql, 'reply.settled', thread, actor);
   });
 
-export default { asClient, asOwner, show, seeAsOwner, settle };
+/** Takes that back, as long as nothing was said since: the thread waits since when it did. Once more is no change. */
+const unsettle = (documentId: string, client: string, actor: Actor): Promise<Answer> =>
+  onThread(documentId, client, async (sql, thread) => {
+    if (await needsAnswer(sql, thread)) await noteAside(sql, 'reply.unsettled', thread, actor);
+  });
+
+export default { asClient, asOwner, show, seeAsOwner, settle, unsettle };
