@@ -8,3 +8,7 @@ export function siteUrl(path: string, query: Record<string, string> = {}): strin
 /** A whole address in the owner's panel, such as of `/content-manager/…`. */
 export const panelUrl = (path: string): string =>
   new URL(`/admin${path}`, strapi.config.get<string>('portal.apiUrl')).href;
+
+/** Where somebody of either side chooses what they get by mail, behind their login. */
+export const mailSettingsUrl = (side: 'client' | 'owner'): string =>
+  side === 'client' ? siteUrl('/settings/mail') : panelUrl('/settings/mail');

@@ -6,9 +6,10 @@ import { jobsAreDone } from '../helpers/jobs';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { linksIn, linkTo, mailsTo, nextMail } from '../helpers/mail';
 import { newsAreTold } from '../helpers/news';
-import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
+import { teammate } from '../helpers/teammates';
 
 type Wishes = Answer<{ data: { frequency: string; topics: Record<string, string | null> } }>;
 
@@ -169,13 +170,35 @@ describe('the link that stops mail', () => {
   test('says whose mail it stops, changes nothing by that, and then stops it', async () => {
     const ada = await registeredClient();
     const token = await tokenFor(ada);
-    const shown = { data: { email: ada.email, stopped: false } };
+    const settingsUrl = `${portal().siteUrl}/settings/mail`;
+    const shown = { data: { email: ada.email, side: 'client', stopped: false, settingsUrl } };
     expect((await get(`${UNSUBSCRIPTION}?token=${token}`)).body).toEqual(shown);
     expect((await get(`${UNSUBSCRIPTION}?token=${token}`)).body).toEqual(shown);
     for (let click = 0; click < 2; click++) {
       expect((await post(UNSUBSCRIPTION, { token })).body).toEqual({ data: { ...shown.data, stopped: true } });
     }
     expect((await ada.get(WISHES)).body).toMatchObject({ data: { frequency: 'off' } });
+  });
+
+  test('stops the mail of somebody of the owner’s side alone, and knows where they choose anew', async () => {
+    const ann = await teammate('assistant');
+    const wishesOf = async (one: Person) => (await one.get<Wishes['body']>('/portal/notifications')).body.data;
+    const ada = await registeredClient();
+    await ada.post('/api/feedbacks', { data: { about: 'other', body: 'Ahoy' } });
+    const mail = await nextMail(ann.email, new RegExp(`^Feedback from ${ada.name}`));
+    const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
+    const link = linkTo(mail, '/unsubscribe');
+    expect(header('list-unsubscribe')).toBe(`<${link.href}>`);
+    expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const token = link.searchParams.get('token')!;
+    const settingsUrl = `${portal().apiUrl}/admin/settings/mail`;
+    const shown = { data: { email: ann.email, side: 'owner', stopped: false, settingsUrl } };
+    expect((await get(`${UNSUBSCRIPTION}?token=${token}`)).body).toEqual(shown);
+    for (let click = 0; click < 2; click++) {
+      expect((await post(UNSUBSCRIPTION, { token })).body).toEqual({ data: { ...shown.data, stopped: true } });
+    }
+    expect(await wishesOf(ann)).toMatchObject({ frequency: 'off' });
+    expect(await wishesOf(await owner())).toMatchObject({ frequency: 'at_once' });
   });
 
   test('is not found when nobody was given it, and is kept as a hash alone', async () => {

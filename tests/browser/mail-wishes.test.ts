@@ -5,6 +5,7 @@ import { linkTo, nextMail } from '../helpers/mail';
 import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { signedInPage } from '../helpers/site';
+import { teammate } from '../helpers/teammates';
 
 const wishesOf = async (client: Client) =>
   (await client.get<{ data: { frequency: string; topics: object } }>('/api/users/me/notifications')).body.data;
@@ -38,6 +39,23 @@ describe('what one gets by mail', () => {
     await page.getByRole('button', { name: 'Stop these mails' }).click();
     await page.getByRole('heading', { name: 'You get no more of these mails' }).waitFor();
     expect(await wishesOf(client)).toMatchObject({ frequency: 'off' });
+  });
+
+  test('stops for somebody of the owner’s side, and leads them to the panel', async () => {
+    const ann = await teammate('assistant');
+    const client = await registeredClient();
+    await client.post('/api/feedbacks', { data: { about: 'other', body: 'Ahoy' } });
+    const mail = await nextMail(ann.email, new RegExp(`^Feedback from ${client.name}`));
+    const page = await newPage({ javaScript: false });
+    await page.goto(linkTo(mail, '/unsubscribe').href);
+    await page.getByText(`no longer write to ${ann.email} when a client does something`, { exact: false }).waitFor();
+    const settings = `${portal().apiUrl}/admin/settings/mail`;
+    const choose = page.getByRole('link', { name: 'Choose in the panel what you get by mail' });
+    expect(await choose.getAttribute('href')).toBe(settings);
+    await page.getByRole('button', { name: 'Stop these mails' }).click();
+    await page.getByRole('heading', { name: 'You get no more of these mails' }).waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name: 'the panel' }).getAttribute('href')).toBe(settings);
+    expect((await ann.get('/portal/notifications')).body).toMatchObject({ data: { frequency: 'off' } });
   });
 
   test('stops by the post of a mail program, which has neither cookie nor origin; no other form takes that', async () => {

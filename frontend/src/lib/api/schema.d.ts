@@ -3055,8 +3055,15 @@ export interface operations {
                         data: {
                             /** @description Whom the mails went to */
                             email: string;
+                            /**
+                             * @description Whether they are of a client or of the business
+                             * @enum {string}
+                             */
+                            side: "client" | "owner";
                             /** @description Whether they are stopped already */
                             stopped: boolean;
+                            /** @description Where they choose what they get by mail, behind their login */
+                            settingsUrl: string;
                         };
                     };
                 };
@@ -3097,8 +3104,15 @@ export interface operations {
                         data: {
                             /** @description Whom the mails went to */
                             email: string;
+                            /**
+                             * @description Whether they are of a client or of the business
+                             * @enum {string}
+                             */
+                            side: "client" | "owner";
                             /** @description Whether they are stopped already */
                             stopped: boolean;
+                            /** @description Where they choose what they get by mail, behind their login */
+                            settingsUrl: string;
                         };
                     };
                 };

@@ -21,11 +21,14 @@ export interface Notice extends Happened {
   client: string;
 }
 
+/** Of which side the reader `r` is. */
+const SIDE = `case when r.user_id is null then 'owner' else 'client' end`;
+
 /** A reader with an account that works; undefined for one who has none any more. */
 export async function lockReader(sql: Sql, id: string): Promise<Reader | undefined> {
   const [reader] = await sql<Reader>(
     `select r.id::text, r.user_id as "userId", r.admin_id as "adminId", coalesce(u.email, a.email) as email,
-       coalesce(person_name(u), nullif(a.firstname, '')) as name, case when r.user_id is null then 'owner' else 'client' end as side
+       coalesce(person_name(u), nullif(a.firstname, '')) as name, ${SIDE} as side
      from mail_readers r
        left join up_users u on u.id = r.user_id and u.confirmed and u.blocked is not true
        left join up_users_client_lnk l on l.user_id = u.id
@@ -104,13 +107,19 @@ export async function issueToken(sql: Sql, readerId: string): Promise<string> {
   return token;
 }
 
+/** Somebody whose mail a link stops. */
+export interface Stopped {
+  id: string;
+  email: string;
+  side: Side;
+  /** Nothing goes to them already. */
+  off: boolean;
+}
+
 /** The reader whom a token belongs to; undefined for none. */
-export async function readerOf(
-  sql: Sql,
-  token: string,
-): Promise<{ id: string; email: string; off: boolean } | undefined> {
-  const [reader] = await sql<{ id: string; email: string; off: boolean }>(
-    `select r.id::text, coalesce(u.email, a.email) as email, r.frequency = 'off' and r.topics = '{}' as off
+export async function readerOf(sql: Sql, token: string): Promise<Stopped | undefined> {
+  const [reader] = await sql<Stopped & { [column: string]: unknown }>(
+    `select r.id::text, coalesce(u.email, a.email) as email, ${SIDE} as side, r.frequency = 'off' and r.topics = '{}' as off
      from unsubscribe_tokens t join mail_readers r on r.id = t.reader_id
        left join up_users u on u.id = r.user_id left join admin_users a on a.id = r.admin_id
      where t.token_hash = $1`,

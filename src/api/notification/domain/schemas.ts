@@ -39,6 +39,8 @@ export const unsubscribing = z.strictObject({ token });
 export const unsubscription = one(
   z.object({
     email: z.string().meta({ description: 'Whom the mails went to' }),
+    side: z.enum(['client', 'owner']).meta({ description: 'Whether they are of a client or of the business' }),
     stopped: z.boolean().meta({ description: 'Whether they are stopped already' }),
+    settingsUrl: z.string().meta({ description: 'Where they choose what they get by mail, behind their login' }),
   }),
 );

@@ -1,6 +1,6 @@
 import { type Sql, transaction } from '../../../database/sql';
 import { post } from '../../../mail/outbox';
-import { panelUrl, siteUrl } from '../../../mail/places';
+import { mailSettingsUrl, panelUrl, siteUrl } from '../../../mail/places';
 import { readBusiness } from '../../business/data/business';
 import { linkToRate } from '../../feedback/services/following-up';
 import { forget, issueToken, lockReader, type Notice, type Reader, takeDue, toldBy } from '../data/telling';
@@ -30,11 +30,6 @@ const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> =
   },
 };
 
-const SETTINGS: Record<Side, () => string> = {
-  client: () => siteUrl('/settings/mail'),
-  owner: () => panelUrl('/settings/mail'),
-};
-
 /** Where a client's user rates what they are asked about, by the project's documentId: a link of their own. */
 async function ratingLinks(sql: Sql, { userId }: Reader, notices: Notice[]): Promise<Map<string, string>> {
   const links = new Map<string, string>();
@@ -54,7 +49,7 @@ async function tell(sql: Sql, reader: Reader, notices: Notice[], business: strin
     .filter((item) => item !== null);
   if (items.length === 0) return forget(sql, notices);
   const token = await issueToken(sql, reader.id);
-  const stopping = { settingsUrl: SETTINGS[side](), unsubscribeUrl: siteUrl('/unsubscribe', { token }) };
+  const stopping = { settingsUrl: mailSettingsUrl(side), unsubscribeUrl: siteUrl('/unsubscribe', { token }) };
   const letter = newsLetter(items, { name: reader.name, stopping });
   const { email: to, userId, adminId } = reader;
   const key = `news:${notices.map(({ id }) => id).join(',')}`;
