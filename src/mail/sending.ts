@@ -15,8 +15,8 @@ interface Waiting {
   codeId: string | null;
   attempts: number;
   tooLong: boolean;
-  /** All that it tells of has been read on the site meanwhile. */
-  isRead: boolean;
+  /** All that it tells of has been read on the site meanwhile, or the invitation that it brings was taken back. */
+  isOver: boolean;
 }
 
 /** A mail server may be away over a long weekend. */
@@ -29,7 +29,8 @@ async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
   const [mail] = await sql<Waiting>(
     `select id::text, message_id as "messageId", kind, to_address as "to", letter::text, code_id::text as "codeId", attempts,
        waiting_since < localtimestamp - $2::interval as "tooLong",
-       of_notices and not exists (select from notices n where n.mail_id = m.id) as "isRead"
+       of_notices and not exists (select from notices n where n.mail_id = m.id) or exists (
+         select from account_codes c where c.id = m.code_id and c.purpose = 'invitation' and c.used_at is not null) as "isOver"
      from mails m where id = $1 and state = 'waiting'`,
     [id, PATIENCE],
   );
@@ -75,7 +76,7 @@ async function send(id: string): Promise<void> {
     async (sql) => [await waiting(sql, id), await readBusiness(sql)] as const,
   );
   if (!mail) return;
-  if (mail.isRead) {
+  if (mail.isOver) {
     await alone('delete from mails where id = $1', [id]);
     return;
   }

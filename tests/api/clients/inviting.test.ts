@@ -5,8 +5,10 @@ import { ask, type Card, cardOf, entered, invite, newAddress, takeBack } from '.
 import { codeOf, inviteColleague } from '../../helpers/colleagues';
 import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
-import { codeIn, linkTo, type Mail, nextMail } from '../../helpers/mail';
+import { eventually } from '../../helpers/eventually';
+import { codeIn, linkTo, type Mail, mailsTo, nextMail } from '../../helpers/mail';
 import { expectStatus, newCredentials, person, registeredClient, signIn } from '../../helpers/people';
+import { portal } from '../../helpers/portal';
 import { roleThatMay, teammate } from '../../helpers/teammates';
 
 const PASSWORD = 'Correct-horse-7';
@@ -215,6 +217,23 @@ describe('the owner who takes an invitation back', () => {
       'There is no such invitation. It may have been accepted or taken back already.',
     ]);
     expect(await linesOf(email)).toEqual([{ actor: 'owner' }]);
+  });
+
+  test('lets nobody be mailed by it who was not yet, the mail server being away', async () => {
+    const { mail } = portal();
+    const [email, colleague] = [newAddress(), newAddress()];
+    mail.manners.refuse = (address) => (address === email ? 451 : undefined);
+    const { documentId } = await entered();
+    await invite(documentId, email);
+    const waiting = () =>
+      sql(`select from mails where to_address = $1 and state = 'waiting' and attempts > 0`, [email]);
+    await eventually('a first attempt to fail', async () => (await waiting()).length === 1);
+    expectStatus(await takeBack(documentId, await openTo(documentId, email)), 200);
+    mail.manners.refuse = undefined;
+    await eventually('the mail to be given up', async () => (await waiting()).length === 0);
+    await invite(documentId, colleague);
+    await mailOf(colleague);
+    expect(await mailsTo(email)).toEqual([]);
   });
 
   test('does so with what a client’s own people sent as well', async () => {
