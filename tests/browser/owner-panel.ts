@@ -15,6 +15,12 @@ export async function panelOf({ email, password } = portal().owner, options: Pag
   return page;
 }
 
+/** Opens the page that the owner's day begins with. */
+export async function openHome(page: Page): Promise<void> {
+  await page.goto(`${portal().apiUrl}/admin`);
+  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+}
+
 /** Opens a list by its name in the menu. */
 export async function openList(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Clients and work' }).click();
@@ -86,7 +92,12 @@ export async function dialogInList(page: Page, title: string, action: string): P
 const REFUSED = /status of (400 \(Bad Request\)|404 \(Not Found\))|net::ERR_INTERNET_DISCONNECTED/;
 const RECORDS = /\/(content-manager|portal)\//;
 
-const isExpected = (message: ConsoleMessage) => REFUSED.test(message.text()) && RECORDS.test(message.location().url);
+/** Strapi's panel signs out twice, the second time in nobody's name. */
+const isSignedOut = (message: ConsoleMessage) =>
+  message.text().includes('status of 401') && message.location().url.endsWith('/admin/logout');
+
+const isExpected = (message: ConsoleMessage) =>
+  isSignedOut(message) || (REFUSED.test(message.text()) && RECORDS.test(message.location().url));
 
 /** Everything the pages of this file complained about, in the browser's console or by throwing. */
 const heard: string[] = [];
@@ -94,7 +105,7 @@ const heard: string[] = [];
 function listenTo(page: Page): void {
   page.on('console', (message) => {
     const complains = message.type() === 'error' || message.type() === 'warning';
-    if (complains && !isExpected(message)) heard.push(`${message.type()}: ${message.text()}`);
+    if (complains && !isExpected(message)) heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => heard.push(error.message));
 }

@@ -6,7 +6,7 @@ import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, owner, type Person, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
-import { panelOf } from './owner-panel';
+import { openHome, panelOf } from './owner-panel';
 
 const RECORDS = 'admin/content-manager/collection-types';
 
@@ -19,10 +19,6 @@ describe('the owner who said that words need no answer', () => {
     [ada, admin, page] = [await registeredClient(), await owner(), await panelOf()];
   }, 120_000);
 
-  const home = async () => {
-    await page.goto(`${portal().apiUrl}/admin`);
-    await page.getByRole('heading', { name: 'Feedback to answer' }).waitFor();
-  };
   const row = (words: string) => page.getByRole('listitem').filter({ hasText: words });
   const needsNone = async (words: string) => {
     await row(words)
@@ -44,7 +40,7 @@ describe('the owner who said that words need no answer', () => {
   test('takes it back at once, where it was said, for feedback as for replies', async () => {
     await asked('Which wood is it?');
     await said('It creaks.');
-    await home();
+    await openHome(page);
     for (const [words, part] of [
       ['Which wood is it?', 'replies'],
       ['It creaks.', 'feedback'],
@@ -62,7 +58,7 @@ describe('the owner who said that words need no answer', () => {
 
   test('is told where somebody has answered meanwhile', async () => {
     const message = await asked('And which glue?');
-    await home();
+    await openHome(page);
     await needsNone('And which glue?');
     const client = await documentIdOf(ada);
     await admin.post(`/portal/messages/${message}/replies`, { client, body: 'Bone glue.' });
@@ -73,7 +69,7 @@ describe('the owner who said that words need no answer', () => {
 
   test('keeps the way back while the connection is gone', async () => {
     await asked('And which nails?');
-    await home();
+    await openHome(page);
     await needsNone('And which nails?');
     await page.context().setOffline(true);
     await undo().click();

@@ -4,9 +4,8 @@ import { dataOf, type Shape } from '../helpers/answers';
 import { clearDesk } from '../helpers/desk';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
-import { portal } from '../helpers/portal';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { openList, panelOf, rowWith } from './owner-panel';
+import { openHome, openList, panelOf, rowWith } from './owner-panel';
 
 /** Counts the clicks on a page; keys are not counted. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -27,8 +26,7 @@ describe('the owner’s day, from the home page', () => {
     [ada, page] = [await registeredClient(), await panelOf()];
   }, 120_000);
   const home = async () => {
-    await page.goto(`${portal().apiUrl}/admin`);
-    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    await openHome(page);
     return countClicks(page);
   };
 

@@ -14,10 +14,11 @@ const likely = ({ email, users }: Card) => (users.some((user) => user.email === 
 /** Invites somebody by mail to sign in for a client. */
 export const InviteForm = ({ card, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
-  const [invite, { isLoading }] = useInviteMutation();
+  const [invite] = useInviteMutation();
   const keyFor = useKey();
   const { documentId, name } = card;
-  const { words, say, refusal, submit } = useSendingForm({
+  const { words, say, refusal, form } = useSendingForm({
+    about: `invite to ${documentId}`,
     first: () => ({ email: likely(card) }),
     fields: ['email'],
     send: ({ email }) => invite({ documentId, email, key: keyFor({ documentId, email, again: card.invitations }) }),
@@ -26,11 +27,9 @@ export const InviteForm = ({ card, onDone }: { card: Card; onDone: () => void })
   });
   return (
     <DialogForm
+      {...form}
       means={word('clientele.client.invite-means', { name })}
-      refusal={refusal}
       submitLabel={word('clientele.client.invite-do')}
-      isLoading={isLoading}
-      onSubmit={() => void submit()}
     >
       <Grid.Root gap={4}>
         <DialogField

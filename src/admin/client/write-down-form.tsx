@@ -41,12 +41,13 @@ const NEEDED: readonly Field[] = ['title', 'description'];
 /** Writes a client's project down as it stands, with its past. */
 export const WriteDownForm = ({ card, currency, onDone }: { card: Card; currency: string; onDone: () => void }) => {
   const { word } = useSayings();
-  const [writeDown, { isLoading }] = useWriteDownMutation();
+  const [writeDown] = useWriteDownMutation();
   const keyFor = useKey();
   const { documentId, name } = card;
-  const { words, say, refusal, submit } = useSendingForm({
+  const { words, say, refusal, form } = useSendingForm({
+    about: `write down for ${documentId}`,
     first: () => firstWords(currency),
-    fields: Object.keys(INPUTS) as (Field | 'silent')[],
+    fields: Object.keys(INPUTS) as Field[],
     send: (typed) => {
       const project = projectOf(typed);
       return writeDown({ documentId, project, key: keyFor(project) });
@@ -56,11 +57,9 @@ export const WriteDownForm = ({ card, currency, onDone }: { card: Card; currency
   });
   return (
     <DialogForm
+      {...form}
       means={word('clientele.client.write-down-means', { name })}
-      refusal={refusal}
       submitLabel={word('clientele.client.write-down-do')}
-      isLoading={isLoading}
-      onSubmit={() => void submit()}
     >
       <Grid.Root gap={4}>
         {fieldsOf(words.state).map((field) => (

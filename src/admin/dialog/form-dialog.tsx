@@ -1,10 +1,10 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, TextButton, Typography } from '@strapi/design-system';
 import { useEffect, useId, useRef } from 'react';
 import { useSayings } from '../project/sayings';
-import type { Refusal } from './refusal';
+import type { FormState } from './sending';
 
-/** A tap beside a dialog throws nothing away that was typed in it: Escape and its buttons close it. */
-export const stayOpen = (event: { preventDefault: () => void }) => event.preventDefault();
+/** A tap beside a dialog leaves it open: Escape and its buttons close it. */
+const stayOpen = (event: { preventDefault: () => void }) => event.preventDefault();
 
 interface DialogProps {
   title: string;
@@ -16,10 +16,12 @@ interface DialogProps {
   children: React.ReactNode;
 }
 
+const focusFirst = (within: Element | null) => within?.querySelector<HTMLElement>('input, textarea')?.focus();
+
 /** The cross in the corner comes first, but nobody opens a dialog to close it. */
 function focusFirstField(event: Event) {
   event.preventDefault();
-  (event.currentTarget as HTMLElement).querySelector<HTMLElement>('input, textarea')?.focus();
+  focusFirst(event.currentTarget as HTMLElement);
 }
 
 /** A dialog around one form. */
@@ -39,7 +41,7 @@ export const FormDialog = ({ title, about, onClose, onRestoreFocus, children }: 
         }}
       >
         <Modal.Header closeLabel={word('clientele.dialog.not-now')}>
-          <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+          <Flex direction="column" alignItems="flex-start" gap={1} paddingRight={4} minWidth={0}>
             <Modal.Title>{title}</Modal.Title>
             {about !== undefined && (
               <Typography id={aboutId} tag="p" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
@@ -54,22 +56,35 @@ export const FormDialog = ({ title, about, onClose, onRestoreFocus, children }: 
   );
 };
 
-interface FormProps {
-  /** What it means to send the form. */
-  means: string;
-  refusal: Refusal;
+/** Says that what was typed the last time is there again, and gives it up where it is not wanted. */
+const WasBegun = ({ onStartOver }: { onStartOver: () => void }) => {
+  const { word } = useSayings();
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Typography variant="pi" textColor="neutral700">
+        {word('clientele.dialog.was-begun')}
+      </Typography>
+      <TextButton type="button" onClick={onStartOver}>
+        {word('clientele.dialog.start-over')}
+      </TextButton>
+    </Flex>
+  );
+};
+
+interface FormProps extends FormState {
+  /** What it means to send the form, where its title does not say it. */
+  means?: string;
   submitLabel: string;
   /** It ends something. */
   ends?: boolean;
-  isLoading: boolean;
-  onSubmit: () => void;
   /** The fields. */
   children: React.ReactNode;
 }
 
 /** The form of a dialog. What is typed stays when the server refuses it, and the focus goes where it did. */
-export const DialogForm = ({ means, refusal, submitLabel, ends, isLoading, onSubmit, children }: FormProps) => {
+export const DialogForm = ({ means, submitLabel, ends, children, ...state }: FormProps) => {
   const { word } = useSayings();
+  const { refusal, isLoading, onSubmit, isBack, onStartOver } = state;
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
@@ -84,14 +99,26 @@ export const DialogForm = ({ means, refusal, submitLabel, ends, isLoading, onSub
     <form ref={form} onSubmit={submit} noValidate>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <div>
-            <Typography tag="p" textColor="neutral700">
-              {means}
-            </Typography>
-            <div role="alert">
-              {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
+          {(means !== undefined || refusal.sentence !== null) && (
+            <div>
+              {means !== undefined && (
+                <Typography tag="p" textColor="neutral700">
+                  {means}
+                </Typography>
+              )}
+              <div role="alert">
+                {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
+              </div>
             </div>
-          </div>
+          )}
+          {isBack && (
+            <WasBegun
+              onStartOver={() => {
+                onStartOver();
+                focusFirst(form.current);
+              }}
+            />
+          )}
           {children}
         </Flex>
       </Modal.Body>

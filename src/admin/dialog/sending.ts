@@ -1,44 +1,82 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from './refusal';
 import { type ApiError, useRefusal } from '../refused';
+import { useTyped } from './typed';
 
-interface Sending<Name extends string> {
+/** What a mutation of the panel comes back with. */
+export type Sent = { data?: unknown } | { error: ApiError };
+
+interface Sending<Words extends object> {
+  /** What it is typed for, by which it is found again where it was not sent; null where nothing is typed. */
+  about: string | null;
   /** What stands in the fields at first. */
-  first: () => Record<Name, string>;
+  first: () => Words;
   /** The fields that the form shows. */
-  fields: readonly Name[];
-  send: (words: Record<Name, string>) => Promise<{ data?: unknown } | { error: ApiError }>;
+  fields: readonly (keyof Words & string)[];
+  send: (words: Words) => Promise<Sent>;
   /** What is said once it is done. */
   done: string;
   onDone: () => void;
 }
 
+/** What the form of a dialog is handed beside its fields. */
+export interface FormState {
+  refusal: Refusal;
+  isLoading: boolean;
+  onSubmit: () => void;
+  /** Whether what stands in it was left behind the last time. */
+  isBack: boolean;
+  onStartOver: () => void;
+}
+
+/** Whether the dialog still stands: it may be closed while something is on its way. */
+function useStanding(): { readonly current: boolean } {
+  const standing = useRef(true);
+  useEffect(() => {
+    standing.current = true;
+    return () => {
+      standing.current = false;
+    };
+  }, []);
+  return standing;
+}
+
 /** The form of a dialog: what is typed, what the server said about it, and the sending. */
-export function useSendingForm<Name extends string>({ first, fields, send, done, onDone }: Sending<Name>) {
-  const [words, setWords] = useState(first);
-  const [refusal, setRefusal] = useState<Refusal<Name>>(NOTHING_REFUSED);
+export function useSendingForm<Words extends object>({ about, first, fields, send, done, onDone }: Sending<Words>) {
+  const { words, say, isBack, forget } = useTyped(about, first);
+  const [refusal, setRefusal] = useState<Refusal<keyof Words & string>>(NOTHING_REFUSED);
+  const [isLoading, setLoading] = useState(false);
   const formatError = useRefusal();
   const { toggleNotification } = useNotification();
+  const standing = useStanding();
 
-  const say = (name: Name, value: string) => setWords((said) => ({ ...said, [name]: value }));
+  const refuse = (error: ApiError) => {
+    const sentence = formatError(error);
+    setRefusal(refusalOf(fields, error, sentence));
+    if (!standing.current) toggleNotification({ type: 'danger', message: sentence });
+  };
   const submit = async () => {
+    setLoading(true);
     const answer = await send(words);
+    setLoading(false);
     if ('error' in answer) {
-      setRefusal(refusalOf(fields, answer.error, formatError(answer.error)));
+      refuse(answer.error);
       return;
     }
+    forget();
     toggleNotification({ type: 'success', message: done });
-    onDone();
+    if (standing.current) onDone();
   };
-  return { words, say, refusal, submit };
+  const form: FormState = { refusal, isLoading, onSubmit: () => void submit(), isBack, onStartOver: forget };
+  return { words, say, refusal, form };
 }
 
 /** Something that one button does: it says what went wrong, and what was done where the page alone does not show it. */
 export function useDoing() {
   const formatError = useRefusal();
   const { toggleNotification } = useNotification();
-  return (answer: { data?: unknown } | { error: ApiError }, done?: string): void => {
+  return (answer: Sent, done?: string): void => {
     if ('error' in answer) toggleNotification({ type: 'danger', message: formatError(answer.error) });
     else if (done !== undefined) toggleNotification({ type: 'success', message: done });
   };

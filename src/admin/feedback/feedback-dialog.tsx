@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useSayings } from '../project/sayings';
 import { useAnswerFeedbackMutation, useSeeFeedbackQuery } from './feedback';
@@ -23,18 +23,15 @@ export const FeedbackDialog = ({ said, onClose }: { said: Said; onClose: () => v
   ];
   return (
     <AnswerDialog
-      title={word('clientele.home.answer-to', { name: said.from })}
+      name={said.from}
+      about={facts?.join(' · ')}
+      place={`answer feedback ${said.documentId}`}
       send={(body, key) => answer({ documentId: said.documentId, body, key })}
       onClose={onClose}
     >
-      <Flex direction="column" alignItems="stretch" gap={1}>
-        <Typography variant="pi" textColor="neutral600" minHeight="2rem">
-          {facts?.join(' · ')}
-        </Typography>
-        <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          {said.body}
-        </Typography>
-      </Flex>
+      <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {said.body}
+      </Typography>
     </AnswerDialog>
   );
 };

@@ -20,16 +20,14 @@ const UNDECIDED = new Set(['proposed', 'offered']);
 /** The fields of one action, and the button that takes it. */
 const ActionForm = ({ action, project, currency, onClose }: Props) => {
   const { word } = useSayings();
-  const { words, say, refusal, submit, isLoading } = useTaking(action, project, currency, onClose);
+  const { words, say, refusal, form } = useTaking(action, project, currency, onClose);
   const { fields, needed = [], ends } = FORMS[action];
   return (
     <DialogForm
+      {...form}
       means={word(`clientele.project.means.${action}`)}
-      refusal={refusal}
       submitLabel={word(`clientele.project.do.${action}`)}
       ends={ends ?? false}
-      isLoading={isLoading}
-      onSubmit={() => void submit()}
     >
       {UNDECIDED.has(project.state) && <Beginning>{project.description}</Beginning>}
       <Grid.Root gap={4}>

@@ -1,16 +1,17 @@
 import { useSendingForm } from '../dialog/sending';
 import { useKey } from '../idempotency';
 import { useActOnProjectMutation } from './acting';
-import { type Action, type FieldName, FORMS, type ProjectBrief } from './project';
+import { type Action, FORMS, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
 import { firstWords, stepOf } from './step';
 
 /** Takes a step with a project: what is typed, what the server said about it, and the sending. */
 export function useTaking(action: Action, project: ProjectBrief, ownCurrency: string, onDone: () => void) {
-  const [actOnProject, { isLoading }] = useActOnProjectMutation();
+  const [actOnProject] = useActOnProjectMutation();
   const { word } = useSayings();
   const keyFor = useKey();
-  const form = useSendingForm<FieldName>({
+  return useSendingForm({
+    about: `${action} ${project.documentId}`,
     first: () => firstWords(project, ownCurrency),
     fields: FORMS[action].fields,
     send: (words) => {
@@ -20,5 +21,4 @@ export function useTaking(action: Action, project: ProjectBrief, ownCurrency: st
     done: word(`clientele.project.done.${action}`),
     onDone,
   });
-  return { ...form, isLoading };
 }

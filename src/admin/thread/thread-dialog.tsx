@@ -73,14 +73,15 @@ function useReadBy(): (key: string, thread: ThreadBrief) => Read {
 
 /** Everything that was said with one client under a message, and the place to answer. */
 export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: () => void }) => {
-  const { word } = useSayings();
   const again = useLookingAgain('conversation');
   const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   const [answer] = useAnswerThreadMutation();
   const readBy = useReadBy();
   return (
     <AnswerDialog
-      title={word('clientele.home.answer-to', { name: brief.client.name })}
+      name={brief.client.name}
+      about={brief.message.subject}
+      place={`answer ${brief.message.documentId} ${brief.client.documentId}`}
       takesFiles
       send={(body, key, files) => answer({ ...readBy(key, data ?? brief), body, files, key })}
       onClose={onClose}

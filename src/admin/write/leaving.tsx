@@ -1,7 +1,7 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
-import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
+import { useAskBeforeUnload } from '../unload';
 
 /** Asks before what was written is left behind. */
 export const Leaving = ({ isUnsaved }: { isUnsaved: boolean }) => {
@@ -9,12 +9,7 @@ export const Leaving = ({ isUnsaved }: { isUnsaved: boolean }) => {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname,
   );
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
+  useAskBeforeUnload(isUnsaved);
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && blocker.reset()}>

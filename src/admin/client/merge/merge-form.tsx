@@ -20,9 +20,10 @@ const Look = ({ documentId, from }: { documentId: string; from: string }) => {
 /** Merges another client into this one, after a look at what that does. */
 export const MergeForm = ({ card: { documentId, name }, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
-  const [merge, { isLoading }] = useMergeClientsMutation();
+  const [merge] = useMergeClientsMutation();
   const keyFor = useKey();
-  const { words, say, refusal, submit } = useSendingForm({
+  const { words, say, refusal, form } = useSendingForm({
+    about: null,
     first: () => ({ from: '' }),
     fields: ['from'],
     send: ({ from }) => merge({ documentId, from, key: keyFor({ documentId, from }) }),
@@ -30,14 +31,7 @@ export const MergeForm = ({ card: { documentId, name }, onDone }: { card: Card; 
     onDone,
   });
   return (
-    <DialogForm
-      means={word('clientele.merge.means', { name })}
-      refusal={refusal}
-      submitLabel={word('clientele.merge.do')}
-      ends
-      isLoading={isLoading}
-      onSubmit={() => void submit()}
-    >
+    <DialogForm {...form} means={word('clientele.merge.means', { name })} submitLabel={word('clientele.merge.do')} ends>
       <OtherClient
         except={documentId}
         chosen={words.from}
