@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Loader, Typography } from '@strapi/design-system';
+import { Pending } from './pending';
 import { useSayings } from './project/sayings';
-import { type ApiError, useRefusal } from './refused';
+import type { ApiError } from './refused';
 
 /** A kind of record with something to tell beside its form. */
 interface Told<Data> {
@@ -20,14 +20,7 @@ export function panelsOf<Data>({ type, useMay, useRead, loading }: Told<Data>) {
 
   const Read = ({ documentId, tell }: { documentId: string; tell: Tell }) => {
     const { data, error } = useRead(documentId);
-    const formatError = useRefusal();
-    const { word } = useSayings();
-    if (data) return tell(data);
-    return error ? (
-      <Typography textColor="danger600">{formatError(error)}</Typography>
-    ) : (
-      <Loader small>{word(loading)}</Loader>
-    );
+    return data ? tell(data) : <Pending error={error} loading={loading} />;
   };
 
   return (title: string, tell: Tell): PanelComponent => {

@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { Reading } from '../dialog/reading';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useSayings } from '../project/sayings';
 import { useAnswerFeedbackMutation, useSeeFeedbackQuery } from './feedback';
@@ -29,9 +30,11 @@ export const FeedbackDialog = ({ said, onClose }: { said: Said; onClose: () => v
       send={(body, key) => answer({ documentId: said.documentId, body, key })}
       onClose={onClose}
     >
-      <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {said.body}
-      </Typography>
+      <Reading label={word('clientele.feedback.said')}>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }} dir="auto">
+          {said.body}
+        </Typography>
+      </Reading>
     </AnswerDialog>
   );
 };

@@ -1,6 +1,9 @@
 import { Grid } from '@strapi/design-system';
 import { Beginning } from '../beginning';
 import { DialogForm, FormDialog } from '../dialog/form-dialog';
+import { Reading } from '../dialog/reading';
+import { Rendered } from '../rendered';
+import { useGetOwnersProjectQuery } from './acting';
 import { ActionField } from './fields';
 import { type Action, FORMS, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
@@ -17,6 +20,17 @@ interface Props {
 /** Where the words of the request are what is decided about. */
 const UNDECIDED = new Set(['proposed', 'offered']);
 
+/** All of what is wanted; its beginning, until that is here. */
+const Wanted = ({ project: { documentId, description } }: { project: ProjectBrief }) => {
+  const { word } = useSayings();
+  const { data } = useGetOwnersProjectQuery(documentId);
+  return (
+    <Reading label={word('clientele.project.wanted')}>
+      {data ? <Rendered html={data.html} /> : <Beginning>{description}</Beginning>}
+    </Reading>
+  );
+};
+
 /** The fields of one action, and the button that takes it. */
 const ActionForm = ({ action, project, currency, onClose }: Props) => {
   const { word } = useSayings();
@@ -29,7 +43,7 @@ const ActionForm = ({ action, project, currency, onClose }: Props) => {
       submitLabel={word(`clientele.project.do.${action}`)}
       ends={ends ?? false}
     >
-      {UNDECIDED.has(project.state) && <Beginning>{project.description}</Beginning>}
+      {UNDECIDED.has(project.state) && <Wanted project={project} />}
       <Grid.Root gap={4}>
         {fields.map((name) => (
           <ActionField

@@ -62,6 +62,8 @@ export interface ClientCard {
 
 /** A project with everything about it. */
 export interface Project extends ProjectBrief {
+  /** What is wanted, as the client sees it. */
+  html: string;
   client: ClientCard | null;
   question: { text: string; neededBy: string | null } | null;
   files: SentFile[];

@@ -1,9 +1,12 @@
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
+import { Reading } from '../dialog/reading';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useLookingAgain } from '../looking-again';
 import { MessageFiles } from '../message/files';
+import { Pending } from '../pending';
 import { useSayings } from '../project/sayings';
+import { Rendered } from '../rendered';
 import { Seen } from './seen';
 import {
   type Read,
@@ -16,9 +19,9 @@ import {
   type Word,
 } from './threads';
 
-type Spoken = Omit<Word, 'documentId'> & { message: string };
+type Spoken = Omit<Word, 'documentId'> & { message: string; isLast: boolean };
 
-const Said = ({ message, from, author, body, sentAt, seenAt, seenBy, files }: Spoken) => {
+const Said = ({ message, from, author, html, sentAt, seenAt, seenBy, files, isLast }: Spoken) => {
   const { moment } = useSayings();
   return (
     <Flex
@@ -29,36 +32,34 @@ const Said = ({ message, from, author, body, sentAt, seenAt, seenBy, files }: Sp
       paddingLeft={3}
       borderColor={from === 'client' ? 'primary600' : 'neutral300'}
       style={{ borderWidth: '0 0 0 2px' }}
+      data-last={isLast || undefined}
     >
       <Typography variant="pi" textColor="neutral600">
         {author} · <time dateTime={sentAt}>{moment(sentAt)}</time>
       </Typography>
-      <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {body}
-      </Typography>
+      <Rendered html={html} />
       <MessageFiles message={message} files={files} />
       {from === 'owner' && <Seen seenAt={seenAt} seenBy={seenBy} />}
     </Flex>
   );
 };
 
-/** Where a client began, their message is the first word; the owner's own letter stands in the form already. */
-const wordsOf = ({ message, client, body, files, thread, seenAt, seenBy }: Thread): Word[] => [
-  ...(message.from === 'client'
-    ? [{ ...message, author: message.author || client.name, body, seenAt, seenBy, files }]
-    : []),
+/** The message itself is the first word. */
+const wordsOf = ({ message, client, body, html, files, thread, seenAt, seenBy }: Thread): Word[] => [
+  { ...message, author: message.author || client.name, body, html, seenAt, seenBy, files },
   ...thread,
 ];
 
-const Words = ({ data }: { data: Thread | undefined }) => {
-  const { word } = useSayings();
-  if (!data) return <Loader small>{word('clientele.thread.loading')}</Loader>;
+const Words = ({ data }: { data: Thread }) => {
+  const words = wordsOf(data);
   return (
-    <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
-      {wordsOf(data).map((said) => (
-        <Said key={said.documentId} message={data.message.documentId} {...said} />
-      ))}
-    </Flex>
+    <Reading label={data.message.subject} last={data.message.documentId}>
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
+        {words.map((said, place) => (
+          <Said key={said.documentId} message={data.message.documentId} {...said} isLast={place === words.length - 1} />
+        ))}
+      </Flex>
+    </Reading>
   );
 };
 
@@ -74,7 +75,7 @@ function useReadBy(): (key: string, thread: ThreadBrief) => Read {
 /** Everything that was said with one client under a message, and the place to answer. */
 export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: () => void }) => {
   const again = useLookingAgain('conversation');
-  const { data } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
+  const { data, error } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   const [answer] = useAnswerThreadMutation();
   const readBy = useReadBy();
   return (
@@ -86,7 +87,7 @@ export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: 
       send={(body, key, files) => answer({ ...readBy(key, data ?? brief), body, files, key })}
       onClose={onClose}
     >
-      <Words data={data} />
+      {data ? <Words data={data} /> : <Pending error={error} loading="clientele.thread.loading" />}
     </AnswerDialog>
   );
 };

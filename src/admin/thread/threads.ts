@@ -28,6 +28,8 @@ export interface Word {
   from: Side;
   author: string;
   body: string;
+  /** It as the client sees it. */
+  html: string;
   sentAt: string;
   seenAt: string | null;
   /** Who of the other side it was. */
@@ -39,6 +41,7 @@ export interface Word {
 export interface Thread extends ThreadBrief {
   message: ThreadBrief['message'] & { from: Side; author: string; sentAt: string };
   body: string;
+  html: string;
   /** What came with the message itself. */
   files: SentFile[];
   thread: Word[];

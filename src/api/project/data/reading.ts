@@ -119,10 +119,10 @@ export const LATE = `(p.archived_at is null and p.state in ('planned', 'in_progr
 /** The columns of a project in the owner's lists. */
 const listed = `${brief('owner')}, left(p.description, 400) as description, ${REQUESTED}, ${CLIENT} as client, ${LATE} as late`;
 
-/** Any project as the owner sees it. Parameter: documentId. */
+/** Any project as the owner sees it: a JSON text. Parameter: documentId. */
 export const ownersProject = {
   name: "owner's project",
-  text: `select json_build_object('data', t)::text as answer from (
+  text: `select row_to_json(t)::text as project from (
     select ${whole('owner')}, ${CARD} as client, ${LATE} as late from ${inShort('owner')} where p.document_id = $1) t`,
 };
 

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
@@ -72,11 +73,15 @@ function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<A
   });
 }
 
-/** The answer that shows the owner a project. Throws 404 where there is none. */
+/** What is wanted stands below a project's title, which is a heading of the second level where the owner decides. */
+const UNDER = 2;
+
+/** The answer that shows the owner a project, with what is wanted as the site shows it. Throws 404 where there is none. */
 export async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer> {
-  const [row] = await sql<{ answer: string }>(ownersProject, [documentId]);
+  const [row] = await sql<{ project: string }>(ownersProject, [documentId]);
   if (!row) throw new errors.NotFoundError('There is no such project.');
-  return { body: row.answer };
+  const project = JSON.parse(row.project) as { description: string };
+  return { body: { data: { ...project, html: renderMarkdown(project.description, UNDER) } } };
 }
 
 /** A project as the owner sees it, with what can be done now. Throws 404 where there is none. */

@@ -42,10 +42,16 @@ export const threadsOfMessage = {
       order by d.waiting_since is null, coalesce(d.replies, 0) = 0, d.latest_at desc, d.id desc limit 200) t`,
 };
 
-/** One thread in full, oldest first. Parameters: the message's documentId, the client's. */
+/** One thread in full, as far as it is not merely passed on. */
+export interface WholeThread {
+  body: string;
+  thread: { body: string }[];
+}
+
+/** One thread in full, oldest first: a JSON text. Parameters: the message's documentId, the client's. */
 export const wholeThread = {
   name: "owner's thread",
-  text: `select json_build_object('data', t)::text as answer
+  text: `select row_to_json(t)::text as thread
     from (
       select ${LISTED}, addressed(m.body, d.addressed_as) as body, message_files_json(m.id) as files, iso(d.read_at) as "readAt",
         coalesce((select json_agg(reply_json(r) order by r.id) from replies r where r.delivery_id = d.id), '[]') as thread

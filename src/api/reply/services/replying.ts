@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { receivedFiles, receivedFrom, refuseFull, refuseHeavy } from '../../../files/receiving';
+import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -10,7 +11,7 @@ import type { AsideKind } from '../../activity/domain/schemas';
 import { lockClient, refuseArchived, refuseResting } from '../../client/data/clients';
 import { refuseFlood } from '../../message/data/writing';
 import { settleRecord } from '../../notification/data/opened';
-import { wholeThread } from '../data/owners-view';
+import { type WholeThread, wholeThread } from '../data/owners-view';
 import {
   type AddedReply,
   addReply,
@@ -23,6 +24,9 @@ import {
   type Thread,
 } from '../data/threads';
 import type { OwnersReply, ReplyToSend, ThreadToSettle } from '../domain/schemas';
+
+/** The heading that a thread stands below where the owner reads it is of the second level. */
+const UNDER = 2;
 
 interface Said {
   from: Side;
@@ -95,10 +99,14 @@ async function asOwner(
   });
 }
 
+/** Words as the site shows them to the client, in HTML, under the heading of a dialog. */
+const withHtml = <Said extends { body: string }>(said: Said) => ({ ...said, html: renderMarkdown(said.body, UNDER) });
+
 async function asOwnersSee(sql: Sql, documentId: string, client: string): Promise<Answer> {
-  const [row] = await sql<{ answer: string }>(wholeThread, [documentId, client]);
+  const [row] = await sql<{ thread: string }>(wholeThread, [documentId, client]);
   if (!row) throw new errors.NotFoundError('There is no such message in their inbox.');
-  return { body: row.answer };
+  const thread = JSON.parse(row.thread) as WholeThread;
+  return { body: { data: { ...withHtml(thread), thread: thread.thread.map(withHtml) } } };
 }
 
 /** One thread as the owner sees it. Throws 404 where the message never reached the client. */
