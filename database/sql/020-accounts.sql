@@ -89,6 +89,13 @@ create table if not exists login_failures (
   since timestamp not null default localtimestamp
 );
 
+-- Passwords worked out that nothing counts as wrong, by network: whoever registers, or follows a link. A hash is kept.
+create table if not exists password_hashings (
+  network bytea primary key,
+  times integer not null default 1,
+  since timestamp not null default localtimestamp
+);
+
 -- A visit ends when nobody has been seen for half an hour. The end of the one before stands still while one reads.
 create or replace function remember_visit() returns trigger language plpgsql as $$
 begin

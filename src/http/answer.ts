@@ -5,6 +5,8 @@ import contentDisposition from 'content-disposition';
 export interface Answer {
   status?: number;
   body: object | string;
+  /** Further ones, whose names are in lower case. */
+  headers?: Record<string, string>;
 }
 
 /** An answer that is a file to save: whatever it holds, no browser opens it in the portal's name. */
@@ -81,6 +83,7 @@ export function send(response: ServerResponse, answer: AnyAnswer, headers: Heade
   } else {
     const { status = 200, body } = answer;
     const content = typeof body === 'string' ? body : JSON.stringify(body);
-    end(response, { status, type: 'application/json; charset=utf-8', content }, headers);
+    const all = answer.headers ? { ...headers, ...answer.headers } : headers;
+    end(response, { status, type: 'application/json; charset=utf-8', content }, all);
   }
 }

@@ -10,9 +10,16 @@ export class Refusal extends Error {
   constructor(
     readonly status: keyof typeof NAMES,
     message: string,
+    /** After how many seconds it may be tried again, where that is known. */
+    private readonly retryAfter: number | null = null,
   ) {
     super(message);
     this.name = NAMES[status];
+  }
+
+  /** Further headers of its answer. */
+  get headers(): Record<string, string> {
+    return this.retryAfter === null ? {} : { 'retry-after': String(this.retryAfter) };
   }
 }
 
@@ -29,8 +36,9 @@ export async function answeringRefusals(ctx: Context, action: () => Promise<unkn
     await action();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { status, name, message } = error;
+    const { status, name, message, headers } = error;
     ctx.status = status;
+    ctx.set(headers);
     ctx.body = { data: null, error: { status, name, message, details: {} } };
   }
 }

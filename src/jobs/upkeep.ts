@@ -8,6 +8,7 @@ const SPENT = [
   `delete from account_codes where expires_at < localtimestamp - interval '7 days'`,
   `delete from idempotency_keys where created_at < localtimestamp - interval '7 days'`,
   `delete from login_failures where since < localtimestamp - interval '1 day'`,
+  `delete from password_hashings where since < localtimestamp - interval '1 day'`,
   `delete from mails where created_at < localtimestamp - interval '90 days'`,
   `delete from unsubscribe_tokens where created_at < localtimestamp - interval '2 years'`,
   `delete from follow_up_links where created_at < localtimestamp - interval '60 days'`,

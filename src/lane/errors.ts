@@ -19,7 +19,9 @@ const envelope = (status: number, name: string, message: string, details: object
 
 /** What an error is answered with, in Strapi's envelope and with its statuses. What nobody foresaw is logged. */
 export function answerTo(error: unknown): Answer {
-  if (error instanceof Refusal) return envelope(error.status, error.name, error.message, {});
+  if (error instanceof Refusal) {
+    return { ...envelope(error.status, error.name, error.message, {}), headers: error.headers };
+  }
   if (error instanceof errors.ApplicationError) {
     const { name, message, details } = error as Error & { details: object };
     return envelope(STATUSES.find(([kind]) => error instanceof kind)![1], name, message, details);

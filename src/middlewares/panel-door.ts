@@ -1,6 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { countTry, forgetFailures, isGuessing, takeTryBack, type Try } from '../api/account/data/login-failures';
+import {
+  countTry,
+  forgetFailures,
+  isGuessing,
+  takeTryBack,
+  type Try,
+  WINDOW_SECONDS,
+} from '../api/account/data/login-failures';
 import { NOBODYS_HASH } from '../api/account/domain/passwords';
 import { withConnection } from '../database/sql';
 import { addressOf } from '../http/address';
@@ -34,9 +41,10 @@ async function compareAnyway(ctx: Context, { account }: Try): Promise<void> {
   await (strapi.service('admin::auth') as PanelPasswords).validatePassword(String(password), NOBODYS_HASH);
 }
 
-const refuse = (): never => {
+function refuse(ctx: Context): never {
+  ctx.set('Retry-After', String(WINDOW_SECONDS));
   throw new errors.RateLimitError(GUESSING);
-};
+}
 
 /**
  * Counts wrong passwords of the panel where those of clients are counted: every instance knows, and a restart forgets
@@ -49,7 +57,7 @@ export default () =>
       return;
     }
     const attempt = tryIn(ctx);
-    if (await withConnection(async (sql) => (await isGuessing(sql, attempt)) || countTry(sql, attempt))) refuse();
+    if (await withConnection(async (sql) => (await isGuessing(sql, attempt)) || countTry(sql, attempt))) refuse(ctx);
     try {
       await next();
     } catch (error) {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SignedIn } from '../../helpers/answers';
-import { post } from '../../helpers/api';
+import { post, type RequestOptions } from '../../helpers/api';
 import { sql } from '../../helpers/database';
 import { testSecrets } from '../../helpers/harness/cluster';
+import { codeIn, nextMail } from '../../helpers/mail';
 import { newCredentials, registeredClient } from '../../helpers/people';
 
 const login = (identifier: string, password: string, headers: Record<string, string> = {}) =>
@@ -19,7 +20,8 @@ describe('guessing at an account', () => {
   test('is stopped for a while, for that account alone', async () => {
     const [guessed, other] = [await registeredClient(), await registeredClient()];
     for (let times = 0; times < 10; times += 1) await login(guessed.email, 'a wrong guess');
-    expect((await login(guessed.email, guessed.password)).status).toBe(429);
+    const refused = await login(guessed.email, guessed.password);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '900']);
     expect((await login(other.email, other.password)).status).toBe(200);
     await sql(`update login_failures set since = since - interval '16 minutes'`);
     expect((await login(guessed.email, guessed.password)).status).toBe(200);
@@ -103,5 +105,67 @@ describe('guessing from a network', () => {
     await almostTooMany();
     expect((await wrongly(headers)).status).toBe(400);
     expect((await wrongly(headers)).status).toBe(429);
+  });
+});
+
+describe('passwords that are chosen', () => {
+  const almostTooMany = () => sql('update password_hashings set times = 499');
+  const register = (options: RequestOptions) => post('/api/auth/local/register', newCredentials(), options);
+  const at = (address: string) => ({ headers: through(address) });
+
+  afterEach(() => sql('delete from password_hashings'));
+
+  const password = 'Another-horse-8';
+  test.each<[string, (options: RequestOptions) => Promise<{ status: number; headers: Headers; body: unknown }>]>([
+    ['a registration', register],
+    [
+      'a new password by mail',
+      (options) =>
+        post('/api/auth/reset-password', { code: 'unknown', password, passwordConfirmation: password }, options),
+    ],
+    ['an invitation', (options) => post('/api/auth/invitation', { code: 'unknown', password }, options)],
+    [
+      'a change of the password',
+      async (options) => {
+        const change = { currentPassword: 'a wrong guess', password, passwordConfirmation: password };
+        return (await registeredClient()).post('/api/auth/change-password', change, options);
+      },
+    ],
+  ])('of %s are as many as a network may guess, and no more before any is worked out', async (_, choose) => {
+    await register(at('203.0.113.60'));
+    await almostTooMany();
+    expect((await choose(at('203.0.113.60'))).status).not.toBe(429);
+    const refused = await choose(at('203.0.113.60'));
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '900']);
+    expect(refused.body).toMatchObject({ error: { message: expect.stringContaining('Wait a quarter of an hour') } });
+    expect((await choose(at('203.0.113.61'))).status).not.toBe(429);
+    await sql(`update password_hashings set since = since - interval '16 minutes'`);
+    expect((await choose(at('203.0.113.60'))).status).not.toBe(429);
+  });
+
+  test('count a household of IPv6 as one', async () => {
+    await register(at('2001:db8:7:7::1'));
+    await almostTooMany();
+    expect((await register(at('2001:db8:7:7:ffff::9'))).status).toBe(200);
+    expect((await register(at('2001:db8:7:7:aaaa::9'))).status).toBe(429);
+    expect((await register(at('2001:db8:7:8::1'))).status).toBe(200);
+  });
+
+  test('and the one that confirms a registration count together', async () => {
+    const { email, ...credentials } = newCredentials();
+    await post('/api/auth/local/register', { email, ...credentials }, at('203.0.113.62'));
+    const confirmation = codeIn(await nextMail(email, /^Confirm/));
+    await almostTooMany();
+    const confirm = () =>
+      post('/api/auth/local', { identifier: email, password: 'a wrong guess', confirmation }, at('203.0.113.62'));
+    expect([(await confirm()).status, (await confirm()).status]).toEqual([400, 429]);
+  });
+
+  test('are no hindrance to those who sign in', async () => {
+    const client = await registeredClient();
+    await register(at('203.0.113.63'));
+    await sql('update password_hashings set times = 501');
+    expect((await register(at('203.0.113.63'))).status).toBe(429);
+    expect((await login(client.email, client.password, through('203.0.113.63'))).status).toBe(200);
   });
 });

@@ -3,9 +3,9 @@ import { readAs } from '../../../database/scoped';
 import { transaction } from '../../../database/sql';
 import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
-import { hashPassword } from '../domain/passwords';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
+import { hashChosen } from '../services/hashing';
 import invitations from '../services/invitations';
 import naming, { userRead } from '../services/naming';
 import passwords from '../services/passwords';
@@ -26,7 +26,7 @@ export default {
   ...publicActions({
     async register(call: Call<Said<'registration'>>) {
       // Before the transaction, which holds a connection that others wait for.
-      const passwordHash = await hashPassword(call.body.password);
+      const passwordHash = await hashChosen(call);
       return asked(call, () => registration.ask(call.body, passwordHash));
     },
     confirmAgain: (call: Call<Said<'addressOnly'>>) => asked(call, () => registration.askAgain(call.body.email)),

@@ -1,13 +1,15 @@
-import ipaddr from 'ipaddr.js';
 import type { Sql } from '../../../database/sql';
+import { networkOf } from '../../../http/network';
 import { hash } from '../../../text/hash';
 
 /**
  * Who tries: this many wrong passwords for one account are a person, more within the window are a machine. Behind one
  * network sit many people, so its number is far above.
  */
-const MOST = { account: 10, network: 500 };
-const WINDOW = '15 minutes';
+export const MOST = { account: 10, network: 500 } as const;
+/** A quarter of an hour. */
+export const WINDOW_SECONDS = 15 * 60;
+const WINDOW = `${WINDOW_SECONDS} seconds`;
 
 /** Somebody at a login form: the account they name, known or not, and the IP address they sit at. */
 export interface Try {
@@ -18,16 +20,6 @@ export interface Try {
    * no mail that lets them in.
    */
   door?: 'site' | 'panel';
-}
-
-/** The network of an address: itself, or of IPv6 the /64 that one household has. */
-function networkOf(address: string): string {
-  try {
-    const parsed = ipaddr.process(address);
-    return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.');
-  } catch {
-    return 'unknown';
-  }
 }
 
 /** The two that a try is counted for, with how many each may have; only hashes are kept. */

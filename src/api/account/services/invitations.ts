@@ -14,8 +14,9 @@ import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../cli
 import { findCode } from '../data/codes';
 import { openInvitation, readInvitation, voidInvitationsOf, withdrawInvitation } from '../data/invitations';
 import { clientOf, findByEmail } from '../data/users';
-import { hashPassword, passwordFits } from '../domain/passwords';
+import { passwordFits } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
+import { hashChosen } from './hashing';
 import { joinClient } from './joining';
 import sessions from './sessions';
 
@@ -122,7 +123,7 @@ async function signInAgain(sql: Sql, { body, userAgent }: Accepting): Promise<An
 
 /** Follows an invitation: makes the user with the password they chose, and signs them in. The code works once. */
 async function accept(call: Accepting): Promise<Answer> {
-  const passwordHash = await hashPassword(call.body.password);
+  const passwordHash = await hashChosen(call);
   const joinOnce = (sql: Sql) =>
     onceForAnyone(
       sql,

@@ -11,8 +11,9 @@ import { type CodeRow, findCode, spendCodes, userBehind } from '../data/codes';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
 import { actorOf, clientOf, lockUser, setPassword, type UserRow } from '../data/users';
-import { hashPassword, passwordFits } from '../domain/passwords';
+import { passwordFits } from '../domain/passwords';
 import { SPENT } from '../domain/sentences';
+import { hashChosen } from './hashing';
 import sessions from './sessions';
 import { changeOwnAccount } from './trying';
 
@@ -59,7 +60,7 @@ async function signInAgain(sql: Sql, { body, userAgent }: Reset): Promise<Answer
 
 /** Sets a new password by a mailed code, which works once; every session dies, and this one begins. */
 async function reset(call: Reset): Promise<Answer> {
-  const passwordHash = await hashPassword(call.body.password);
+  const passwordHash = await hashChosen(call);
   const set = (sql: Sql) => setByCode(sql, call, passwordHash);
   const reset = (sql: Sql) =>
     onceForAnyone(
@@ -82,7 +83,7 @@ const NOT_CURRENT = 'This is not your current password.';
 async function change(call: ClientCall<Change>): Promise<Answer> {
   const { currentPassword, password } = call.body;
   const proof = { field: 'currentPassword', password: currentPassword, wrong: NOT_CURRENT };
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashChosen(call);
   const openHere = async (sql: Sql, { userId, deviceId }: Me): Promise<Answer> => ({
     body: await sessions.goOn(sql, userId, call.userAgent, deviceId),
   });

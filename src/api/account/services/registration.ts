@@ -14,6 +14,7 @@ import { passwordFits } from '../domain/passwords';
 import type { registration } from '../domain/schemas';
 import { SPENT } from '../domain/sentences';
 import { moveToAddress } from './address';
+import { refuseMuchHashing } from './hashing';
 import { joinClient } from './joining';
 
 type Registration = z.infer<typeof registration>;
@@ -94,11 +95,14 @@ const look = (text: string): Promise<{ email: string; confirmed: boolean }> =>
 
 /**
  * Confirms the registration behind a link for whoever knows its password as well: only they typed it. Whoever was sent the
- * link because somebody else typed their address, and follows it, so lets nobody in.
+ * link because somebody else typed their address, and follows it, so lets nobody in. Throws 429 where too many passwords
+ * come from the network of `address`.
  */
-async function confirmKnowing(text: string, password: string): Promise<void> {
+async function confirmKnowing(text: string, password: string, address: string): Promise<void> {
   const code = await withConnection((sql) => findCode(sql, text, ['registration']));
-  if (code && waits(code) && (await passwordFits(password, typedIn(code).passwordHash))) await confirm(text);
+  if (!code || !waits(code)) return;
+  await refuseMuchHashing(address);
+  if (await passwordFits(password, typedIn(code).passwordHash)) await confirm(text);
 }
 
 export default { ask, askAgain, confirm, look, confirmKnowing };

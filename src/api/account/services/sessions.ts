@@ -84,7 +84,7 @@ const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && co
  */
 async function login(given: Credentials, { userAgent, address }: Device): Promise<SignedIn> {
   const { identifier, password, confirmation } = given;
-  if (confirmation !== undefined) await registration.confirmKnowing(confirmation, password);
+  if (confirmation !== undefined) await registration.confirmKnowing(confirmation, password, address);
   const user = await withConnection((sql) => findByIdentifier(sql, identifier));
   const account = user?.email ?? identifier;
   const hash = user && maySignIn(user) ? user.password : undefined;

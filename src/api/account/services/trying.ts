@@ -5,7 +5,7 @@ import { refuseField } from '../../../http/check-request';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { once, wasDone } from '../../../http/idempotency';
 import { Refusal } from '../../../http/refusal';
-import { countTry, isGuessing, takeTryBack, type Try } from '../data/login-failures';
+import { countTry, isGuessing, takeTryBack, type Try, WINDOW_SECONDS } from '../data/login-failures';
 import { findByEmail, lockUser, type UserRow } from '../data/users';
 import { passwordFits } from '../domain/passwords';
 
@@ -17,7 +17,7 @@ const GUESSING = 'Too many wrong passwords. Wait a quarter of an hour, or set a 
  */
 export async function passwordIsRight(attempt: Try, password: string, hash: string | undefined): Promise<boolean> {
   if (await withConnection(async (sql) => (await isGuessing(sql, attempt)) || countTry(sql, attempt))) {
-    throw new Refusal(429, GUESSING);
+    throw new Refusal(429, GUESSING, WINDOW_SECONDS);
   }
   if (!(await passwordFits(password, hash))) return false;
   await withConnection((sql) => takeTryBack(sql, attempt));
