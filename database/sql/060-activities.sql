@@ -1,6 +1,10 @@
 create index if not exists activities_of_client on activities (client_id, id desc);
 create index if not exists activities_of_subject on activities (subject_id, id desc);
 
+-- What a client's own people did lately is counted before they do more.
+create index if not exists activities_of_clients_own on activities (client_id, created_at) include (kind)
+  where actor_type = 'client';
+
 -- Ids are given before commits, so they do not become visible in order. The transaction's own number does, for whoever
 -- reads only below the oldest one still under way: (xid, id) is the order of the live stream.
 alter table activities add column if not exists xid xid8 not null default pg_current_xact_id();

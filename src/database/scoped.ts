@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { LATELY, type Lately } from '../api/activity/data/flood';
 import { awaitedBy, type Opens, settleFeedback, settleRecord } from '../api/notification/data/opened';
 import type { ClientSession } from '../http/client-session';
 import type { Actor } from '../api/activity/data/record';
@@ -17,6 +18,11 @@ export interface Me {
   deviceId: string;
   /** The client is put away for now. */
   resting: boolean;
+}
+
+/** Somebody in a transaction that writes. */
+export interface Writer extends Me {
+  lately: Lately;
 }
 
 /** How long a visit stays fresh before it is written down again. */
@@ -122,7 +128,7 @@ const WHO_LOOKS = who('who looks', LOOKER);
 const NAMED = `, set_config('clientele.client', c.id::text, true), set_config('clientele.user', me.user_id::text, true)`;
 
 /** Until the end of the transaction the person belongs to this client: no merge gives them to another meanwhile. */
-const WHO_STAYS = who('who stays', me('for key share of l'), NAMED);
+const WHO_STAYS = who('who stays', me('for key share of l'), `${NAMED}, ${LATELY} as lately`);
 
 type Identified = Omit<Me, 'actor'> & { userKey: string | null; seenLongAgo: boolean };
 
@@ -145,7 +151,7 @@ export const whoIs = async (sql: Sql, session: ClientSession): Promise<Me> =>
   session.looking ? asNobody(await identified(sql, session, WHO_LOOKS)) : identified(sql, session, WHO);
 
 /** The same for a transaction that writes. Throws 403 for who only looks. */
-export const whoWrites = async (sql: Sql, session: ClientSession): Promise<Me> => {
+export const whoWrites = async (sql: Sql, session: ClientSession): Promise<Writer> => {
   if (session.looking) throw onlyLooking();
-  return identified(sql, session, WHO_STAYS);
+  return identified(sql, session, WHO_STAYS) as Promise<Writer>;
 };

@@ -1,25 +1,7 @@
-import { Refusal } from '../../../http/refusal';
 import type { Me } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 import { excerptOf } from '../domain/excerpt';
 import type { MessageToWrite } from '../domain/schemas';
-
-/** More than anybody writes in an hour, and far less than a program can. */
-const MOST_PER_HOUR = 60;
-
-/** Parameters: client's id, how many are too many. */
-const WRITTEN = {
-  name: 'written lately',
-  text: `select count(*) >= $2 as enough from activities
-    where client_id = $1 and kind in ('message.sent', 'reply.sent') and actor_type = 'client'
-      and created_at > localtimestamp - interval '1 hour'`,
-};
-
-/** Throws a 429 to a client that has written more in this hour than anybody would. */
-export async function refuseFlood(sql: Sql, { clientId }: Me): Promise<void> {
-  const [row] = await sql<{ enough: boolean }>(WRITTEN, [clientId, MOST_PER_HOUR]);
-  if (row!.enough) throw new Refusal(429, 'You have written a lot in this hour. Go on in a while.');
-}
 
 type Words = Omit<MessageToWrite, 'project'> & { projectId: number | null };
 

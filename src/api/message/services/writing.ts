@@ -4,11 +4,12 @@ import { receivedFrom, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import { refuseField } from '../../../http/check-request';
 import type { Answer, ClientCall } from '../../../http/controller';
+import { refuseFlood } from '../../activity/data/flood';
 import { record } from '../../activity/data/record';
 import { refuseResting } from '../../client/data/clients';
 import { ownProject } from '../../project/data/projects';
 import { messageRead } from '../data/inbox';
-import { refuseFlood, saveMessage } from '../data/writing';
+import { saveMessage } from '../data/writing';
 import type { MessageToWrite } from '../domain/schemas';
 
 /** Takes what a client writes to the owner, with its files or not at all. Throws a 400 at `project` when that is not one of theirs. */
@@ -17,7 +18,7 @@ async function write(call: ClientCall<{ data: MessageToWrite }>): Promise<Answer
   const files = await receivedFrom(call);
   return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
-    await refuseFlood(sql, me);
+    refuseFlood(me.lately, 'words');
     const projectId = project === null ? null : await ownProject(sql, me, project);
     if (projectId === undefined) return refuseField('project', 'Choose one of your projects.');
     await refuseHeavy(sql, 'thread', me.clientId, files);

@@ -6,10 +6,10 @@ import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
+import { refuseFlood } from '../../activity/data/flood';
 import { type Actor, record, recordAside } from '../../activity/data/record';
 import type { AsideKind } from '../../activity/domain/schemas';
 import { lockClient, refuseArchived, refuseResting } from '../../client/data/clients';
-import { refuseFlood } from '../../message/data/writing';
 import { settleRecord } from '../../notification/data/opened';
 import { type WholeThread, wholeThread } from '../data/owners-view';
 import {
@@ -72,7 +72,7 @@ async function asClient(call: OnThread): Promise<Answer> {
   const files = await receivedFrom(call);
   return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
-    await refuseFlood(sql, me);
+    refuseFlood(me.lately, 'words');
     const thread = await lockThread(sql, call.params.documentId, me.clientId);
     await refuseHeavy(sql, 'thread', me.clientId, files);
     // Whoever answers has read what there was.
