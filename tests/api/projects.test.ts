@@ -229,6 +229,24 @@ describe('a project', () => {
     expect([refusedFields(late), sentenceOf(late)]).toEqual([['wishedDeadline'], 'This day is over already.']);
   });
 
+  test('is changed where something changes, and told of once', async () => {
+    const client = await registeredClient();
+    const stands = { title: 'A shop', description: 'Bread.', budget: '1200.5', budgetCurrency: 'EUR' };
+    const { documentId: id } = await requested(client, stands);
+    const edit = (words: object) => asClient(client, id, { action: 'edit-request', ...words });
+    const kindsOf = async () => (await show(client, id)).timeline.map(({ kind }) => kind);
+    const nothing = await edit({});
+    expect([nothing.status, refusedFields(nothing), sentenceOf(nothing)]).toEqual([
+      400,
+      ['title'],
+      'Say what is to change.',
+    ]);
+    expect((await edit({ ...stands, budget: '1200.50', wishedDeadline: '' })).status).toBe(200);
+    expect(await kindsOf()).toEqual(['project.request']);
+    expect((await edit({ ...stands, budget: null })).body.data.budget).toBeNull();
+    expect(await kindsOf()).toEqual(['project.edit-request', 'project.request']);
+  });
+
   test.each([
     [{ title: '' }, 'title'],
     [{ description: '' }, 'description'],

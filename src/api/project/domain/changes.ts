@@ -50,6 +50,17 @@ export function areTermsOf(seen: Partial<Pick<Facts, (typeof TERMS)[number]>>, f
   );
 }
 
+const MONEY: ReadonlySet<keyof Facts> = new Set(['price', 'budget']);
+
+/** Whether every fact that is to change stands like that already. */
+export function isNothingNew(changes: Partial<Facts>, facts: Facts): boolean {
+  const same = (field: keyof Facts) =>
+    MONEY.has(field)
+      ? hundredths((changes[field] ?? null) as string | null) === hundredths(facts[field] as string | null)
+      : changes[field] === facts[field];
+  return (Object.keys(changes) as (keyof Facts)[]).every(same);
+}
+
 /** What an edit of the words changed: which fields, and their old and new value; the long text is only named. */
 export function editOf(before: Facts, after: Facts): { fields: string[]; changed: Record<string, unknown> } {
   const fields = REQUEST.filter((field) => before[field] !== after[field]);

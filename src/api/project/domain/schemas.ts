@@ -73,7 +73,11 @@ export const clientAction = z.strictObject({
   data: z.discriminatedUnion(
     'action',
     [
-      z.strictObject({ action: is('edit-request'), ...request }).partial({ title: true, description: true }),
+      z
+        .strictObject({ action: is('edit-request'), ...request })
+        .partial({ title: true, description: true })
+        // What it says beside the action.
+        .refine((step) => Object.keys(step).length > 1, { path: ['title'], error: 'Say what is to change.' }),
       z.strictObject({ action: is('agree'), ...seenTerms }),
       z.strictObject({ action: is('decline'), reason }),
       z.strictObject({ action: is('withdraw'), reason: reason.optional() }),

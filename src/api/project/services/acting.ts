@@ -8,7 +8,7 @@ import { type Actor, record } from '../../activity/data/record';
 import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
-import { areTermsOf, changesOf, detailsOf, type Facts, type Step } from '../domain/changes';
+import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
 import { refuseField } from '../../../http/check-request';
@@ -27,14 +27,12 @@ const PROMISED = 'This is what you promised already.';
 
 const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
 
-const isNothingNew = (changes: Partial<Facts>, facts: Facts) =>
-  (Object.keys(changes) as (keyof Facts)[]).every((field) => changes[field] === facts[field]);
-
-/** Does one step on a locked project: the change and its line in the log. */
+/** Does one step on a locked project: the change and its line in the log. A request that is saved as it stood has changed nothing. */
 async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor): Promise<void> {
   const { id, documentId, clientId, facts } = project;
   const changes = changesOf(step, facts);
   if (step.action === 'edit-request') await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
+  if (step.action === 'edit-request' && isNothingNew(changes, facts)) return;
   if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
   const terms = { ...facts, ...changes };
   if (step.action === 'change-promise' && terms.price !== null && terms.currency === null) {
