@@ -16,6 +16,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::uploads-safe',
   'strapi::errors',
   'global::away',
+  'global::storable',
   {
     name: 'strapi::security',
     config: {

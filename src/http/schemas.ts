@@ -8,6 +8,28 @@ import { z } from 'zod';
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T08:52:00.000Z`. */
 export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
 
+const A_DAY = 'Write a day such as 2027-03-01.';
+
+/** What lies before is a slip, and from the year 0 on nothing that PostgreSQL knows. */
+const EARLIEST = '1900';
+
+/** A day without a zone. */
+export const day = z.iso.date({ error: A_DAY, abort: true }).refine((text) => text >= EARLIEST, { error: A_DAY });
+
+/** The same as Strapi's own forms and API tokens may send it: a moment counts as its day. */
+export const dayOf = z
+  .string({ error: A_DAY })
+  .transform((text) => text.slice(0, 10))
+  .pipe(day);
+
+/** A day, which counts as its noon in UTC and so is that day nearly everywhere, or a moment of any zone; as a moment in UTC. */
+export const dayOrMoment = z
+  .union([day.transform((text) => `${text}T12:00:00.000Z`), z.iso.datetime({ offset: true, error: A_DAY })], {
+    error: A_DAY,
+  })
+  .transform((text) => new Date(text).toISOString())
+  .refine((text) => text >= EARLIEST, { error: A_DAY });
+
 /** The public id of a record. Anything else in its place is simply not found, never a bad request. */
 export const recordId = z.string().meta({ description: 'documentId' });
 

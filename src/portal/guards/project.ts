@@ -4,11 +4,15 @@ import { clientKey, refuseArchived as refuseArchivedClient } from '../../api/cli
 import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../api/project/data/rows';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { type Sql, transaction } from '../../database/sql';
-import { refuseField } from '../../http/check-request';
+import { checkFields, refuseField, refuseFields } from '../../http/check-request';
+import { clearable, dayOf } from '../../http/schemas';
 import { writer } from '../caller';
 import type { Change, Data, Save } from './guard';
 
 const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
+
+/** What has a rule of its own; Strapi's schema knows the others. */
+const RULES = { wishedDeadline: clearable(dayOf) };
 
 /** What follows from them: a form's word on it is simply not heard. */
 const DERIVED = ['percentReported', 'requestedAt', 'plannedAt', 'questionAt', 'queueRank', 'archivedAt'] as const;
@@ -30,6 +34,8 @@ export async function guardProject({ action, documentId, data }: Change, save: S
       refuseField(field, 'This follows from what is done with the project. Use its actions.');
     }
   }
+  const found = checkFields(data, RULES);
+  if (found.length > 0) refuseFields(found);
   for (const field of [...BY_ACTIONS, ...DERIVED]) Reflect.deleteProperty(data, field);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }

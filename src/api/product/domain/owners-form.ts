@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkFields, refuseField, refuseFields } from '../../../http/check-request';
-import { amount, clearable, currency, line, prose } from '../../../http/schemas';
+import { amount, clearable, currency, dayOf, line, prose } from '../../../http/schemas';
 
 const slug = z
   .string({ error: 'Give it an address such as paper-clock.' })
@@ -15,6 +15,7 @@ const RULES = {
   slug: clearable(slug),
   price: clearable(amount),
   currency: clearable(currency),
+  expectedOn: clearable(dayOf),
 };
 
 /** What a product costs, as it is stored. */

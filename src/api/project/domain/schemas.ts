@@ -5,6 +5,8 @@ import {
   clearable,
   currency,
   currencyCode,
+  day,
+  dayOrMoment,
   flag,
   line,
   moment,
@@ -17,11 +19,6 @@ import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
 
 const DAY_MS = 86_400_000;
-
-/** A day without a zone. */
-const day = z.iso
-  .date({ error: 'Write a day such as 2027-03-01.', abort: true })
-  .refine((text) => text >= '1900', { error: 'Write a day such as 2027-03-01.' });
 
 const sentence = (missing: string) => prose(2000).min(1, { error: missing });
 
@@ -138,14 +135,10 @@ export const ownerAction = z.discriminatedUnion(
 );
 export type OwnerAction = z.infer<typeof ownerAction>;
 
-/** A past moment; a day counts as its noon in UTC, which is that day nearly everywhere. */
-const past = z
-  .union([day.transform((text) => `${text}T12:00:00.000Z`), z.iso.datetime({ offset: true })], {
-    error: 'Write a day such as 2027-03-01.',
-  })
-  .transform((text) => new Date(text))
-  .refine((moment) => moment.getTime() < Date.now() + DAY_MS, { error: 'This is still to come.' })
-  .transform((moment) => moment.toISOString());
+/** A moment that is over; days of a zone ahead of ours may have begun there. */
+const past = dayOrMoment.refine((moment) => Date.parse(moment) < Date.now() + DAY_MS, {
+  error: 'This is still to come.',
+});
 
 /** A project that the owner writes down as it stands, perhaps begun long before the portal. */
 export const projectToEnter = z
