@@ -35,6 +35,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       jsonLimit: '256kb',
       formLimit: '256kb',
       textLimit: '256kb',
+      // Whatever may carry a body: one that says what nobody hears is refused.
+      parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
       formidable: { maxFileSize: 20 * MEGABYTE, maxFields: 100, filter: takesAnother, onFileBegin: notePlace },
     },
   },

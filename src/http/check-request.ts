@@ -97,6 +97,13 @@ export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): un
 /** Of an address that is asked for nothing further. */
 export const NO_QUERY = z.strictObject({});
 
+/** Of what is sent without anything to say. */
+const NO_BODY = z.strictObject({ data: z.strictObject({}).optional() }).optional();
+
+/** What comes as a body. Throws a 400 with the sentence of each field, those of a body that should say nothing included. */
+export const parseBody = (schema: z.ZodType | undefined, body: unknown): unknown =>
+  schema ? parseOrRefuse(schema, body) : void parseOrRefuse(NO_BODY, body);
+
 /** What other programs ask for by its address, such as a calendar, they may ask for with words of their own. */
 const queryOf = ({ query, media }: Contract) => query ?? (media === undefined ? NO_QUERY : undefined);
 
@@ -104,7 +111,7 @@ const queryOf = ({ query, media }: Contract) => query ?? (media === undefined ? 
 export const checkedBy = (contract: Contract, { params, query, body }: Checked): Checked => ({
   params: parseOrRefuse(contract.params, params),
   query: parseOrRefuse(queryOf(contract), query),
-  body: parseOrRefuse(contract.body, body),
+  body: parseBody(contract.body, body),
 });
 
 /** What an address says under a name: Strapi's router counts what its prefixes caught among the parameters, too. */
