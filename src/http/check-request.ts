@@ -104,13 +104,27 @@ const NO_BODY = z.strictObject({ data: z.strictObject({}).optional() }).optional
 export const parseBody = (schema: z.ZodType | undefined, body: unknown): unknown =>
   schema ? parseOrRefuse(schema, body) : void parseOrRefuse(NO_BODY, body);
 
+/** What an address leaves empty is left unsaid, where it may be: a search for nothing is none. */
+function said(schema: z.ZodType, query: Record<string, unknown>): Record<string, unknown> {
+  const fields: Record<string, z.ZodType | undefined> = schema instanceof z.ZodObject ? schema.shape : {};
+  const isUnsaid = (name: string) => query[name] === '' && fields[name]?.safeParse(undefined).success === true;
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !isUnsaid(name)));
+}
+
+/** What an address asks for. Throws a 400 with the sentence of each field. */
+export const parseQuery = (schema: z.ZodType | undefined, query: Record<string, unknown>): unknown =>
+  schema && parseOrRefuse(schema, said(schema, query));
+
 /** What other programs ask for by its address, such as a calendar, they may ask for with words of their own. */
 const queryOf = ({ query, media }: Contract) => query ?? (media === undefined ? NO_QUERY : undefined);
 
+/** A request before its contract has made anything of it. */
+type Asked = Checked<unknown, Record<string, unknown>>;
+
 /** Holds a request against its contract. Throws a 400 with the sentence of each field. */
-export const checkedBy = (contract: Contract, { params, query, body }: Checked): Checked => ({
+export const checkedBy = (contract: Contract, { params, query, body }: Asked): Checked => ({
   params: parseOrRefuse(contract.params, params),
-  query: parseOrRefuse(queryOf(contract), query),
+  query: parseQuery(queryOf(contract), query),
   body: parseBody(contract.body, body),
 });
 

@@ -4,7 +4,7 @@ import { settleRecord, settleThread } from '../api/notification/data/opened';
 import { anew } from '../database/anew';
 import { type Sql, transaction, withConnection } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
-import { namedIn, NO_QUERY, parseBody, parseOrRefuse, refuseUnstorable } from '../http/check-request';
+import { namedIn, NO_QUERY, parseBody, parseQuery, refuseUnstorable } from '../http/check-request';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
 import { type Attempt, once } from '../http/idempotency';
 import { Refusal } from '../http/refusal';
@@ -86,7 +86,7 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
     adminId: caller.id,
     may: (action) => ability.can(permissionId(action)),
     params,
-    query: parseOrRefuse(declared.query ?? NO_QUERY, { ...ctx.query }) as Query,
+    query: parseQuery(declared.query ?? NO_QUERY, { ...ctx.query }) as Query,
     body: parseBody(declared.body, ctx.request.body) as Body,
     file: onlyFile(arrived.files),
     files: arrived.files,
