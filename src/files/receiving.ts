@@ -8,35 +8,39 @@ import { bytesFrom, countFiles, type Place, type StoredFile } from './data';
 import { CLIENT_BYTES, cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
 
 /** Why a file may not be sent; null where it may. */
-function fault(name: string, { size }: UploadedFile): string | null {
-  if (!mayBeSent(name)) return ENDINGS_SENTENCE;
+function fault({ name, size }: UploadedFile): string | null {
+  if (!mayBeSent(cleanName(name))) return ENDINGS_SENTENCE;
   if (size === 0) return 'This file is empty.';
   return size > FILE_BYTES ? 'Send files of at most 10 MB.' : null;
 }
 
-async function taken(file: UploadedFile, refuse: (name: string, why: string) => never): Promise<StoredFile> {
-  const name = cleanName(file.name);
-  const why = fault(name, file);
-  return why === null ? { name, content: await readFile(file.path) } : refuse(name, why);
-}
+const taken = async ({ name, path }: UploadedFile): Promise<StoredFile> => ({
+  name: cleanName(name),
+  content: await readFile(path),
+});
 
 /** The bytes of the one upload. Throws a 400 at `file` for what may not be sent. */
 export async function receivedFile(file: UploadedFile | null): Promise<StoredFile> {
   if (file?.field !== 'file') return refuseField('file', 'Choose a file.');
-  return taken(file, (_, why) => refuseField('file', why));
+  const why = fault(file);
+  return why === null ? taken(file) : refuseField('file', why);
 }
 
 /** A form whose file field was left alone sends a file without a name or a byte. */
 const isChosen = ({ name, size }: UploadedFile) => name !== '' || size > 0;
 
-/** The bytes of any number of uploads. Throws a 400 at `files` that names the one that may not be sent. */
+/** The bytes of any number of uploads. Throws a 400 at `files` that names each that may not be sent. */
 export async function receivedFiles(uploads: UploadedFile[]): Promise<StoredFile[]> {
   const chosen = uploads.filter(isChosen);
   const foreign = chosen.find(({ field }) => field !== 'files');
   if (foreign) refuseField(foreign.field, 'There is no such field here.');
   if (chosen.length > MOST_AT_ONCE) refuseField('files', `Send at most ${MOST_AT_ONCE} files at once.`);
-  const refuse = (name: string, why: string) => refuseField('files', chosen.length === 1 ? why : `${name}: ${why}`);
-  return Promise.all(chosen.map((file) => taken(file, refuse)));
+  const faults = chosen.flatMap((file) => {
+    const why = fault(file);
+    return why === null ? [] : [chosen.length === 1 ? why : `${cleanName(file.name)}: ${why}`];
+  });
+  if (faults.length > 0) refuseField('files', faults.join(' '));
+  return Promise.all(chosen.map(taken));
 }
 
 /** The same of what a client sends. Whoever is signed out hears that, and not what is wrong with their files. */

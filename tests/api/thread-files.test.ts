@@ -108,8 +108,12 @@ describe('files in a thread', () => {
     expect(refusedFields(await sendAsOwner(files))).toEqual(['files']);
   });
 
-  test('say which of several was refused', async () => {
+  test('say which of several were refused, each for what it is', async () => {
     expect(JSON.stringify((await send([PRICES, ['setup.exe', 'MZ']])).body)).toContain('setup.exe: Send a document');
+    const several = await send([['setup.exe', 'MZ'], PRICES, ['empty.txt', '']]);
+    expect(JSON.stringify(several.body)).toContain(
+      'setup.exe: Send a document, a picture, a recording or a ZIP. empty.txt: This file is empty.',
+    );
   });
 
   test('of more than 20 MB together are refused in words', async () => {
