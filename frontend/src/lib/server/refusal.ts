@@ -44,6 +44,13 @@ export function foundAt<T>(answer: Answer<T>): T | null {
   return answer.data !== undefined || answer.response.status >= 429 ? answered(answer) : null;
 }
 
+/** Why the API took something not, in one sentence to whoever sent it. */
+export function reasonOf({ error: body }: Answer<unknown>): string {
+  if (!isEnvelope(body)) return UNEXPECTED;
+  const { message, details } = body.error;
+  return details?.errors?.[0]?.message ?? message;
+}
+
 /** Passwords are never sent back to the browser, files cannot be. */
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};

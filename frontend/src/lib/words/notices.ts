@@ -1,17 +1,4 @@
-import { count, listed } from './count';
-
-const NAMED = 3;
-const NAME_LENGTH = 40;
-
-const shortened = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
-
-/** Three names and how many more there are, each no longer than a sentence in a cookie can hold. */
-export function fewOf(names: string[]): string[] {
-  const more = names.length - NAMED;
-  return [...names.slice(0, NAMED).map(shortened), ...(more > 0 ? [count(more, 'more', 'more')] : [])];
-}
-
-/** What is said once, after something was done; some of it names things. */
+/** What is said once, after something was done. */
 export const notices = {
   'signed-out': 'You are signed out.',
   'invitation-accepted': 'Welcome. Your account is ready, and you are signed in.',
@@ -29,8 +16,7 @@ export const notices = {
   'image-removed': 'Your picture is removed.',
   'feedback-sent': 'Thank you. Your words have arrived.',
   'project-asked': 'Your request has arrived.',
-  'project-asked-files-missing': (names: string[]) =>
-    `Your request has arrived, but not all of its files: ${listed(names)} ${names.length === 1 ? 'was' : 'were'} too large or of another kind. Add what is missing here.`,
+  'project-asked-in-part': 'Your request has arrived, but not all of its files.',
   'project-edit-request': 'Your request is changed.',
   'project-agree': 'Agreed. The project is planned.',
   'project-decline': 'The offer is declined. We will come back to you.',
@@ -49,6 +35,6 @@ export const notices = {
   'message-read': 'Marked read.',
   'message-archived': 'Archived. You find it again under “Archived”.',
   'message-restored': 'It is back among your messages.',
-} as const satisfies Record<string, string | ((names: string[]) => string)>;
+} as const satisfies Record<string, string>;
 
 export type NoticeName = keyof typeof notices;

@@ -1,6 +1,7 @@
 import { isHttpError, redirect } from '@sveltejs/kit';
 import { createPublicApi } from '$lib/server/api';
 import { leaveNotice } from '$lib/server/notice';
+import { forgetRefusedFiles } from '$lib/server/refused-files';
 import { closeSession } from '$lib/server/session';
 import { leaveView } from '$lib/server/view';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,6 +17,7 @@ export const actions: Actions = {
       await endSession(event.locals.session.tokens.refreshToken, event.locals.clientAddress);
     }
     closeSession(event);
+    forgetRefusedFiles(event);
     leaveNotice(event.cookies, 'signed-out');
     redirect(303, '/login');
   },

@@ -6,12 +6,13 @@ import { idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
+import { refusedFilesOf } from '$lib/server/refused-files';
 import { linkAddresses, renderMarkdown } from '$lib/server/markdown';
 import { timelineOf } from '$lib/words/project-events';
 import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, parent, depends, cookies, url }) => {
   depends(LIVE);
   const [answer, { clock, me }] = await Promise.all([
     locals.api.GET('/projects/{documentId}', { params: { path: { documentId: params.id } } }),
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
     note: note && linkAddresses(note),
     timeline: timeline.map(({ words, ...entry }) => ({ ...entry, html: words && linkAddresses(words) })),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
+    refusedFiles: refusedFilesOf({ cookies, url }, project),
     idempotencyKey: crypto.randomUUID(),
   };
 };

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { RefusedFile } from '$lib/files';
 import { projectHref } from '$lib/project';
 import type { Api } from '$lib/server/api';
 import { currencyChoices } from '$lib/server/currencies';
@@ -6,7 +7,8 @@ import { attemptOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { chosenFiles, sendFile } from '$lib/server/files';
 import { readRequest } from '$lib/server/project-form';
-import { answered, refused } from '$lib/server/refusal';
+import { answered, reasonOf, refused } from '$lib/server/refusal';
+import { keepRefusedFiles } from '$lib/server/refused-files';
 import { likeWords } from '$lib/words/products';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,18 +33,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
-/** Sends the files of a new project, one after the other. @returns the names of those that were refused */
-async function sendAll(api: Api, documentId: string, files: File[], key: string): Promise<string[]> {
-  const missing: string[] = [];
+/** Sends the files of a new project, one after the other. @returns those that were refused */
+async function sendAll(api: Api, documentId: string, files: File[], key: string): Promise<RefusedFile[]> {
+  const refused: RefusedFile[] = [];
   for (const [index, file] of files.entries()) {
-    const { data } = await sendFile(api, documentId, file, `${key}-${index}`);
-    if (data === undefined) missing.push(file.name);
+    const answer = await sendFile(api, documentId, file, `${key}-${index}`);
+    if (!answer.data) refused.push({ name: file.name, why: reasonOf(answer) });
   }
-  return missing;
+  return refused;
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const key = attemptOf(form);
     const answer = await locals.api.POST('/projects', {
@@ -53,7 +55,8 @@ export const actions: Actions = {
     const { documentId } = answer.data.data;
     // The request counts, whatever becomes of its files: what is missing can be sent on its page.
     const missing = await sendAll(locals.api, documentId, chosenFiles(form, 'files'), key);
-    leaveNotice(cookies, missing.length === 0 ? 'project-asked' : 'project-asked-files-missing', missing);
+    if (missing.length > 0) keepRefusedFiles({ cookies, url }, documentId, missing);
+    leaveNotice(cookies, missing.length > 0 ? 'project-asked-in-part' : 'project-asked');
     redirect(303, projectHref(documentId));
   },
 };
