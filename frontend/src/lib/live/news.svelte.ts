@@ -6,12 +6,12 @@ import { isNews } from '$lib/news';
 import { isSameDay } from '$lib/dates';
 import { isMine } from '$lib/people';
 import { LIVE } from './live-data';
-import { followLive } from './one-connection';
 
 /** A burst of events becomes one reload. */
 const GATHERED_MS = 100;
 const MARKED_MS = 5_000;
 const SAID_AT_ONCE = 3;
+const AGAIN_MS = 10_000;
 const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
 
 /**
@@ -34,14 +34,7 @@ export class News {
   follow(name: string): () => void {
     const end = new AbortController();
     const { signal } = end;
-    followLive({
-      name,
-      take: ({ data }) => this.#take(JSON.parse(data) as Activity),
-      missed: () => this.#schedule(),
-      // Without a session every page asks to sign in, and leads back.
-      refused: () => void invalidateAll(),
-      signal,
-    });
+    void this.#connect(name, signal);
     // Nothing moves under a finger: a page is not changed between press and release.
     const press = ({ type }: Event) => (this.#pressed = type === 'pointerdown');
     for (const event of PRESSES) window.addEventListener(event, press, { signal });
@@ -57,6 +50,24 @@ export class News {
   /** Whether something (by its documentId, or an activity by its id) changed a moment ago. */
   isFresh(id: string): boolean {
     return this.#fresh.includes(id);
+  }
+
+  /** What follows the stream comes once the page stands; what happens meanwhile counts as missed. */
+  async #connect(name: string, signal: AbortSignal): Promise<void> {
+    try {
+      const { followLive } = await import('./one-connection');
+      if (signal.aborted) return;
+      followLive({
+        name,
+        take: ({ data }) => this.#take(JSON.parse(data) as Activity),
+        missed: () => this.#schedule(),
+        // Without a session every page asks to sign in, and leads back.
+        refused: () => void invalidateAll(),
+        signal,
+      });
+    } catch {
+      if (!signal.aborted) setTimeout(() => void this.#connect(name, signal), AGAIN_MS);
+    }
   }
 
   #take(activity: Activity): void {
