@@ -4,10 +4,10 @@ import { typeCuts } from './type-cuts.ts';
 
 /**
  * What pages share goes together, since each file costs a slow line its way there and back: what several pages need, and what
- * those with forms do. Passwords are asked for where there is little else.
+ * those with forms do. Passwords are asked for where there is little else, and few are told of what they have not sent.
  */
 const groups = [
-  { name: 'forms', test: /src\/lib\/forms\/(?!Password)/, priority: 2 },
+  { name: 'forms', test: /src\/lib\/forms\/(?!Password|Unsent)/, priority: 2 },
   { name: 'shared', test: /\/(src\/lib|node_modules)\//, minShareCount: 4, priority: 1 },
 ];
 

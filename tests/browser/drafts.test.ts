@@ -1,9 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOn } from '../helpers/accessibility';
+import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
-import { requested } from '../helpers/projects';
+import { asClient, type Project, requested } from '../helpers/projects';
 import { scripted, signedInPage, signInOn } from '../helpers/site';
 
 const answer = (page: Page) => page.getByLabel('Your answer');
@@ -50,4 +52,114 @@ test('a list in which the page has chosen keeps that choice, whatever was begun 
     expect(await about.inputValue()).toBe(documentId);
     await page.getByLabel('Subject').fill('Boards');
   }
+});
+
+describe('a form that begins with what is saved', () => {
+  const note = (page: Page) => page.getByRole('note', { name: 'What you have not sent' });
+  const kept = (page: Page) => page.evaluate(() => Object.values<string>(localStorage));
+  const title = (page: Page) => page.getByLabel('What is it called?');
+  const need = (page: Page) => page.getByLabel('What do you need?');
+
+  async function changing(page: Page, { documentId }: Project): Promise<void> {
+    await page.goto(`/projects/${documentId}`);
+    await scripted(page);
+    await page.getByText('Change the request').click();
+  }
+
+  test('keeps what was changed in it and nothing else, and says so', async () => {
+    const { client, page } = await signedInPage({ width: 390 });
+    const project = await requested(client, { title: 'A gate', description: 'Of oak.' });
+    await changing(page, project);
+    await need(page).fill('Of ash.');
+    await page.getByLabel('Currency').selectOption('CHF');
+    await changing(page, project);
+    expect([await title(page).inputValue(), await need(page).inputValue()]).toEqual(['A gate', 'Of ash.']);
+    expect(await page.getByLabel('Currency').inputValue()).toBe('CHF');
+    await note(page).getByText('have not sent it: What do you need? and Currency.').waitFor();
+    expect((await kept(page)).join()).not.toContain('A gate');
+    expect(await violationsOn(page)).toEqual([]);
+
+    await note(page).getByRole('button', { name: 'Drop it, and start from what is saved' }).click();
+    expect([await need(page).inputValue(), await page.getByLabel('Currency').inputValue()]).toEqual(['Of oak.', 'EUR']);
+    expect([await note(page).count(), await kept(page)]).toEqual([0, []]);
+    await need(page).fill('Of elm.');
+    await need(page).fill('Of oak.');
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test('shows what was changed elsewhere meanwhile, and offers what one had begun to write', async () => {
+    const { client, page } = await signedInPage();
+    const project = await requested(client, { title: 'A bench', description: 'Of oak.' });
+    await changing(page, project);
+    await title(page).fill('A long bench');
+    await need(page).fill('Of ash, and painted.');
+    await page.goto('/home');
+    await asClient(client, project.documentId, { action: 'edit-request', description: 'Of pine.' });
+
+    await changing(page, project);
+    expect([await title(page).inputValue(), await need(page).inputValue()]).toEqual(['A long bench', 'Of pine.']);
+    await note(page).getByText('“What do you need?” has been changed elsewhere since').waitFor();
+    await note(page).getByText('Of ash, and painted.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await note(page).getByRole('button', { name: 'Write that instead' }).click();
+    await need(page).press('End');
+    await need(page).pressSequentially(' White.');
+
+    await changing(page, project);
+    expect(await need(page).inputValue()).toBe('Of ash, and painted. White.');
+    await page.getByRole('button', { name: 'Save the request' }).click();
+    await page.getByText('Your request is changed.').waitFor();
+    expect(await client.get(`/api/projects/${project.documentId}`)).toMatchObject({
+      body: { data: { title: 'A long bench', description: 'Of ash, and painted. White.' } },
+    });
+    expect([await note(page).count(), await kept(page)]).toEqual([0, []]);
+  });
+
+  test('keeps the fields that two tabs change, each its own', async () => {
+    const { client, page } = await signedInPage();
+    const project = await requested(client, { title: 'A door', description: 'Of oak.' });
+    await changing(page, project);
+    const other = await page.context().newPage();
+    await changing(other, project);
+    await title(page).fill('A blue door');
+    await need(other).fill('Of blue oak.');
+    await changing(page, project);
+    expect([await title(page).inputValue(), await need(page).inputValue()]).toEqual(['A blue door', 'Of blue oak.']);
+  });
+
+  test('of a profile keeps it too, until it is left as it was', async () => {
+    const { page } = await signedInPage();
+    const edit = async () => {
+      await page.goto('/profile/edit');
+      await scripted(page);
+    };
+    await edit();
+    await page.getByLabel('Company').fill('Lovelace & Co');
+    await page.getByLabel('Name or address 1').fill('@ada');
+    await page.getByLabel('Network 1').selectOption('github');
+    await edit();
+    expect(await page.getByLabel('Company').inputValue()).toBe('Lovelace & Co');
+    await note(page).getByText('have not sent it: Company, Network 1 and Name or address 1.').waitFor();
+    await page.getByRole('link', { name: 'Leave it as it was' }).click();
+    await page.waitForURL('**/profile');
+    await edit();
+    expect([await page.getByLabel('Company').inputValue(), await note(page).count()]).toEqual(['', 0]);
+  });
+
+  test('works as well where the browser keeps nothing', async () => {
+    const { client, page } = await signedInPage();
+    await page.addInitScript(() => {
+      for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+        Storage.prototype[name] = () => {
+          throw new DOMException('Full', 'QuotaExceededError');
+        };
+      }
+    });
+    await page.goto('/profile/edit');
+    await scripted(page);
+    await page.getByLabel('Company').fill('Nowhere kept');
+    await page.getByRole('button', { name: 'Save profile' }).click();
+    await page.waitForURL('**/profile');
+    expect(dataOf<Shape<'Profile'>>(await client.get('/api/clients/me')).company).toBe('Nowhere kept');
+  });
 });

@@ -1,33 +1,31 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** What a field said before somebody changed it, and what they typed. */
+type Change = [before: string, typed: string];
+
 /**
- * What somebody has typed stays in their browser until it is sent, so that a closed tab loses nothing. Where the
- * browser keeps nothing (private windows, a full store), the form works as it does without.
+ * What somebody has typed stays in their browser until it is sent, so that a closed tab loses nothing. Of a form, only what
+ * differs from what the page offered is kept. Where the browser keeps nothing (private windows, a full store), the form works as
+ * it does without.
  */
-type Typed = Record<string, string>;
+type Changes = Record<string, Change | undefined>;
 
 const stored = (name: string) => `draft:${name}`;
 
-function readDraft(name: string): Typed {
+function readDraft(name: string): Changes {
   try {
     const draft: unknown = JSON.parse(localStorage.getItem(stored(name)) ?? '{}');
-    return typeof draft === 'object' && draft !== null ? (draft as Typed) : {};
+    return typeof draft === 'object' && draft !== null ? (draft as Changes) : {};
   } catch {
     return {};
   }
 }
 
-function writeDraft(name: string, draft: Typed): void {
+function writeDraft(name: string, draft: Changes): void {
   try {
-    localStorage.setItem(stored(name), JSON.stringify(draft));
-  } catch {
-    return;
-  }
-}
-
-function forgetDraft(name: string): void {
-  try {
-    localStorage.removeItem(stored(name));
+    const text = JSON.stringify(draft);
+    if (text === '{}') localStorage.removeItem(stored(name));
+    else localStorage.setItem(stored(name), text);
   } catch {
     return;
   }
@@ -42,20 +40,28 @@ export function forgetDrafts(): void {
   }
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The fields one types in or chooses from; hidden ones are the page's. */
+/** The fields one types in or chooses from. Hidden ones are the page's; files cannot be kept, and passwords must not. */
 function controlsOf(form: HTMLFormElement): Control[] {
-  return [
-    ...form.querySelectorAll<Control>(
-      'input:not([type="hidden"], [type="radio"], [type="checkbox"], [type="file"]), textarea, select',
-    ),
-  ];
+  const other = '[type="hidden"], [type="radio"], [type="checkbox"], [type="file"], [autocomplete$="password"]';
+  return [...form.querySelectorAll<Control>(`input:not(${other}), textarea, select`)];
 }
 
-/** Whether a list leaves no choice but to choose: what stands in it then need not be the page's word. */
-const mustChoose = (control: Control) =>
-  control instanceof HTMLSelectElement && [...control.options].every(({ value }) => value !== '');
+/** What the page offers to begin with. */
+function offeredIn(control: Control): string {
+  if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
+  const options = [...control.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
+}
+
+/** What a form found of its draft when it was opened. */
+export interface Found {
+  /** What was typed stands here again. */
+  filled: Control[];
+  /** The page offers something else by now than when this was changed: that stands here, and not what was typed. */
+  differing: { control: Control; typed: string }[];
+}
 
 /** A draft of a form; the form that has one keeps it, and forgets it when it was sent. */
 export interface Draft {
@@ -64,20 +70,49 @@ export interface Draft {
 }
 
 /**
- * A draft under a name of its own. A field that the page has filled stays as it is, unless it only says what somebody
- * may begin with.
+ * A draft under a name of its own. A field gets back what was typed in it as long as the page offers the same to begin with as
+ * it did then.
+ * @param tell hears what was found, and null once it is forgotten
  */
-export function createDraft(name: string, beginnings: string[] = []): Draft {
+export function createDraft(name: string, tell?: (found: Found | null) => void): Draft {
+  // What a field said before it was changed: of a refused form, the page offers what was typed.
+  const before = new Map<string, string>();
+
+  function restore(form: HTMLFormElement): Found {
+    const found: Found = { filled: [], differing: [] };
+    const draft = readDraft(name);
+    for (const control of controlsOf(form)) {
+      const change = draft[control.name];
+      if (!Array.isArray(change)) continue;
+      const [then, typed] = change;
+      if (then === offeredIn(control)) {
+        before.set(control.name, then);
+        // What somebody typed before the script of the page came is newer.
+        if (control.value === then) control.value = typed;
+        found.filled.push(control);
+      } else if (typed !== control.value) found.differing.push({ control, typed });
+    }
+    return found;
+  }
+
   return {
-    forget: () => forgetDraft(name),
+    forget: () => {
+      before.clear();
+      writeDraft(name, {});
+      tell?.(null);
+    },
     keep: (form) => {
-      const draft = readDraft(name);
-      for (const control of controlsOf(form)) {
-        const text = draft[control.name];
-        const isFree = ['', ...beginnings].includes(control.value) || mustChoose(control);
-        if (typeof text === 'string' && isFree) control.value = text;
-      }
-      const keep = () => writeDraft(name, Object.fromEntries(controlsOf(form).map(({ name, value }) => [name, value])));
+      const found = restore(form);
+      if (found.filled.length + found.differing.length > 0) tell?.(found);
+      const keep = ({ target }: Event) => {
+        const control = controlsOf(form).find((one) => one === target);
+        if (!control) return;
+        const then = before.get(control.name) ?? offeredIn(control);
+        before.set(control.name, then);
+        // Another tab may have another field of the same form.
+        const change: Change | undefined = control.value === then ? undefined : [then, control.value];
+        writeDraft(name, { ...readDraft(name), [control.name]: change });
+      };
       form.addEventListener('input', keep);
       return () => form.removeEventListener('input', keep);
     },
