@@ -4,7 +4,7 @@ import { typeCuts } from './type-cuts.ts';
 
 /**
  * What pages share goes together, since each file costs a slow line its way there and back: what several pages need, and what
- * those with forms do. Passwords are asked for where there is little else, and few are told of what they have not sent.
+ * those with forms do. Passwords are asked for where there is little else, and few are told of what they have not saved.
  */
 const groups = [
   { name: 'forms', test: /src\/lib\/forms\/(?!Password|Unsent)/, priority: 2 },

@@ -55,7 +55,7 @@ test('a list in which the page has chosen keeps that choice, whatever was begun 
 });
 
 describe('a form that begins with what is saved', () => {
-  const note = (page: Page) => page.getByRole('note', { name: 'What you have not sent' });
+  const note = (page: Page) => page.getByRole('note', { name: 'What you have not saved' });
   const kept = (page: Page) => page.evaluate(() => Object.values<string>(localStorage));
   const title = (page: Page) => page.getByLabel('What is it called?');
   const need = (page: Page) => page.getByLabel('What do you need?');
@@ -75,7 +75,7 @@ describe('a form that begins with what is saved', () => {
     await changing(page, project);
     expect([await title(page).inputValue(), await need(page).inputValue()]).toEqual(['A gate', 'Of ash.']);
     expect(await page.getByLabel('Currency').inputValue()).toBe('CHF');
-    await note(page).getByText('have not sent it: What do you need? and Currency.').waitFor();
+    await note(page).getByText('have not saved it: “What do you need?” and “Currency”.').waitFor();
     expect((await kept(page)).join()).not.toContain('A gate');
     expect(await violationsOn(page)).toEqual([]);
 
@@ -139,7 +139,7 @@ describe('a form that begins with what is saved', () => {
     await page.getByLabel('Network 1').selectOption('github');
     await edit();
     expect(await page.getByLabel('Company').inputValue()).toBe('Lovelace & Co');
-    await note(page).getByText('have not sent it: Company, Network 1 and Name or address 1.').waitFor();
+    await note(page).getByText('have not saved it: “Company”, “Network 1” and “Name or address 1”.').waitFor();
     await page.getByRole('link', { name: 'Leave it as it was' }).click();
     await page.waitForURL('**/profile');
     await edit();
