@@ -12,7 +12,9 @@ const kept = keptByBrowser('refused-files', '/projects', HOURS);
 
 type Visit = Parameters<typeof kept.read>[0];
 
-const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+/** A name with its ending, which says more than its middle. */
+const shortened = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 10)}…${name.slice(-9)}` : name;
 
 const encoded = (texts: string[]) => Buffer.from(JSON.stringify(texts)).toString('base64url');
 
