@@ -20,6 +20,16 @@ const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
  */
 const canReload = () => navigating.to === null && !document.hidden && navigator.onLine;
 
+/**
+ * Tells what the reader did on this very page, whose form has shown it by now or is about to: it is nothing new to them. What
+ * they did in another tab came after this page was loaded last.
+ */
+function seenAlready(): (activity: Activity) => boolean {
+  const loadedAt = page.data.clock.now;
+  const sending = document.querySelector('[aria-busy="true"]') !== null;
+  return (activity) => isMine(activity, page.data.me ?? null) && (sending || activity.createdAt <= loadedAt);
+}
+
 /** What happens while a page is open: reloads its data in place, says what changed and marks it for a while. */
 export class News {
   /** For screen readers: what just happened, in the reader's words. */
@@ -86,12 +96,13 @@ export class News {
   async #reload(): Promise<void> {
     this.#reloading = true;
     const activities = this.#waiting.splice(0).filter(isNews);
+    const isSeen = seenAlready();
     try {
       await invalidate(LIVE);
     } finally {
       this.#reloading = false;
     }
-    this.#mark(activities);
+    this.#mark(activities.filter((activity) => !isSeen(activity)));
     await this.#say(activities);
   }
 

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
+import { scripted, signedInPage } from '../helpers/site';
+
+/** Keeps what is marked as new from now on, in the order it was. */
+async function watchMarks(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const marked: string[] = [];
+    Object.assign(globalThis, { marked });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (target instanceof HTMLElement && target.dataset.fresh === 'true') marked.push(target.innerText);
+      }
+    }).observe(document.body, { attributeFilter: ['data-fresh'], subtree: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { marked: string[] }).marked);
+}
+
+test('what the reader did on this page is not marked as new to them; what they did elsewhere, and what others did, is', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client, { title: 'A kite' });
+  await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+  await page.goto(`/projects/${documentId}`);
+  await scripted(page);
+  await heard;
+  const marked = await watchMarks(page);
+
+  await page.getByLabel('Your answer').fill('Green, with a tail.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await page.getByText('Your answer has arrived.').waitFor();
+  await page.getByRole('list').getByText('Green, with a tail.').waitFor();
+  // Events come in their order: once a later one was marked, the earlier one would have been.
+  await asOwner(documentId, { action: 'keep-waiting', note: 'On Monday.' });
+  await page.locator('[data-fresh="true"]', { hasText: 'On Monday.' }).waitFor();
+  expect((await marked()).join()).not.toContain('Green, with a tail.');
+
+  await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  await asClient(client, documentId, { action: 'answer', text: 'Red, rather.' });
+  await page.locator('[data-fresh="true"]', { hasText: 'Red, rather.' }).waitFor();
+});
