@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
+import { writeDown } from '../helpers/clients';
+import { documentIdOf } from '../helpers/letters';
 import { type Client, owner, registeredClient } from '../helpers/people';
+import { asClient, asOwner, type Project, requested, WORDS } from '../helpers/projects';
 
 type Feedback = Shape<'Feedback'>;
 
@@ -63,6 +66,38 @@ describe('feedback', () => {
       'Shop',
     );
     expect(refusedFields(await send(client, { ...words, project: await project(other) }))).toEqual(['project']);
+  });
+
+  test('is missing about a project that was finished, until somebody has given it since', async () => {
+    const client = await registeredClient();
+    const { documentId } = await requested(client);
+    const unrated = async () => dataOf<Project>(await client.get(`/api/projects/${documentId}`)).unrated;
+    const deliver = async () => {
+      for (const action of ['start', 'mark-ready', 'finish']) await asOwner(documentId, { action });
+    };
+    await send(client, { about: 'project', body: 'A good start', project: documentId });
+    await asOwner(documentId, { action: 'accept', ...WORDS.accept });
+    expect(await unrated()).toBe(false);
+    await deliver();
+    expect(await unrated()).toBe(true);
+    await send(client, { about: 'service', body: 'Kind people' });
+    expect(await unrated()).toBe(true);
+    await send(client, { about: 'project', body: 'Crisp', project: documentId });
+    expect(await unrated()).toBe(false);
+    await asOwner(documentId, { action: 'reopen', ...WORDS.reopen });
+    for (const action of ['mark-ready', 'finish']) await asOwner(documentId, { action });
+    expect(await unrated()).toBe(true);
+  });
+
+  test('with the acceptance of a delivery is enough, and work from before the portal needs none', async () => {
+    const client = await registeredClient();
+    const { documentId } = await requested(client);
+    await asOwner(documentId, { action: 'accept', ...WORDS.accept });
+    for (const action of ['start', 'mark-ready']) await asOwner(documentId, { action });
+    const accepted = await asClient(client, documentId, { action: 'accept-delivery', rating: 4 });
+    expect(dataOf<Project>(accepted)).toMatchObject({ state: 'finished', unrated: false });
+    const before = await writeDown({ client: await documentIdOf(client), state: 'finished', silent: true });
+    expect(dataOf<Project>(before)).toMatchObject({ state: 'finished', unrated: false });
   });
 
   test('comes in pages, newest first', async () => {

@@ -1254,6 +1254,8 @@ export interface components {
             files: components["schemas"]["SentFile"][];
             /** @description Newest first */
             timeline: components["schemas"]["ProjectEvent"][];
+            /** @description It was finished, and its client has not said since how it went */
+            unrated: boolean;
         };
         ProjectEvent: {
             id: string;

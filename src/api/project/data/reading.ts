@@ -58,12 +58,19 @@ const TIMELINE = `coalesce((
   from activities a where a.subject_id = p.document_id and a.kind like 'project.%'
     and a.client_id = (select client_id from projects_client_lnk where project_id = p.id)), '[]')`;
 
+/** The same that asks clients weeks later how it is working: what was finished before the portal has no line of it. */
+const UNRATED = `(p.state = 'finished' and p.archived_at is null and exists (
+  select from activities a where a.subject_id = p.document_id and a.kind in ('project.accept-delivery', 'project.finish')
+  having max(a.created_at) is not null and not exists (
+    select from feedbacks_project_lnk fl join feedbacks f on f.id = fl.feedback_id
+    where fl.project_id = p.id and f.created_at >= max(a.created_at))))`;
+
 /** The columns of everything about a project, over `inShort`. */
 const whole = (role: Role) => `${brief(role)},
   p.description, ${REQUESTED},
   case when p.question is not null then json_build_object(
     'text', p.question, 'askedAt', iso(p.question_at), 'neededBy', p.question_needed_by) end as question,
-  ${FILES} as files, ${TIMELINE} as timeline`;
+  ${FILES} as files, ${TIMELINE} as timeline, ${UNRATED} as unrated`;
 
 /**
  * A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null, and

@@ -207,6 +207,7 @@ export const project = brief
     question: z.object({ text: z.string(), askedAt: moment, neededBy: z.string().nullable() }).nullable(),
     files: z.array(sentFile).meta({ description: 'Newest first' }),
     timeline: z.array(event).meta({ description: 'Newest first' }),
+    unrated: z.boolean().meta({ description: 'It was finished, and its client has not said since how it went' }),
   })
   .meta({ id: 'Project' });
 

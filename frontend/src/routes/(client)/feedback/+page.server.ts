@@ -17,8 +17,12 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     locals.api.GET('/projects', { params: { query: { limit: PROJECTS_OFFERED } } }),
   ]);
   const said = answered(feedbacks);
+  const choices = answered(projects).data.map(({ documentId, title }) => ({ value: documentId, label: title }));
+  const wanted = url.searchParams.get('project');
   return {
-    projects: answered(projects).data.map(({ documentId, title }) => ({ value: documentId, label: title })),
+    projects: choices,
+    // What a link is about, where it is one of theirs.
+    project: choices.find(({ value }) => value === wanted)?.value ?? null,
     said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, html: answer && linkAddresses(answer) })),
     nextCursor: said.meta.nextCursor,
     cursor,
