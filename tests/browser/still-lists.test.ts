@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOn } from '../helpers/accessibility';
+import type { Client } from '../helpers/people';
+import { asOwner, type Project, requested, WORDS } from '../helpers/projects';
+import { scripted, signedInPage } from '../helpers/site';
+
+/** Opens a page, and waits until it hears what happens. */
+async function listening(page: Page, path: string): Promise<void> {
+  const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+  await page.goto(path);
+  await scripted(page);
+  await heard;
+}
+
+const cards = (page: Page) => page.getByRole('article').getByRole('heading').allInnerTexts();
+const card = (page: Page, title: string) => page.getByRole('article').filter({ hasText: title });
+const elsewhere = (page: Page) => page.mouse.move(0, 0);
+
+/** Two projects under way, the first of which has just been taken up. */
+async function running(client: Client): Promise<[first: Project, second: Project]> {
+  const [second, first] = [await requested(client, { title: 'A gate' }), await requested(client, { title: 'A fence' })];
+  for (const { documentId } of [first, second]) {
+    await asOwner(documentId, { action: 'accept', ...WORDS.accept });
+    await asOwner(documentId, { action: 'start' });
+  }
+  return [first, second];
+}
+
+test('a project stays where the pointer or the focus is on the list, changes there, and goes to its place after', async () => {
+  const { client, page } = await signedInPage();
+  const [fence, gate] = await running(client);
+  await listening(page, '/projects');
+  expect(await cards(page)).toEqual(['A fence', 'A gate']);
+
+  await card(page, 'A fence').hover();
+  await asOwner(gate.documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  await card(page, 'A gate').getByText('With you').waitFor();
+  await page.getByRole('button', { name: '1 new' }).waitFor();
+  expect(await cards(page)).toEqual(['A fence', 'A gate']);
+  expect(await violationsOn(page)).toEqual([]);
+  await elsewhere(page);
+  await page.getByRole('heading', { name: 'Waiting for you' }).waitFor();
+  expect(await cards(page)).toEqual(['A gate', 'A fence']);
+
+  await page.getByRole('link', { name: 'A gate' }).focus();
+  await asOwner(fence.documentId, { action: 'mark-ready' });
+  await card(page, 'A fence').getByText('Ready').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Running', exact: true }).count()).toBe(1);
+  await page.getByRole('button', { name: '1 new' }).press('Enter');
+  await page.getByRole('heading', { name: 'Running', exact: true }).waitFor({ state: 'detached' });
+});
+
+test('on the home page nothing is pushed away from under the pointer either, and what is new is one press away', async () => {
+  const { client, page } = await signedInPage();
+  const [, gate] = await running(client);
+  await listening(page, '/home');
+  await card(page, 'A gate').hover();
+  const place = await card(page, 'A gate').boundingBox();
+  await asOwner(gate.documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  await card(page, 'A gate').getByText('With you').waitFor();
+  expect(await card(page, 'A gate').boundingBox()).toEqual(place);
+  await page.getByRole('button', { name: '1 new' }).click();
+  await page.getByRole('link', { name: 'Look at it' }).waitFor();
+});
