@@ -10,6 +10,7 @@ export const BUSINESS = {
   accentColour: '#1f5a43',
   signature: 'Tom Marlow, Marlow & Finch',
   replyAddress: 'hello@demo.test',
+  contactEmail: 'hello@demo.test',
   defaultCurrency: 'EUR',
   timeZone: 'Europe/Stockholm',
   registrationOpen: true,

@@ -10,7 +10,8 @@ export const business: Layout<NameIn<typeof schema>> = {
   form: [
     { name: 6, signature: 6 },
     { mark: 6, accentColour: 6 },
-    { replyAddress: 6, defaultCurrency: 2, timeZone: 4 },
+    { replyAddress: 6, contactEmail: 6 },
+    { defaultCurrency: 6, timeZone: 6 },
     { registrationOpen: 6, showQueuePlace: 6 },
     { privacyText: 12 },
   ],
@@ -24,6 +25,7 @@ export const business: Layout<NameIn<typeof schema>> = {
       hint: 'The one colour of your site, dark enough to be read on paper',
     },
     replyAddress: { label: 'Reply address', hint: 'Where answers to your mails go' },
+    contactEmail: { label: 'Contact address', hint: 'Shown to everybody, also to those who cannot sign in' },
     defaultCurrency: { label: 'Currency', placeholder: 'EUR' },
     timeZone: { label: 'Time zone', placeholder: 'Europe/Stockholm' },
     registrationOpen: { label: 'Open to everyone', hint: 'Turned off, only people you invite can register.' },

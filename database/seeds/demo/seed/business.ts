@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 export async function furnishBusiness({ sql, pictures }: Scene): Promise<void> {
   const [business] = await sql<{ id: number }>(
     `update businesses set name = $1, accent_colour = $2, signature = $3, reply_address = $4, default_currency = $5,
-       time_zone = $6, registration_open = $7, show_queue_place = $8, privacy_text = $9, updated_at = localtimestamp
+       time_zone = $6, registration_open = $7, show_queue_place = $8, privacy_text = $9, contact_email = $10, updated_at = localtimestamp
      where id = (select min(id) from businesses) returning id`,
     [
       BUSINESS.name,
@@ -18,6 +18,7 @@ export async function furnishBusiness({ sql, pictures }: Scene): Promise<void> {
       BUSINESS.registrationOpen,
       BUSINESS.showQueuePlace,
       BUSINESS.privacyText,
+      BUSINESS.contactEmail,
     ],
   );
   await insert(sql, 'files_related_mph', [

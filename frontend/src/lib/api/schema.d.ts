@@ -969,6 +969,8 @@ export interface components {
             timeZone: string;
             currency: string;
             privacyText: string | null;
+            /** @description Where somebody writes who cannot sign in */
+            contactEmail: string | null;
             registrationOpen: boolean;
             /** @description There are products that everybody may see */
             hasProducts: boolean;

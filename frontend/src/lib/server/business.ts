@@ -34,8 +34,8 @@ async function ask(clientAddress: string): Promise<Business | null> {
 /** The part of it that pages show; colours go into the head, and the privacy text only where it is read. */
 export function portalOf(business: Business | null): Portal | null {
   if (!business) return null;
-  const { name, markUrl, timeZone, registrationOpen, hasProducts, privacyText } = business;
-  return { name, markUrl, timeZone, registrationOpen, hasProducts, hasPrivacyText: Boolean(privacyText) };
+  const { name, markUrl, timeZone, contactEmail, registrationOpen, hasProducts, privacyText } = business;
+  return { name, markUrl, timeZone, contactEmail, registrationOpen, hasProducts, hasPrivacyText: Boolean(privacyText) };
 }
 
 /** What the portal is, in a sentence, for pages that do not say themselves what they are about. */

@@ -5,11 +5,22 @@ import { accentShades } from '../domain/accent';
 
 export default publicActions({
   async find() {
-    const { name, markUrl, accentColour, timeZone, currency, privacyText, registrationOpen, hasProducts } =
-      await withConnection(readBusiness);
+    const {
+      name,
+      markUrl,
+      accentColour,
+      timeZone,
+      currency,
+      privacyText,
+      contactEmail,
+      registrationOpen,
+      hasProducts,
+    } = await withConnection(readBusiness);
     const accent = accentShades(accentColour);
     return {
-      body: { data: { name, markUrl, accent, timeZone, currency, privacyText, registrationOpen, hasProducts } },
+      body: {
+        data: { name, markUrl, accent, timeZone, currency, privacyText, contactEmail, registrationOpen, hasProducts },
+      },
     };
   },
 });

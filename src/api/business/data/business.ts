@@ -6,6 +6,7 @@ export interface BusinessRow {
   accentColour: string;
   signature: string | null;
   replyAddress: string | null;
+  contactEmail: string | null;
   timeZone: string;
   currency: string;
   privacyText: string | null;
@@ -19,7 +20,7 @@ export async function readBusiness(sql: Sql): Promise<BusinessRow> {
   const [row] = await sql<BusinessRow>({
     name: 'business',
     text: `select b.name, coalesce(b.accent_colour, '#1f5a43') as "accentColour", b.signature,
-        b.reply_address as "replyAddress", coalesce(b.time_zone, 'UTC') as "timeZone",
+        b.reply_address as "replyAddress", nullif(b.contact_email, '') as "contactEmail", coalesce(b.time_zone, 'UTC') as "timeZone",
         coalesce(b.default_currency, 'EUR') as currency, b.privacy_text as "privacyText",
         coalesce(b.registration_open, true) as "registrationOpen",
         (select f.url from files_related_mph r join files f on f.id = r.file_id

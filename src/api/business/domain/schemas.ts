@@ -12,6 +12,7 @@ export const business = z
     timeZone: z.string(),
     currency: z.string(),
     privacyText: z.string().nullable(),
+    contactEmail: z.string().nullable().meta({ description: 'Where somebody writes who cannot sign in' }),
     registrationOpen: z.boolean(),
     hasProducts: z.boolean().meta({ description: 'There are products that everybody may see' }),
   })
