@@ -67,6 +67,24 @@ describe('a client', () => {
     expect((await show(client)).projectCounts).toEqual({ proposed: 2, planned: 0, inProgress: 1, finished: 2 });
   });
 
+  test('may write the name of a network as it is written elsewhere', async () => {
+    const client = await registeredClient();
+    const written = ['LinkedIn', 'Twitter', 'twitter', ' X ', 'GitHub', 'Mastodon', 'OTHER'];
+    const url = (network: string) => (/mastodon|other/i.test(network) ? 'https://example.social/@ada' : '@ada');
+    await change(client, { socialLinks: written.map((network) => ({ network, url: url(network) })) });
+    const { socialLinks } = await show(client);
+    expect(socialLinks.map(({ network }) => network)).toEqual([
+      'linkedin',
+      'x',
+      'x',
+      'x',
+      'github',
+      'mastodon',
+      'other',
+    ]);
+    expect(socialLinks[1]!.url).toBe('https://x.com/ada');
+  });
+
   test.each([
     [{ name: '' }, 'name'],
     [{ name: 'x'.repeat(121) }, 'name'],
@@ -82,6 +100,8 @@ describe('a client', () => {
     [{ website: `https://bakery.test/${'x'.repeat(300)}` }, 'website'],
     [{ socialLinks: [{ network: 'myspace', url: '@ada' }] }, 'socialLinks.0.network'],
     [{ socialLinks: [{ network: 'x', url: 'https://evil.test/x.com' }] }, 'socialLinks.0.url'],
+    [{ socialLinks: [{ network: 'constructor', url: '@ada' }] }, 'socialLinks.0.network'],
+    [{ socialLinks: [{ network: 7, url: '@ada' }] }, 'socialLinks.0.network'],
     [{ socialLinks: 'x' }, 'socialLinks'],
     [{ language: 'not a language!' }, 'language'],
     [{ timeZone: 'Mars/Olympus' }, 'timeZone'],

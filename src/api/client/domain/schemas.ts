@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clearable, emailAddress, flag, line, moment, prose, recordId } from '../../../http/schemas';
 import { unreadCounts } from '../../message/domain/schemas';
-import { NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
+import { linkMeant, NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
 
 /** Head counts after the EU's definition of small businesses, and one person alone. */
 export const SIZES = ['solo', 'micro', 'small', 'medium', 'large'] as const;
@@ -70,7 +70,9 @@ const profileFields = {
   email: clearable(emailAddress),
   phone: clearable(phone),
   website: clearable(website),
-  socialLinks: z.array(socialLink, { error: 'Send a list of links.' }).max(12, { error: 'Twelve links are the most.' }),
+  socialLinks: z
+    .array(z.preprocess(linkMeant, socialLink), { error: 'Send a list of links.' })
+    .max(12, { error: 'Twelve links are the most.' }),
   language: clearable(language),
   timeZone: clearable(timeZone),
 };

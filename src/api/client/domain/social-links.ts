@@ -26,6 +26,18 @@ export const NETWORK_NAMES: readonly NetworkName[] = [
   'other',
 ];
 
+/** Names that networks had before. */
+const FORMER: ReadonlyMap<string, NetworkName> = new Map([['twitter', 'x']]);
+
+/** A link with the network that people mean, however they write its name; what names none stays as it is. */
+export function linkMeant(link: unknown): unknown {
+  if (typeof link !== 'object' || link === null || !('network' in link)) return link;
+  const { network } = link;
+  if (typeof network !== 'string') return link;
+  const written = network.trim().toLowerCase();
+  return { ...link, network: FORMER.get(written) ?? written };
+}
+
 /** http or https with a real host name, as the browser will read it; null for anything else. */
 export function webAddress(text: string): string | null {
   const candidate = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*\.[^/]*:\d/.test(text) ? text : `https://${text}`;
