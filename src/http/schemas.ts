@@ -52,6 +52,12 @@ export const line = (max: number) =>
     .refine((text) => PLAIN.test(text), { error: 'This holds signs that cannot be seen. Leave them out.' })
     .overwrite(seen);
 
+/** What somebody calls themselves. It stands in mails to addresses that others typed, so it carries no advertisement. */
+export const calledBy = (missing: string) =>
+  line(120)
+    .min(1, { error: missing })
+    .refine((text) => !/:\/\/|\bwww\./i.test(text), { error: 'Leave out the web address.' });
+
 /** Text of several lines, trimmed; `max` counts characters. */
 export const prose = (max: number) =>
   z

@@ -89,6 +89,8 @@ describe('a client', () => {
     [{ name: '' }, 'name'],
     [{ name: 'x'.repeat(121) }, 'name'],
     [{ name: 'two\nlines' }, 'name'],
+    [{ name: 'Win at http://evil.example' }, 'name'],
+    [{ name: 'Win at WWW.evil.example' }, 'name'],
     [{ size: 'huge' }, 'size'],
     [{ type: 7 }, 'type'],
     [{ description: 'x'.repeat(2001) }, 'description'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { confirmLetter } from '../../src/api/account/domain/letters';
+import { confirmLetter, invitedAgainLetter, inviteLetter, removedLetter } from '../../src/api/account/domain/letters';
 import type { Letter } from '../../src/mail/letter';
 import { rendered } from '../../src/mail/render';
 
@@ -79,6 +79,32 @@ describe('a mail', () => {
     expect(html).toContain('Hello &lt;b&gt;Ada&lt;/b&gt;,');
     expect(html).toContain('Marlow &amp; Finch');
     expect(html).toContain('href="https://portal.test/confirm?code=a&amp;b"');
+  });
+
+  test.each([
+    ['Win at evil.example', 'Win at evil. example'],
+    ['ada@evil.example', 'ada@evil. example'],
+    ['Win: HTTPS://evil.example/now', 'Win: HTTPS: //evil. example/now'],
+    ['evil\uFF0Eexample', 'evil\uFF0E example'],
+    ['Dr.Müller', 'Dr. Müller'],
+    ['J.R.R. Tolkien', 'J.R.R. Tolkien'],
+    ['Ada & Sons Ltd.', 'Ada & Sons Ltd.'],
+  ])('to an address that somebody typed calls %s %s: no name is a link', (name, said) => {
+    const invited = { client: name, invitedBy: 'Grace', byClient: true };
+    const letters = [
+      confirmLetter(sender.name, name, 'https://portal.test/'),
+      inviteLetter(sender.name, invited, 'https://portal.test/'),
+      inviteLetter(sender.name, { ...invited, byClient: false }, 'https://portal.test/'),
+      inviteLetter(sender.name, { ...invited, invitedBy: name }, 'https://portal.test/'),
+      invitedAgainLetter(sender.name, invited, 'https://portal.test/'),
+      removedLetter(sender.name, { client: name, by: 'Grace' }, 'https://portal.test/'),
+      removedLetter(sender.name, { client: name, by: name }, 'https://portal.test/'),
+    ];
+    for (const { greeting, paragraphs } of letters) {
+      const words = [greeting, ...paragraphs].join(' ');
+      expect(words).toContain(said);
+      if (said !== name) expect(words).not.toContain(name);
+    }
   });
 
   test('is signed by the business, and says whether anybody reads an answer', () => {

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../mail/letter';
+import { unlinked } from '../../../mail/unlinked';
 
 // Each of these begins with the name of the business: whose portal it is.
 
@@ -7,7 +8,7 @@ const NOT_YOU = 'If this was not you, you need not do anything.';
 /** To somebody who registered: the link that confirms the address. */
 export const confirmLetter = (business: string, name: string, url: string): Letter => ({
   subject: `Confirm your address for ${business}`,
-  greeting: `Hello ${name},`,
+  greeting: `Hello ${unlinked(name)},`,
   paragraphs: [
     `one more step and your place at ${business} is ready: confirm that this address is yours, by signing in with the password you chose.`,
     NOT_YOU,
@@ -54,7 +55,7 @@ interface Invited {
 
 /** Who has no name of their own goes by the client's. */
 const asksYou = (business: string, { client, invitedBy }: Invited) =>
-  `${invitedBy} asks you to join them${client === invitedBy ? '' : ` for ${client}`} at ${business}`;
+  `${unlinked(invitedBy)} asks you to join them${client === invitedBy ? '' : ` for ${unlinked(client)}`} at ${business}`;
 
 /** To somebody the owner lets in, or a colleague. */
 export const inviteLetter = (business: string, invited: Invited, url: string): Letter => ({
@@ -64,7 +65,7 @@ export const inviteLetter = (business: string, invited: Invited, url: string): L
     `${
       invited.byClient
         ? asksYou(business, invited)
-        : `${invited.invitedBy} set up a place for ${invited.client} at ${business}`
+        : `${invited.invitedBy} set up a place for ${unlinked(invited.client)} at ${business}`
     }: there you see where your projects stand, and read and answer messages.`,
     'Choose a password, and you are in. The link works once, for seven days.',
     ...(invited.byClient ? ['If you do not know them, you need not do anything.'] : []),
@@ -92,7 +93,7 @@ export const removedLetter = (
   subject: `You no longer sign in at ${business}`,
   greeting: 'Hello,',
   paragraphs: [
-    `${by} has ended your access to ${client === by ? 'their place' : `the place of ${client}`} at ${business}. You are signed out everywhere, and no more mail comes.`,
+    `${unlinked(by)} has ended your access to ${client === by ? 'their place' : `the place of ${unlinked(client)}`} at ${business}. You are signed out everywhere, and no more mail comes.`,
     'What you wrote there stays, under your name. If this comes as a surprise, talk to them or write to us.',
   ],
   action: { label: `Go to ${business}`, url },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, moment, one } from '../../../http/schemas';
+import { calledBy, emailAddress, line, moment, one } from '../../../http/schemas';
 import { timeZone } from '../../client/domain/schemas';
 
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
@@ -33,10 +33,7 @@ const mailedCode = z
   .min(1, { error: 'The link is not complete. Open it again from the mail.' })
   .max(200);
 
-/** What a person is called. It stands in mails to addresses that others typed, so it carries no advertisement. */
-const personsName = line(120)
-  .min(1, { error: 'Tell us your name.' })
-  .refine((text) => !/:\/\/|\bwww\./i.test(text), { error: 'Leave out the web address.' });
+const personsName = calledBy('Tell us your name.');
 
 /** Another name to sign in with than the address. */
 const username = line(120).min(3, { error: 'Use at least 3 characters.' });

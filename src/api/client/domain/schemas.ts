@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clearable, emailAddress, flag, line, moment, prose, recordId } from '../../../http/schemas';
+import { calledBy, clearable, emailAddress, flag, line, moment, prose, recordId } from '../../../http/schemas';
 import { unreadCounts } from '../../message/domain/schemas';
 import { linkMeant, NETWORK_NAMES, networkLabel, socialUrl, webAddress } from './social-links';
 
@@ -62,7 +62,7 @@ export const timeZone = line(60).transform((text, context) => {
 });
 
 const profileFields = {
-  name: line(120).min(1, { error: 'Tell us your name.' }),
+  name: calledBy('Tell us your name.'),
   company: clearable(line(160)),
   size: clearable(z.enum(SIZES, { error: 'Choose one of the sizes.' })),
   type: clearable(z.enum(TYPES, { error: 'Choose one of the types.' })),
