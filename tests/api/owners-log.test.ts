@@ -143,7 +143,9 @@ describe('what the owner’s side does by itself', () => {
     await admin.put(`/portal/messages/${await sendTo([grace])}/settled`, { client });
     await now();
     expectStatus(await admin.del(`${list('api::project.project')}/${documentId}`), 200);
-    expect(await lines('project.deleted')).toMatchObject([{ actor: me, details: { title: 'A tower' } }]);
+    expect(await lines('project.deleted')).toMatchObject([
+      { actor: me, subject: documentId, details: { title: 'A tower' } },
+    ]);
     expect(await readBy(grace)).toContain('project.deleted');
     expectStatus(await admin.del(`${list('api::client.client')}/${client}`), 200);
     expect(await lines('project.deleted')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProjectEvent } from '$lib/api/types';
-import { timelineOf, type Piece } from '$lib/words/project-events';
+import type { Activity, ProjectEvent } from '$lib/api/types';
+import { projectEventSentence, timelineOf, type Piece } from '$lib/words/project-events';
 import { dateOf } from '$lib/words/project-figures';
 import { queueSentence } from '$lib/words/projects';
 
@@ -63,6 +63,18 @@ describe('a finished project', () => {
   test('that was entered as finished says what was promised', () => {
     expect(dateOf(clock, { ...finished, timeline: [] })).toMatchObject({ label: 'Was expected', day: '2027-04-01' });
   });
+});
+
+test('a line of the log leads to its project, as long as that is there', () => {
+  const said = (kind: 'project.offer' | 'project.deleted') =>
+    projectEventSentence(
+      { ...happened(kind, { title: 'A tower' }), kind, documentId: 'p1' } as Activity,
+      kind,
+      clock,
+      to,
+    );
+  expect(said('project.offer')).toMatchObject({ subject: 'A tower', href: '/projects/p1' });
+  expect(said('project.deleted')).toEqual({ before: 'Mira took away', subject: 'A tower' });
 });
 
 test('a forecast that begins after the promised date is not told', () => {

@@ -45,8 +45,13 @@ function deleteProject(documentId: string, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
     const { clientId, facts } = await lockProject(sql, documentId, null);
     const saved = await save();
-    const details = { title: facts.title };
-    if (clientId !== null) await record(sql, [clientId], { kind: 'project.deleted', actor: writer(), details });
+    const line = {
+      kind: 'project.deleted',
+      actor: writer(),
+      subjectId: documentId,
+      details: { title: facts.title },
+    } as const;
+    if (clientId !== null) await record(sql, [clientId], line);
     return saved;
   });
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
 import { get, post } from '../../helpers/api';
 import { sql } from '../../helpers/database';
+import { documentIdOf } from '../../helpers/letters';
 import { holding, waitingForLocks } from '../../helpers/locks';
+import { aboutInLog } from '../../helpers/log';
 import { codeIn, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, registeredClient, signIn } from '../../helpers/people';
 
@@ -24,6 +26,7 @@ describe('changing the address one signs in with', () => {
     expect(await login(email, client.password)).toBe(200);
     expect(await login(client.email, client.password)).toBe(400);
     await nextMail(client.email, /sign-in address was changed/);
+    expect(await aboutInLog(client.token, 'address.changed')).toBe(await documentIdOf(client));
   });
 
   test('leaves the contact address of the profile alone', async () => {

@@ -4,7 +4,9 @@ import { refusedFields, type SignedIn } from '../../helpers/answers';
 import { post } from '../../helpers/api';
 import { sql } from '../../helpers/database';
 import { jobsAreDone } from '../../helpers/jobs';
+import { documentIdOf } from '../../helpers/letters';
 import { holding, waitingForLocks } from '../../helpers/locks';
+import { aboutInLog } from '../../helpers/log';
 import { codeIn, mailsTo, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, person, registeredClient, signIn } from '../../helpers/people';
 
@@ -99,6 +101,7 @@ describe('changing the password', () => {
     expect(await Promise.all([works(client.token), works(body.jwt), works(phone.token)])).toEqual([200, 200, 401]);
     expect((await post('/api/auth/refresh', { refreshToken: phone.refreshToken })).status).toBe(401);
     await nextMail(client.email, /Your password was changed/);
+    expect(await aboutInLog(body.jwt, 'password.changed')).toBe(await documentIdOf(client));
   });
 
   test('is answered again to a retry of the same request, which is no wrong password', async () => {

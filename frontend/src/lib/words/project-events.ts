@@ -237,11 +237,13 @@ export function timelineOf(
 
 /** An event as a sentence of the log. */
 export function projectEventSentence(activity: Activity, kind: ProjectKind, clock: Clock, to: Listener): Sentence {
+  // What was taken away leads nowhere any more.
+  const leads = kind === 'project.deleted' ? null : activity.documentId;
   const { before, after } = LOGGED[kind](factsOf(activity, clock, to, null));
   return {
     before,
     subject: textOf(activity.details, 'title') ?? 'a project',
     after,
-    ...(activity.documentId !== null && { href: projectHref(activity.documentId) }),
+    ...(leads && { href: projectHref(leads) }),
   };
 }

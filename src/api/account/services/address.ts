@@ -5,6 +5,7 @@ import type { Answer, ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
 import { lockAddress } from '../../client/data/addresses';
+import { clientKey } from '../../client/data/clients';
 import { type CodeRow, spendCodes } from '../data/codes';
 import { actorOf, clientOf, findByEmail, lockUser, seal } from '../data/users';
 import { SPENT } from '../domain/sentences';
@@ -41,9 +42,11 @@ export async function moveToAddress(sql: Sql, code: CodeRow): Promise<void> {
   await spendCodes(sql, code);
   const clientId = await clientOf(sql, user.id);
   if (clientId !== null) {
+    const { documentId: subjectId } = await clientKey(sql, clientId);
     await record(sql, [clientId], {
       kind: 'address.changed',
       actor: actorOf(user),
+      subjectId,
       details: { from: user.email, to: code.email },
     });
   }

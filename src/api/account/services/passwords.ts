@@ -7,6 +7,7 @@ import type { Answer, Call, ClientCall } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';
+import { clientKey } from '../../client/data/clients';
 import { type CodeRow, findCode, spendCodes, userBehind } from '../data/codes';
 import { meetDevice } from '../data/known-devices';
 import { forgetFailures } from '../data/login-failures';
@@ -23,7 +24,8 @@ const forgot = (email: string): Promise<void> => transaction((sql) => enqueue(sq
 async function announce(sql: Sql, user: UserRow): Promise<void> {
   const clientId = await clientOf(sql, user.id);
   if (clientId !== null) {
-    await record(sql, [clientId], { kind: 'password.changed', actor: actorOf(user) });
+    const { documentId: subjectId } = await clientKey(sql, clientId);
+    await record(sql, [clientId], { kind: 'password.changed', actor: actorOf(user), subjectId });
   }
   await enqueue(sql, 'security-notice', { kind: 'password', email: user.email });
 }
