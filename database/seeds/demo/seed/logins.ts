@@ -20,6 +20,11 @@ const guestsOf = ([key, client]: [ClientKey, DemoClient]): Guest[] => [
   ...(client.colleagues ?? []).flatMap((one) => (one.joined ? [{ ...one, key, since: one.joined }] : [])),
 ];
 
+const visiting = everybody.filter(([, { visits }]) => visits);
+
+/** The addresses that sign in to the sample. */
+export const sampleAddresses = (): string[] => visiting.flatMap(guestsOf).flatMap(({ email }) => email ?? []);
+
 const loginRow = (guest: Guest, passwordHash: string, on: Scene['on']) => {
   const last = staysOf(guest, on).at(-1);
   return {
@@ -79,7 +84,6 @@ function linesOf(
 /** Gives those who visit the site a login, one password for all; the log says when they came. */
 export async function openLogins(scene: Scene, clients: Clients, passwordHash: string): Promise<Line[]> {
   const { sql, on } = scene;
-  const visiting = everybody.filter(([, { visits }]) => visits);
   const guests = visiting.flatMap(guestsOf);
   const users = await insert(
     sql,
