@@ -4,14 +4,17 @@ import { type SilentWay, startSilentWay } from '../helpers/harness/silent-way';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import { openLive } from '../helpers/live';
-import { registeredClient } from '../helpers/people';
+import { type Client, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 
 /** Another instance, which reaches the database by a way of its own. */
 let other: Portal;
 let way: SilentWay;
+let ada: Client;
 
 beforeAll(async () => {
+  // Before anything falls silent: the other instance may have taken the mail that confirms her.
+  ada = await registeredClient();
   way = await startSilentWay(portal().databaseUrl);
   const name = `silent_${process.env.JEST_WORKER_ID}`;
   // Either of the two may send what has to be sent; it has to arrive where the tests look.
@@ -24,7 +27,6 @@ afterAll(async () => {
 });
 
 test('the live stream finds out that its connection was lost without a word, and misses nothing', async () => {
-  const ada = await registeredClient();
   const live = await openLive(ada.token, { at: other.apiUrl });
   expect(way.listening()).toBe(1);
   way.silence();
@@ -36,7 +38,6 @@ test('the live stream finds out that its connection was lost without a word, and
 }, 90_000);
 
 test('a stream that opens before its instance has begun to listen misses nothing', async () => {
-  const ada = await registeredClient();
   way.hold();
   try {
     await other.restart();
