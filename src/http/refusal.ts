@@ -2,6 +2,9 @@ import type { Context } from 'koa';
 
 const NAMES = { 401: 'UnauthorizedError', 403: 'ForbiddenError', 429: 'RateLimitError' } as const;
 
+/** What is said of our own faults. */
+export const OUR_FAULT = 'Something went wrong on our side. Please try again in a minute.';
+
 /**
  * A refusal whose sentence reaches the person. Strapi's own 401 and 403 errors lose theirs on the way out of a route,
  * since its authorisation step answers every one of them with a bare word.

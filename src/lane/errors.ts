@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { DATABASE_AWAY, isDatabaseAway } from '../database/away';
 import type { Answer } from '../http/answer';
-import { Refusal } from '../http/refusal';
+import { OUR_FAULT, Refusal } from '../http/refusal';
 
 const STATUSES: [new (...args: never[]) => Error, number][] = [
   [errors.UnauthorizedError, 401],
@@ -31,5 +31,5 @@ export function answerTo(error: unknown): Answer {
     return envelope(status, name, message, {});
   }
   strapi.log.error(error);
-  return envelope(500, 'InternalServerError', 'Internal Server Error', {});
+  return envelope(500, 'InternalServerError', OUR_FAULT, {});
 }

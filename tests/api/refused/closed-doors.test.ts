@@ -152,6 +152,23 @@ describe('every refusal', () => {
     });
   });
 
+  const MISSING = 'There is nothing at this address.';
+  const NOT_YOURS = 'You may not do this. Ask whoever runs the portal if you need to.';
+  const SIGN_IN = 'Sign in for this.';
+  const anybody = () => Promise.resolve({ token: undefined });
+  test.each<[string, string, () => Promise<{ token: string | undefined }>, [number, string, string]]>([
+    ['GET', '/api/nothing-here', anybody, [404, 'NotFoundError', MISSING]],
+    ['GET', '/uploads/nothing-here.png', anybody, [404, 'NotFoundError', MISSING]],
+    ['GET', '/api/projects', anybody, [401, 'UnauthorizedError', SIGN_IN]],
+    ['GET', '/portal/overview', anybody, [401, 'UnauthorizedError', SIGN_IN]],
+    ['GET', '/api/upload/files', registeredClient, [403, 'ForbiddenError', NOT_YOURS]],
+    ['GET', '/content-manager/collection-types/api::no.no', owner, [403, 'PolicyError', NOT_YOURS]],
+    ['GET', '/api/%E0%A4%A', anybody, [400, 'BadRequestError', 'This address cannot be read.']],
+  ])('%s %s says what it is in a sentence', async (method, path, who, [status, name, message]) => {
+    const answer = await request(method, path, undefined, { token: (await who()).token });
+    expect([answer.status, answer.body]).toMatchObject([status, { data: null, error: { status, name, message } }]);
+  });
+
   test('says what is wrong with a body that is not JSON', async () => {
     const answer = await fetchText('{"identifier": ');
     expect(answer.status).toBe(400);
