@@ -49,6 +49,7 @@ test.each([
     expect(await named()).toEqual(whatIsWrong);
 
     await missing.getByRole('link', { name: 'Add a file' }).click();
+    await page.getByRole('heading', { name: 'Add a file', level: 1 }).waitFor();
     await page.getByLabel('Which file?').setInputFiles({ ...film, buffer: Buffer.from('short') });
     await page.getByRole('button', { name: 'Send the file' }).click();
     await page.getByText('Your file has arrived.').waitFor();
