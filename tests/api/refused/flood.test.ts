@@ -7,11 +7,11 @@ import { requested } from '../../helpers/projects';
 
 const MOST = 2000;
 
-/** Puts so many lines of what was done into a client's log, by them and just now unless told. */
+/** Puts so many lines of what was done into a client's log, by them and just now unless told: of a kind that nobody is mailed about. */
 const did = ({ email }: Client, times: number, { by = 'client', ago = '1 minute' } = {}) =>
   sql(
     `insert into activities (document_id, client_id, kind, actor_type, details, created_at, updated_at)
-     select gen_random_uuid(), l.client_id, 'feedback.sent', $3, '{}', at, at
+     select gen_random_uuid(), l.client_id, 'profile.changed', $3, '{}', at, at
      from up_users_client_lnk l join up_users u on u.id = l.user_id, generate_series(1, $2::int),
        lateral (select localtimestamp - $4::interval as at) moment where u.email = $1`,
     [email, times, by, ago],
