@@ -31,8 +31,12 @@ const Token = () => (
       Whatever is sent from this page carries it. It stays in this page and is forgotten with it. A client’s user gets
       one by signing in; an API token is made in the panel under Settings.
     </p>
-    <label htmlFor="token">Token</label>
-    <input id="token" type="password" autoComplete="off" spellCheck={false} />
+    <form>
+      <label>
+        Token
+        <input id="token" type="password" autoComplete="off" spellCheck={false} />
+      </label>
+    </form>
     <form id="sign-in">
       <label>
         E-mail address

@@ -55,7 +55,7 @@ async function show(response, form) {
   place.textContent = '';
   place.hidden = false;
   if (type.startsWith('text/event-stream')) await follow(response, place);
-  else if (type.startsWith('application/octet-stream')) place.textContent = `${(await response.blob()).size} bytes`;
+  else if (/^application\/(octet-stream|zip)/.test(type)) place.textContent = `${(await response.blob()).size} bytes`;
   else place.textContent = shown(await response.text(), type) || 'No body.';
 }
 
@@ -93,7 +93,7 @@ async function signIn(form) {
 document.addEventListener('submit', (event) => {
   event.preventDefault();
   if (event.target.id === 'sign-in') void signIn(event.target);
-  else void send(event.target);
+  else if (event.target.dataset.path) void send(event.target);
 });
 
 document.addEventListener('change', ({ target }) => {
