@@ -32,6 +32,9 @@ export function report(settings: Settings, secrets: Secrets): string {
   const table = rows.map(([label, text]) => `  ${label.padEnd(15)}${text}`.trimEnd()).join('\n');
   const place = relative(root, settings.dataDir);
   const dataDir = place.startsWith('..') ? settings.dataDir : place;
-  const changed = demo || settings.ownerPassword ? '' : ' (A password changed in the panel since is not shown here.)';
+  const known = settings.ownerPassword
+    ? 'OWNER_PASSWORD counts on the first start; later it is changed in the panel.'
+    : 'A password changed in the panel since is not shown here.';
+  const changed = demo ? '' : ` (${known})`;
   return `\nClientele is running.\n\n${table}\n\nData and logs are in ${dataDir}. Ctrl-C stops everything.${changed}\n`;
 }

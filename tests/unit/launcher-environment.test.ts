@@ -50,6 +50,7 @@ describe('the report of a start', () => {
     const said = report(readSettings('start', set), { ...secrets, ...set });
     expect(said).toContain('the password you set');
     expect(said).not.toContain('Sesame-opens-1');
+    expect(said).toContain('counts on the first start');
   });
 
   it('names the three clients of the demo', () => {
