@@ -30,6 +30,7 @@ test('whoever cannot sign in finds where to write, once the owner has said it', 
     return (await ways(page).count()) > 0;
   });
   expect(await ways(page).getAttribute('href')).toBe(`mailto:${ADDRESS}`);
+  expect(await page.getByRole('link', { name: ADDRESS }).count()).toBe(1);
   expect(await violationsOn(page)).toEqual([]);
   for (const path of ['/invite?code=x', '/confirm?code=x', '/reset-password', '/no-such-page']) {
     await page.goto(path);
