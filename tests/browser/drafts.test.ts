@@ -108,7 +108,7 @@ describe('a form that begins with what is saved', () => {
     await changing(page, project);
     expect(await need(page).inputValue()).toBe('Of ash, and painted. White.');
     await page.getByRole('button', { name: 'Save the request' }).click();
-    await page.getByText('Your request is changed.').waitFor();
+    await page.getByText('Your request is saved.').waitFor();
     expect(await client.get(`/api/projects/${project.documentId}`)).toMatchObject({
       body: { data: { title: 'A long bench', description: 'Of ash, and painted. White.' } },
     });

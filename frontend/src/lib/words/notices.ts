@@ -17,7 +17,7 @@ export const notices = {
   'feedback-sent': 'Thank you. Your words have arrived.',
   'project-asked': 'Your request has arrived.',
   'project-asked-in-part': 'Your request has arrived, but not all of its files.',
-  'project-edit-request': 'Your request is changed.',
+  'project-edit-request': 'Your request is saved.',
   'project-agree': 'Agreed. The project is planned.',
   'project-decline': 'The offer is declined. We will come back to you.',
   'project-withdraw': 'The project is withdrawn.',
