@@ -5,6 +5,7 @@ import * as broadcast from './broadcast.bench';
 import * as flat from './flat.bench';
 import * as live from './live.bench';
 import * as pages from './pages.bench';
+import * as rowSecurity from './row-security.bench';
 import * as site from './site.bench';
 import * as speed from './speed.bench';
 import { closeStage } from './stage';
@@ -17,7 +18,7 @@ export interface Section {
 }
 
 /** The sections in their order. */
-const SECTIONS: Record<string, Section> = { speed, flat, site, pages, live, broadcast };
+const SECTIONS: Record<string, Section> = { speed, flat, site, pages, live, broadcast, 'row-security': rowSecurity };
 
 const print = (text: string) => console.log(`\n${text}`);
 

@@ -9,10 +9,13 @@ const ROTATING = 500;
 /** From here on messages are asked for one by one. */
 const MIDDLE = FULL.messages / 2;
 
+/** The message that is asked for as the `index`-th. */
+export const messageOf = (index: number): string => `bench-message-${MIDDLE + index}`;
+
 /** The requests that are measured, each as clients in turn send it. */
 export const SHOTS: Record<string, (index: number) => Omit<Request, 'headers'>> = {
   inbox: () => ({ method: 'GET', path: '/api/messages?filter=all&limit=25' }),
-  'one message': (index) => ({ method: 'GET', path: `/api/messages/bench-message-${MIDDLE + index}` }),
+  'one message': (index) => ({ method: 'GET', path: `/api/messages/${messageOf(index)}` }),
   projects: () => ({ method: 'GET', path: '/api/projects?limit=25' }),
   'feedback POST': () => ({
     method: 'POST',
@@ -22,8 +25,8 @@ export const SHOTS: Record<string, (index: number) => Omit<Request, 'headers'>> 
   profile: () => ({ method: 'GET', path: '/api/clients/me' }),
 };
 
-/** Which client's message `index` names: the loader hands them out in turn. */
-const readerOf = (visitors: Visitor[], index: number): Visitor => visitors[(MIDDLE + index) % visitors.length]!;
+/** Whose message `messageOf(index)` is: the loader hands them out in turn. */
+export const readerOf = (visitors: Visitor[], index: number): Visitor => visitors[(MIDDLE + index) % visitors.length]!;
 
 /** A request as somebody sends it. */
 export const sentBy = ({ tokenOf }: Contender, visitor: Visitor, request: Omit<Request, 'headers'>): Request => ({
