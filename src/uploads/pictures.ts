@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterCommit } from '../database/sql';
@@ -32,6 +32,10 @@ export async function storePicture({ bytes }: CleanPicture): Promise<StoredFile>
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What a picture's file holds; null where the disk has it no more. */
+export const contentOfPicture = ({ url }: Pick<StoredFile, 'url'>): Promise<Buffer | null> =>
+  readFile(join(strapi.dirs.static.public, url)).catch(() => null);
 
 export const LEFT_OVER = 'A picture that nobody shows any more could not be removed';
 

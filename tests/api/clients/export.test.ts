@@ -1,5 +1,6 @@
 import { get as httpGet, type IncomingMessage } from 'node:http';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
 import { type Shape } from '../../helpers/answers';
 import { type Answer, get } from '../../helpers/api';
 import { unpacked } from '../../helpers/archives';
@@ -81,6 +82,16 @@ describe('everything of a client', () => {
       ['files/Bread by post/price list (2).csv', 'Rye;13\n'],
       ['files/About the post/map.txt', 'north'],
     ]);
+  });
+
+  test('holds the picture as the portal shows it', async () => {
+    const image = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#1f5a43' } })
+      .png()
+      .toBuffer();
+    expectStatus(await ada.put('/api/clients/me/image', formWith('image', [['me.png', image]])), 200);
+    const { everything, files } = await exported(ada);
+    const shown = await fetch(new URL(everything.profile.profileImage!.url, portal().apiUrl));
+    expect(files.get('picture.webp')).toEqual(Buffer.from(await shown.arrayBuffer()));
   });
 
   test("holds nothing of anybody else's, not even of a letter that both of them got", async () => {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import contentDisposition from 'content-disposition';
@@ -9,7 +10,9 @@ import { toClient } from '../../../files/handing-out';
 import { PRIVATE, READER_PATIENCE_MS, SAVED_ONLY } from '../../../http/answer';
 import type { ClientCall, OpenAnswer } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';
+import { contentOfPicture } from '../../../uploads/pictures';
 import { everythingRead, filesRead, type ListedFile } from '../data/everything';
+import { profileRead } from '../data/profile';
 import { archivePaths } from '../domain/archive-paths';
 
 /** Whose archives are on their way from here: one for each client, so that nobody fills the memory with many. */
@@ -28,15 +31,24 @@ const BUSY = 'Everything of yours is on its way to you already. Wait until that 
 const contentOf = (call: ClientCall, { place, documentId, fileId }: ListedFile) =>
   toClient(place)({ ...call, params: { documentId, fileId } });
 
-/** The archive: `everything.json`, and each file in the folder of the project or message it belongs to. */
+/** The client's own picture, with the name it has in the archive. */
+async function pictureOf({ session }: ClientCall): Promise<[content: Buffer, name: string] | null> {
+  const { data } = JSON.parse(await readAs(session, profileRead)) as { data: { profileImage: { url: string } | null } };
+  const content = data.profileImage && (await contentOfPicture(data.profileImage));
+  return content && [content, `picture${extname(data.profileImage!.url)}`];
+}
+
+/** The archive: `everything.json`, the picture, and each file in the folder of the project or message it belongs to. */
 async function archive(call: ClientCall): Promise<Readable> {
   const everything = await readAs(call.session, everythingRead);
   const files = JSON.parse(await readAs(call.session, filesRead)) as ListedFile[];
+  const picture = await pictureOf(call);
   const paths = archivePaths(files);
   const zip = new ZipFile();
   const stream = zip.outputStream.pipe(new PassThrough());
   zip.on('error', (error: Error) => stream.destroy(error));
   zip.addBuffer(Buffer.from(everything), 'everything.json');
+  if (picture) zip.addBuffer(...picture);
   for (const [index, file] of files.entries()) {
     // Most of what people send is packed already.
     const options = { compress: false, mtime: new Date(file.sentAt) };
