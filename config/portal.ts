@@ -13,7 +13,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiUrl: env('API_URL', 'http://127.0.0.1:1337'),
   /** How long a burst of news is gathered into one mail, in seconds. */
   mailGroupingSeconds: env.int('MAIL_GROUPING_SECONDS', 300),
-  fastLane: env.bool('FAST_LANE', true),
+  fastLane: env('FAST_LANE') !== 'false',
   demo: env.bool('DEMO', false),
   demoPassword: env('DEMO_PASSWORD'),
 });

@@ -1,13 +1,14 @@
 import { createServer } from 'node:net';
+import type { Place } from './settings';
 import { codeOf, StartError } from './start-error';
 
 /**
  * Refuses to go on when a port is taken, before anything was started.
- * @param ports port by the name of the variable that chooses it
+ * @param places where something will listen, by the name of the variable that chooses the port
  * @throws StartError naming the first port that will not do
  */
-export async function throwIfPortsTaken(ports: Record<string, number>, host: string): Promise<void> {
-  for (const [variable, port] of Object.entries(ports)) {
+export async function throwIfPortsTaken(places: Record<string, Place>): Promise<void> {
+  for (const [variable, { host, port }] of Object.entries(places)) {
     // "localhost" may mean ::1 first: another program there would answer in the site's place.
     const hosts = host === '127.0.0.1' ? [host, '::1'] : [host];
     for (const address of hosts) throwIfTaken(variable, port, await tryListening(port, address));
@@ -35,7 +36,7 @@ function tryListening(port: number, host: string): Promise<string | null> {
       const code = codeOf(error) ?? 'unknown';
       resolve(host === '::1' && code !== 'EADDRINUSE' ? null : code);
     });
-    server.listen({ port, host, ipv6Only: true }, () => server.close(() => resolve(null)));
+    server.listen({ port, host }, () => server.close(() => resolve(null)));
   });
 }
 

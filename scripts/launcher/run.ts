@@ -10,7 +10,7 @@ import { obituary } from './readiness';
 import { report } from './report';
 import { loadSecrets, type Secrets } from './secrets';
 import { startServer, startSite } from './services';
-import { portsOf, readSettings, type Mode, type Settings } from './settings';
+import { placesOf, readSettings, type Mode, type Settings } from './settings';
 import { Shutdown } from './shutdown';
 import { Stopped, StartError } from './start-error';
 import { listenForStop, type StopRequest } from './stop-request';
@@ -56,7 +56,7 @@ async function startEverything(
     shutdown.add((hurry) => child.stop(PATIENCE, hurry));
     return child;
   };
-  await throwIfPortsTaken(portsOf(settings), settings.host);
+  await throwIfPortsTaken(placesOf(settings));
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   const secrets = loadSecrets(settings.dataDir, env);
   await buildChanged([server, panel, site], stop.signal);

@@ -5,7 +5,7 @@ import { serverEnvironment, siteEnvironment, type ServerPlaces } from './environ
 import { inRoot } from './paths';
 import { waitUntilServing } from './readiness';
 import type { Secrets } from './secrets';
-import type { Settings } from './settings';
+import { reachable, type Settings } from './settings';
 
 export interface Service {
   child: Child;
@@ -50,9 +50,3 @@ export function startSite(settings: Settings, secrets: Secrets, env: NodeJS.Proc
 /** Behind proxies the site answers nobody who did not come through as many of them. */
 const viaProxies = ({ proxies }: Settings): Record<string, string> =>
   proxies > 0 ? { 'x-forwarded-for': Array<string>(proxies).fill('127.0.0.1').join(', ') } : {};
-
-/** An address that listens everywhere is asked at home. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
-}

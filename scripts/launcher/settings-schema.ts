@@ -52,7 +52,10 @@ export const variables = z.object({
     .regex(/^\d$/, 'must be how many reverse proxies stand in front, such as 0 or 1.')
     .transform(Number)
     .optional(),
-  OWNER_EMAIL: z.email('must be an e-mail address, such as owner@example.com.').optional(),
+  // Read by Strapi's own configuration.
+  FAST_LANE: z.enum(['true', 'false'], 'must be true or false.').optional(),
+  // In small letters: Strapi looks for the address that is typed at the panel's door in no others.
+  OWNER_EMAIL: z.email('must be an e-mail address, such as owner@example.com.').toLowerCase().optional(),
   OWNER_PASSWORD: password.optional(),
   DEMO_PASSWORD: password.optional(),
 });

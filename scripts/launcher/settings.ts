@@ -32,6 +32,8 @@ export interface Settings {
   demoPassword: string | undefined;
 }
 
+const LOOPBACK = '127.0.0.1';
+
 const defaults = {
   start: { dataDir: '.data', ownerEmail: 'owner@clientele.test' },
   demo: { dataDir: '.demo-data', ownerEmail: 'owner@demo.test' },
@@ -45,15 +47,16 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
   const given = readVariables(env);
   const port = given.PORT ?? 1337;
   const sitePort = given.SITE_PORT ?? 3000;
-  const siteUrl = given.SITE_URL ?? `http://localhost:${sitePort}`;
+  const host = given.HOST === 'localhost' ? LOOPBACK : (given.HOST ?? LOOPBACK);
+  const siteUrl = given.SITE_URL ?? siteUrlAt(host, sitePort);
   const settings: Settings = {
     mode,
-    host: given.HOST ?? '127.0.0.1',
+    host,
     port,
     sitePort,
     // Two host names on purpose: cookies ignore ports, and the site must never share the panel's.
     siteUrl,
-    apiUrl: given.API_URL ?? `http://127.0.0.1:${port}`,
+    apiUrl: given.API_URL ?? `http://${reachable(host)}:${port}`,
     dataDir: resolve(root, given.DATA_DIR ?? defaults[mode].dataDir),
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,
@@ -70,17 +73,45 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
   return settings;
 }
 
+/** An address by which what listens on `host` is reached from this machine: what listens everywhere is asked at home. */
+export function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return LOOPBACK;
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The site's address while nobody says; only this machine goes by two names without being given any. */
+function siteUrlAt(host: string, port: number): string {
+  if (reachable(host) === LOOPBACK || host === '::1') return `http://localhost:${port}`;
+  throw new StartError(
+    `HOST=${host} is not "localhost": set SITE_URL to the address at which clients reach the site, such as https://portal.example.com. It needs another name than the panel's (API_URL), since cookies ignore ports.`,
+  );
+}
+
 /** Whom mail comes from while nobody says: the owner where mail leaves the machine, else an address of the site's host. */
 function senderOf({ SMTP_URL, OWNER_EMAIL }: Variables, siteUrl: string): string {
   if (!SMTP_URL) return 'portal@clientele.test';
   return OWNER_EMAIL ?? `portal@${new URL(siteUrl).hostname}`;
 }
 
-/** The ports this run will listen on, by the variable that chooses each. */
-export function portsOf(settings: Settings): Record<string, number> {
-  const own = { PORT: settings.port, SITE_PORT: settings.sitePort };
-  if (settings.smtpUrl) return own;
-  return { ...own, MAIL_SMTP_PORT: settings.mailSmtpPort, MAIL_WEB_PORT: settings.mailWebPort };
+/** Where something listens. */
+export interface Place {
+  host: string;
+  port: number;
+}
+
+/** Where this run will listen, by the variable that chooses each port. The mailbox is for this machine alone. */
+export function placesOf({
+  host,
+  port,
+  sitePort,
+  smtpUrl,
+  mailSmtpPort,
+  mailWebPort,
+}: Settings): Record<string, Place> {
+  const own = { PORT: { host, port }, SITE_PORT: { host, port: sitePort } };
+  if (smtpUrl) return own;
+  const mail = (mailPort: number): Place => ({ host: LOOPBACK, port: mailPort });
+  return { ...own, MAIL_SMTP_PORT: mail(mailSmtpPort), MAIL_WEB_PORT: mail(mailWebPort) };
 }
 
 function readVariables(env: NodeJS.ProcessEnv): Variables {
@@ -93,7 +124,7 @@ function readVariables(env: NodeJS.ProcessEnv): Variables {
 
 function throwIfPortsCollide(settings: Settings): void {
   const seen = new Map<number, string>();
-  for (const [name, port] of Object.entries(portsOf(settings))) {
+  for (const [name, { port }] of Object.entries(placesOf(settings))) {
     const other = seen.get(port);
     if (other) throw new StartError(`${other} and ${name} are both ${port}: give each a port of its own.`);
     seen.set(port, name);

@@ -18,7 +18,7 @@ export async function prepareDatabase(): Promise<void> {
     await ensureBusiness();
     await closePublicDoors();
     await ensureRoles();
-    await ensureOwner();
+    await ensureOwner(sql);
     await arrangePanel();
   });
   await seedDemo();

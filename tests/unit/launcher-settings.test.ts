@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inRoot } from '../../scripts/launcher/paths';
-import { portsOf, readSettings } from '../../scripts/launcher/settings';
+import { placesOf, readSettings } from '../../scripts/launcher/settings';
 
 describe('settings', () => {
   it('need nothing to be set', () => {
@@ -38,13 +38,34 @@ describe('settings', () => {
     );
   });
 
+  it('let the addresses follow an address of this machine that is listened on', () => {
+    const given = { HOST: '::1', SITE_URL: 'http://portal.example.test:3000' };
+    expect(readSettings('start', given).apiUrl).toBe('http://[::1]:1337');
+    expect(readSettings('start', { ...given, HOST: '192.0.2.2' }).apiUrl).toBe('http://192.0.2.2:1337');
+    for (const HOST of ['0.0.0.0', '::', 'localhost', '127.0.0.1']) {
+      const { siteUrl, apiUrl } = readSettings('start', { HOST });
+      expect([siteUrl, apiUrl]).toEqual(['http://localhost:3000', 'http://127.0.0.1:1337']);
+    }
+  });
+
+  it('look for the ports of the mailbox where it listens, which is at home', () => {
+    const given = { HOST: '192.0.2.2', SITE_URL: 'http://portal.example.test:3000' };
+    const { PORT, SITE_PORT, MAIL_SMTP_PORT, MAIL_WEB_PORT } = placesOf(readSettings('start', given));
+    expect([PORT?.host, SITE_PORT?.host]).toEqual(['192.0.2.2', '192.0.2.2']);
+    expect([MAIL_SMTP_PORT?.host, MAIL_WEB_PORT?.host]).toEqual(['127.0.0.1', '127.0.0.1']);
+  });
+
+  it("write the owner's address as the panel's door looks for it", () => {
+    expect(readSettings('start', { OWNER_EMAIL: 'Kim@Example.com' }).ownerEmail).toBe('kim@example.com');
+  });
+
   it('count an empty variable as unset', () => {
     expect(readSettings('start', { PORT: '', SMTP_URL: ' ' })).toMatchObject({ port: 1337, smtpUrl: undefined });
   });
 
   it('need no mail ports where mail goes elsewhere', () => {
     const smtp = { SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'studio@example.com' };
-    expect(Object.keys(portsOf(readSettings('start', smtp)))).toEqual(['PORT', 'SITE_PORT']);
+    expect(Object.keys(placesOf(readSettings('start', smtp)))).toEqual(['PORT', 'SITE_PORT']);
   });
 });
 
@@ -62,6 +83,8 @@ describe('a setting that will not do', () => {
     [{ MAIL_FROM: 'Studio' }, 'MAIL_FROM must hold an e-mail address, such as "Studio <studio@example.com>".'],
     [{ MAIL_GROUPING_SECONDS: '-1' }, 'MAIL_GROUPING_SECONDS must be a whole number of seconds, such as 300.'],
     [{ OWNER_EMAIL: 'kim' }, 'OWNER_EMAIL must be an e-mail address, such as owner@example.com.'],
+    [{ FAST_LANE: 'no' }, 'FAST_LANE must be true or false.'],
+    [{ HOST: '192.0.2.2' }, 'HOST=192.0.2.2 is not "localhost": set SITE_URL to the address at which clients reach'],
     [{ PORT: '3000' }, 'PORT and SITE_PORT are both 3000: give each a port of its own.'],
   ])('%j is refused with its name and the mend', (env, sentence) => {
     expect(() => readSettings('start', env)).toThrow(sentence);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { post } from '../helpers/api';
+import { sql } from '../helpers/database';
 import { type Portal, startPortal } from '../helpers/harness/portal';
 import { usePortal } from '../helpers/portal';
 
@@ -28,3 +29,11 @@ test('another password of the demo lets in from its next start, and one that som
   for (const name of ['ada', 'grace', 'linus']) expect(await statusOf(name, SECOND)).toBe(200);
   expect([await statusOf('ada', OWN), await statusOf('grace', FIRST)]).toEqual([400, 400]);
 }, 180_000);
+
+test("an owner's address that was written down with capitals lets in from the next start", async () => {
+  const { email, password } = portal.owner;
+  await sql(`update admin_users set email = initcap(email)`);
+  expect((await post('/admin/login', { email, password })).status).toBe(400);
+  await portal.restart();
+  expect((await post('/admin/login', { email, password })).status).toBe(200);
+}, 60_000);
