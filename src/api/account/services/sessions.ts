@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { errors } from '@strapi/utils';
+import { anew } from '../../../database/anew';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { sessionEnded } from '../../../http/refusal';
 import { readToken, signToken } from '../../../http/tokens';
@@ -89,14 +90,15 @@ async function login(given: Credentials, { userAgent, address }: Device): Promis
   const account = user?.email ?? identifier;
   const hash = user && maySignIn(user) ? user.password : undefined;
   if (!(await passwordIsRight({ account, address }, password, hash)) || !user) throw new errors.ValidationError(WRONG);
-  return transaction(async (sql) => {
+  const begin = async (sql: Sql): Promise<SignedIn> => {
     // The password may have been changed, or the user blocked, while it was being compared.
     const now = await lockUser(sql, user.id);
     if (now?.password !== user.password || !maySignIn(now)) throw new errors.ValidationError(WRONG);
     await forgetFailures(sql, { account });
     await watchDevice(sql, user.id, userAgent);
     return open(sql, user.id, userAgent);
-  });
+  };
+  return anew(() => transaction(begin));
 }
 
 /**
@@ -118,7 +120,7 @@ async function successor(sql: Sql, { userId, sessionId }: Said): Promise<Tokens 
 /** Exchanges a refresh token for a new pair. Throws 401 when the session is over. */
 async function refresh(refreshToken: string): Promise<Tokens> {
   const said = readToken('refresh', refreshToken);
-  const tokens = said && (await transaction((sql) => successor(sql, said)));
+  const tokens = said && (await anew(() => transaction((sql) => successor(sql, said))));
   if (!tokens) throw sessionEnded();
   return tokens;
 }
@@ -127,13 +129,14 @@ async function refresh(refreshToken: string): Promise<Tokens> {
 async function close(refreshToken: string): Promise<void> {
   const said = readToken('refresh', refreshToken);
   if (!said) return;
-  await transaction(async (sql) => {
+  const end = async (sql: Sql): Promise<void> => {
     await lockUser(sql, said.userId);
     const session = await lockSession(sql, said.sessionId);
     if (!session) return;
     await endDevice(sql, session);
     await sql('update up_users set last_logout_at = localtimestamp where id = $1', [session.userId]);
-  });
+  };
+  await anew(() => transaction(end));
 }
 
 export default { open, goOn, login, refresh, close };
