@@ -10,6 +10,7 @@ import { type Attempt, once } from '../http/idempotency';
 import { Refusal } from '../http/refusal';
 import { onlyFile, type UploadedFile } from '../http/uploaded-file';
 import type { Actor } from '../api/activity/data/record';
+import { cut } from '../text/cut';
 import { type PortalAction, permissionId } from './permissions';
 
 /** A request of the owner's side, with the schemas' word on it and the admin user's name. */
@@ -64,9 +65,11 @@ interface Ability {
   can(action: string): boolean;
 }
 
-/** How an admin user signs. */
+const NAME_MOST = 160;
+
+/** How an admin user signs: no longer than what is signed can hold. */
 export const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || username || email;
+  cut([firstname, lastname].filter(Boolean).join(' ') || username || email, NAME_MOST);
 
 /** Who is calling. Throws 403 for an admin API token: it passes isAuthenticatedAdmin without being anybody who could sign. */
 function callerOf(ctx: Context): AdminUser {

@@ -5,7 +5,8 @@ import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
 import { holding, waitingForLocks } from '../../helpers/locks';
 import { aboutInLog } from '../../helpers/log';
-import { codeIn, nextMail } from '../../helpers/mail';
+import { jobsAreDone } from '../../helpers/jobs';
+import { codeIn, mailsTo, nextMail } from '../../helpers/mail';
 import { type Client, newCredentials, registeredClient, signIn } from '../../helpers/people';
 
 const move = (client: Client, email: string, password = client.password) =>
@@ -44,6 +45,15 @@ describe('changing the address one signs in with', () => {
     expect(refusedFields(await move(client, newCredentials().email, 'not my password'))).toEqual(['password']);
     expect((await move(client, other.email)).body).toEqual((await move(client, newCredentials().email)).body);
     await nextMail(other.email, /already has an account/);
+  });
+
+  test('writes to a few new addresses in an hour, and to no more', async () => {
+    const client = await registeredClient();
+    const emails = Array.from({ length: 8 }, () => newCredentials().email);
+    for (const email of emails) expect((await move(client, email)).status).toBe(200);
+    await jobsAreDone();
+    const written = await Promise.all(emails.map(async (email) => (await mailsTo(email)).length));
+    expect(written.reduce((sum, count) => sum + count, 0)).toBe(5);
   });
 
   test('comes to nothing by a new password, which ends what somebody else may have begun', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dataOf } from '../../helpers/answers';
 import { cardOf, entered, newAddress } from '../../helpers/clients';
 import { sql } from '../../helpers/database';
 import { type Portal, startPortal } from '../../helpers/harness/portal';
@@ -30,6 +31,16 @@ describe.each(['owner', 'assistant'] as const)('somebody with the role %s', (cod
       'client.archived',
     ]);
   });
+});
+
+test('somebody with a name longer than any line can hold does their work, and signs with what fits', async () => {
+  const ann = await teammate('owner');
+  expect((await ann.put('/admin/users/me', { firstname: 'A'.repeat(200), lastname: 'B'.repeat(200) })).status).toBe(
+    200,
+  );
+  const client = { name: `Client ${randomUUID().slice(0, 8)}` };
+  const { documentId } = dataOf<{ documentId: string }>(await ann.post('/portal/clients', client));
+  expect((await ann.post(`/portal/clients/${documentId}/archive`)).status).toBe(200);
 });
 
 describe('the roles of a database from before', () => {

@@ -35,7 +35,7 @@ export const LIFE: Record<CodePurpose, string> = {
   invitation: '7 days',
 };
 
-/** So that nobody can fill somebody's mailbox through our forms. */
+/** So that nobody can fill somebody's mailbox through our forms, nor have one account write to strangers one by one. */
 const MOST_PER_HOUR = 5;
 
 export const newCode = () => randomBytes(32).toString('base64url');
@@ -47,20 +47,23 @@ export interface IssuedCode {
 }
 
 /**
- * A code for a link, of which only the hash is kept; null when this address has had enough of them for now. Jobs for one
- * address take turns, so that each counts what the others sent.
+ * A code for a link, of which only the hash is kept; null when this address, or the account it is for, has had enough of them for
+ * now. Jobs for one address and for one account take turns, so that each counts what the others sent.
  */
 export async function issueCode(
   sql: Sql,
   { purpose, email, userId, details = {} }: NewCode,
 ): Promise<IssuedCode | null> {
   const text = newCode();
-  await sql('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.mailedCodes, email]);
+  const takeTurns = (whose: string) =>
+    sql('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.mailedCodes, whose]);
+  await takeTurns(email);
+  if (userId !== undefined) await takeTurns(`user ${userId}`);
   const [row] = await sql<{ id: string }>(
     `insert into account_codes (purpose, code_hash, email, user_id, details, expires_at)
      select $1, $2, $3, $4::int, $5::jsonb, localtimestamp + $6::interval
      where (select count(*) from account_codes
-            where email = $3 and purpose = $1 and created_at > localtimestamp - interval '1 hour') < $7
+            where (email = $3 or user_id = $4::int) and purpose = $1 and created_at > localtimestamp - interval '1 hour') < $7
      returning id::text`,
     [purpose, hash(text), email, userId ?? null, JSON.stringify(details), LIFE[purpose], MOST_PER_HOUR],
   );
