@@ -5,6 +5,7 @@ import { startListening } from './live/listener';
 import { openLane } from './lane/lane';
 import { startWorker } from './jobs/worker';
 import { answerForAbsent } from './portal/absent';
+import { mailForgottenPasswords } from './portal/forgotten';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
 import { noteOpened } from './portal/opened';
@@ -24,6 +25,7 @@ export default {
     await registerPermissions();
     registerPortalRoutes();
     answerForAbsent();
+    mailForgottenPasswords();
     hideArchived();
     tellOfMerged();
     noteOpened();

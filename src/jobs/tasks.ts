@@ -11,6 +11,8 @@ export interface Tasks {
   };
   'confirmation-asked-again': { email: string };
   'password-forgotten': { email: string };
+  /** By somebody who works in the panel. */
+  'panel-password-forgotten': { email: string };
   /** `under`: the seal of the password under which it was asked. */
   'address-change-asked': { userId: number; email: string; under: string };
   'client-invited': { invitation: string };

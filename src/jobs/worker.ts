@@ -4,6 +4,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import accountJobs from '../api/account/jobs';
 import newsJobs from '../api/notification/jobs';
 import mailJobs from '../mail/sending';
+import panelJobs from '../portal/forgotten';
 import { addWorker, dropWorker, startBeating, stopBeating } from './instance';
 import { upkeep, UPKEEP_TIMES } from './upkeep';
 
@@ -16,7 +17,7 @@ const RETRY_MS = 500;
 const PATIENCE_MS = 5000;
 
 /** Every kind of job and who does it. */
-const taskList = { ...accountJobs, ...newsJobs, ...mailJobs, ...upkeep } as TaskList;
+const taskList = { ...accountJobs, ...panelJobs, ...newsJobs, ...mailJobs, ...upkeep } as TaskList;
 
 /** graphile-worker's own lines go to Strapi's log; its routine ones to its debug level. */
 const logger = new Logger(() => (level: string, message) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Sql } from '../database/sql';
+import type { JobHelpers } from 'graphile-worker';
+import { type Sql, transaction } from '../database/sql';
 import { enqueue } from '../jobs/enqueue';
 import { PRIORITY } from '../jobs/priority';
+import { keyOf } from '../jobs/tasks';
 import type { Letter } from './letter';
 
 /** Every kind of mail there is. */
@@ -10,6 +12,7 @@ export type MailKind =
   | 'already-here'
   | 'asked-twice'
   | 'reset'
+  | 'reset-panel'
   | 'confirm-address'
   | 'address-in-use'
   | 'invitation'
@@ -52,7 +55,7 @@ export const enqueueSending = (sql: Sql, id: string, kind: string, inSeconds = 0
 const priorityOf = (kind: string) => (kind === 'news' ? 'news' : 'account');
 
 /** Whether what a key stands for was posted before. */
-export async function wasPosted(sql: Sql, key: string): Promise<boolean> {
+async function wasPosted(sql: Sql, key: string): Promise<boolean> {
   return (await sql('select from mails where message_id = $1', [messageId(key)])).length > 0;
 }
 
@@ -71,4 +74,12 @@ export async function post(sql: Sql, mail: Post): Promise<string | null> {
   if (!posted) return null;
   await enqueueSending(sql, posted.id, kind);
   return posted.id;
+}
+
+/** Does what a job has to say once, however often the job is tried; what is posted must bear the key. */
+export function postOnce(helpers: JobHelpers, say: (sql: Sql, key: string) => Promise<void>): Promise<void> {
+  const key = keyOf(helpers);
+  return transaction(async (sql) => {
+    if (!(await wasPosted(sql, key))) await say(sql, key);
+  });
 }

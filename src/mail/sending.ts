@@ -37,7 +37,15 @@ async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
   return mail;
 }
 
-async function noteSent(sql: Sql, { id, codeId }: Waiting): Promise<void> {
+/** The hour in which a link to the panel works begins when its mail has gone out. */
+const renewPanelLink = (sql: Sql, mailId: string) =>
+  sql(
+    `update admin_users a set reset_password_token_expires_at = localtimestamp + interval '1 hour'
+     from mails m where m.id = $1 and m.admin_id = a.id and a.reset_password_token is not null`,
+    [mailId],
+  );
+
+async function noteSent(sql: Sql, { id, kind, codeId }: Waiting): Promise<void> {
   await sql(
     `update mails set state = 'sent', sent_at = localtimestamp, attempts = attempts + 1, last_error = null, letter = null
      where id = $1`,
@@ -45,6 +53,7 @@ async function noteSent(sql: Sql, { id, codeId }: Waiting): Promise<void> {
   );
   await sql('delete from notices where mail_id = $1', [id]);
   if (codeId !== null) await renewCode(sql, codeId);
+  if (kind === 'reset-panel') await renewPanelLink(sql, id);
 }
 
 async function noteFailed(sql: Sql, { id }: Waiting, reason: string): Promise<void> {

@@ -45,7 +45,7 @@ async function asked(): Promise<Credentials> {
 const arrived = ({ email }: Pick<Credentials, 'email'>) =>
   eventually(`a mail to ${email}`, async () => (await mailsTo(email, portal.mail))[0], 30_000);
 
-const triedInVain = ({ email }: Credentials) =>
+const triedInVain = ({ email }: Pick<Credentials, 'email'>) =>
   eventually('the mail to be tried in vain', async () => {
     const [mail] = await sql(`select from mails where to_address = $1 and state = 'waiting' and attempts > 0`, [email]);
     return mail;
@@ -56,7 +56,7 @@ const failed = async (): Promise<FailedMail[]> =>
 
 const idsOf = async ({ email }: Credentials) => (await mailsTo(email, portal.mail)).map(({ messageId }) => messageId);
 
-const isSent = ({ email }: Credentials) =>
+const isSent = ({ email }: Pick<Credentials, 'email'>) =>
   eventually(
     'the mail to be noted as sent',
     async () => {
@@ -151,4 +151,18 @@ describe('a mail server', () => {
     },
     40_000,
   );
+
+  test('that is down delays the mail for a new password of the panel, whose hour begins when it goes out', async () => {
+    const { email } = portal.owner;
+    portal.mail.manners.refuse = () => 451;
+    expect((await post('/admin/forgot-password', { email })).status).toBe(204);
+    await triedInVain({ email });
+    await sql(`update admin_users set reset_password_token_expires_at = localtimestamp - interval '1 minute'`);
+    portal.mail.manners.refuse = undefined;
+    await isSent({ email });
+    const resetPasswordToken = codeIn(await nextMail(email, /new password for the panel/));
+    const password = 'Another-password-1';
+    expect((await post('/admin/reset-password', { resetPasswordToken, password })).status).toBe(200);
+    expect((await post('/admin/login', { email, password })).status).toBe(200);
+  }, 40_000);
 });

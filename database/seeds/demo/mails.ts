@@ -83,6 +83,7 @@ export function sampleMails(url: string): SampleMail[] {
     { when: 'That colleague has an account', letter: account.invitedAgainLetter(name, colleague, url) },
     { when: 'A client removes a colleague', letter: account.removedLetter(name, removed, url) },
     { when: 'A forgotten password', letter: account.resetLetter(name, url) },
+    { when: 'A forgotten password of the panel', letter: account.resetPanelLetter(name, url) },
     { when: 'A new address to sign in with', letter: account.moveLetter(name, url) },
     { when: 'That address has an account', letter: account.addressInUseLetter(name, url) },
     { when: 'The password was changed', letter: account.changedLetter(name, 'password', url) },

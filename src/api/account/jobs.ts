@@ -1,8 +1,8 @@
 import type { JobHelpers } from 'graphile-worker';
-import { type Sql, transaction, withConnection } from '../../database/sql';
-import { type Jobs, keyOf } from '../../jobs/tasks';
+import { withConnection } from '../../database/sql';
+import type { Jobs } from '../../jobs/tasks';
 import type { Letter } from '../../mail/letter';
-import { type MailKind, post, wasPosted } from '../../mail/outbox';
+import { type MailKind, post, postOnce } from '../../mail/outbox';
 import { siteUrl } from '../../mail/places';
 import { readBusiness } from '../business/data/business';
 import { type CodePurpose, issueCode, pendingRegistrations } from './data/codes';
@@ -45,17 +45,9 @@ interface Mail {
 
 const userOf = (email: string) => withConnection((sql) => findByEmail(sql, email));
 
-/** Does what a job has to say once, however often it is tried. */
-function once(helpers: JobHelpers, say: (sql: Sql, key: string) => Promise<void>): Promise<void> {
-  const key = keyOf(helpers);
-  return transaction(async (sql) => {
-    if (!(await wasPosted(sql, key))) await say(sql, key);
-  });
-}
-
 /** Posts what a job has to say; nothing when this address has had enough for now. */
 const deliver = (helpers: JobHelpers, { kind, to, userId = null, code, write }: Mail): Promise<void> =>
-  once(helpers, async (sql, key) => {
+  postOnce(helpers, async (sql, key) => {
     const issued = code ? await issueCode(sql, { email: to, ...code }) : null;
     if (code && !issued) return;
     const { name } = await readBusiness(sql);
@@ -118,7 +110,7 @@ const jobs: AccountJobs = {
       kind: taken ? 'address-in-use' : 'confirm-address',
       to: email,
       userId: taken ? taken.id : userId,
-      code: taken ? { purpose: 'address' } : { purpose: 'address', userId, details: { under } },
+      code: { purpose: 'address', userId, details: { under } },
       write: (business, code) =>
         taken
           ? addressInUseLetter(business, siteUrl('/login'))
@@ -127,7 +119,7 @@ const jobs: AccountJobs = {
   },
 
   'client-invited': ({ invitation }, helpers) =>
-    once(helpers, async (sql, key) => {
+    postOnce(helpers, async (sql, key) => {
       // Made only now, so that none lies in the queue; its seven days begin anew once the mail has gone out.
       const mailed = await freshInvitationCode(sql, invitation);
       if (!mailed) return;

@@ -46,6 +46,12 @@ export const resetLetter = (business: string, url: string): Letter => ({
   action: { label: 'Set a new password', url },
 });
 
+/** The link that sets a new password for the owner's panel. */
+export const resetPanelLetter = (business: string, url: string): Letter => ({
+  ...resetLetter(business, url),
+  subject: `Set a new password for the panel of ${business}`,
+});
+
 interface Invited {
   client: string;
   invitedBy: string;
