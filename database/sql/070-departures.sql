@@ -10,6 +10,13 @@ begin
   where m.id = any(letters) and m.to_everyone is not true and m.to_running is not true
     and not exists (select from deliveries d where d.message_id = m.id);
   delete from mails where code_id in (select id from account_codes where client_id = old.id);
+  -- To addresses that were theirs, or are somebody's whom they invited.
+  delete from mails where user_id is null and state <> 'waiting' and kind in ('access-ended', 'invited-again', 'address-changed')
+    and lower(to_address) in (select lower(address) from activities a,
+      unnest(array[a.details ->> 'email', a.details ->> 'from']) as address where a.client_id = old.id);
+  -- What the owner's side was mailed of them. Where such a mail still waits, it tells of others, too: that is told anew.
+  update notices set mail_id = null where mail_id in (select id from mails where about_clients @> array[old.id]);
+  delete from mails where about_clients @> array[old.id];
   delete from activities where client_id = old.id;
   return old;
 end $$;

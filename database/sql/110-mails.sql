@@ -21,6 +21,8 @@ create table if not exists mails (
 );
 -- Whether it tells of notices: when none of them is left, all was read on the site meanwhile.
 alter table mails add column if not exists of_notices boolean not null default false;
+-- Of which clients the owner's side is told in it, the one in the subject last.
+alter table mails add column if not exists about_clients integer[];
 create index if not exists mails_failed on mails (failed_at desc, id desc) where state = 'failed';
 create index if not exists mails_by_age on mails (created_at);
 create index if not exists mails_of_user on mails (user_id) where user_id is not null;

@@ -51,6 +51,7 @@ begin
       ('deliveries', 'writing_client() <> %s.client_id', true),
       ('activities', 'writing_client() <> %s.client_id', true),
       ('product_interests', 'writing_client() <> %s.client_id', true),
+      ('client_erasures', 'writing_client() <> %s.client_id', true),
       ('projects_client_lnk', 'writing_client() <> %s.client_id', true),
       ('feedbacks_client_lnk', 'writing_client() <> %s.client_id', true),
       ('messages_clients_lnk', 'writing_client() <> %s.client_id', true),

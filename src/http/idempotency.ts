@@ -68,6 +68,11 @@ export async function wasDone(sql: Sql, { side, id }: Sender, attempt: Attempt):
   return found.length > 0;
 }
 
+/** Takes what was answered to the owner's side out of all that is kept: it may tell of a client who is no more. What was done stays done. */
+export async function forgetOwnersAnswers(sql: Sql): Promise<void> {
+  await sql(`update idempotency_keys set answer = '{"data":null}' where admin_id is not null and answer is not null`);
+}
+
 async function keep(sql: Sql, { side, id }: Sender, key: string, answer: Answer): Promise<void> {
   const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   const statement = {

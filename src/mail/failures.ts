@@ -29,15 +29,18 @@ function list({ state }: z.infer<typeof mailsWanted>): Promise<Answer> {
 /** Tries a failed mail again, from now on as long as any other. Throws 404 where there is none. */
 function retry(id: string, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
-    const [mail] = await sql<{ kind: string; subject: string; answer: string }>(
+    const [mail] = await sql<{ kind: string; subject: string; aboutId: number | null; answer: string }>(
       `update mails m set state = 'waiting', failed_at = null, waiting_since = localtimestamp
        where m.id::text = $1 and m.state = 'failed' and m.letter is not null
-       returning m.kind, m.subject, json_build_object('data', mail_json(m))::text as answer`,
+       returning m.kind, m.subject, coalesce(
+         (select l.client_id from up_users_client_lnk l where l.user_id = m.user_id),
+         m.about_clients[cardinality(m.about_clients)]) as "aboutId", json_build_object('data', mail_json(m))::text as answer`,
       [id],
     );
     if (!mail) throw new errors.NotFoundError(NOT_FAILED);
     await enqueueSending(sql, id, mail.kind);
-    await recordAside(sql, { kind: 'mail.retried', actor, details: { subject: mail.subject } });
+    const { subject, aboutId } = mail;
+    await recordAside(sql, { kind: 'mail.retried', actor, details: { subject }, aboutId });
     return { body: mail.answer };
   });
 }

@@ -21,6 +21,8 @@ export type MailKind =
   | 'password-changed'
   | 'address-changed'
   | 'signed-in'
+  | 'erased'
+  | 'erasure-declined'
   | 'news';
 
 export interface Post {
@@ -35,6 +37,8 @@ export interface Post {
   codeId?: string;
   /** It tells of notices that refer to it; when they are all gone, it need not go out. */
   ofNotices?: boolean;
+  /** Of which clients somebody of the owner's side is told, the one in the subject last: it goes with any of them. */
+  aboutClients?: number[];
 }
 
 /** `portal@example.com` out of `Studio <portal@example.com>`. */
@@ -66,10 +70,21 @@ async function wasPosted(sql: Sql, key: string): Promise<boolean> {
  */
 export async function post(sql: Sql, mail: Post): Promise<string | null> {
   const { key, kind, to, letter, userId = null, adminId = null, codeId = null, ofNotices = false } = mail;
+  const written = [
+    messageId(key),
+    kind,
+    to,
+    userId,
+    adminId,
+    letter.subject,
+    JSON.stringify(letter),
+    codeId,
+    ofNotices,
+  ];
   const [posted] = await sql<{ id: string }>(
-    `insert into mails (message_id, kind, to_address, user_id, admin_id, subject, letter, code_id, of_notices)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9) on conflict (message_id) do nothing returning id::text`,
-    [messageId(key), kind, to, userId, adminId, letter.subject, JSON.stringify(letter), codeId, ofNotices],
+    `insert into mails (message_id, kind, to_address, user_id, admin_id, subject, letter, code_id, of_notices, about_clients)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10) on conflict (message_id) do nothing returning id::text`,
+    [...written, mail.aboutClients ?? null],
   );
   if (!posted) return null;
   await enqueueSending(sql, posted.id, kind);

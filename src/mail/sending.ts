@@ -46,6 +46,11 @@ const renewPanelLink = (sql: Sql, mailId: string) =>
   );
 
 async function noteSent(sql: Sql, { id, kind, codeId }: Waiting): Promise<void> {
+  // The last word to somebody of whom nothing is kept.
+  if (kind === 'erased') {
+    await sql('delete from mails where id = $1', [id]);
+    return;
+  }
   await sql(
     `update mails set state = 'sent', sent_at = localtimestamp, attempts = attempts + 1, last_error = null, letter = null
      where id = $1`,

@@ -1,3 +1,4 @@
+import { ASKED_COUNT, askedList } from '../api/client/data/erasure';
 import { WAITING_FEEDBACK, waitingFeedback } from '../api/feedback/data/owners-view';
 import { WAITING_COUNT, waitingList } from '../api/reply/data/owners-view';
 import { LATE, ownersList } from '../api/project/data/reading';
@@ -30,7 +31,7 @@ const MONTHS_PICTURE = `(select json_build_object(
   from (select coalesce((select time_zone from businesses order by id limit 1), 'UTC') as name) zone)`;
 
 /** What each part asks of a role beside the page itself, in the order of the statement's parameters. */
-const PARTS = ['actOnProjects', 'answerFeedback', 'sendMessages', 'seeMails'] as const;
+const PARTS = ['actOnProjects', 'answerFeedback', 'sendMessages', 'seeMails', 'eraseClients'] as const;
 
 /** Something of a part, for whoever may see it: as of nothing for everybody else. */
 const ofPart = (part: (typeof PARTS)[number], shown: string, nothing: string) =>
@@ -49,6 +50,7 @@ const OVERVIEW: Statement = {
       'feedback', ${listOf('answerFeedback', waitingFeedback(MOST))},
       'replies', ${listOf('sendMessages', waitingList(MOST))},
       'mails', ${listOf('seeMails', MAILS)},
+      'erasures', ${listOf('eraseClients', askedList(MOST))},
       'month', ${MONTHS_PICTURE}
     ), 'meta', json_build_object(
       'proposed', ${numberOf('actOnProjects', countOf(PROPOSED))},
@@ -56,7 +58,8 @@ const OVERVIEW: Statement = {
       'running', ${numberOf('actOnProjects', countOf(RUNNING))},
       'feedback', ${numberOf('answerFeedback', WAITING_FEEDBACK)},
       'replies', ${numberOf('sendMessages', WAITING_COUNT)},
-      'mails', ${numberOf('seeMails', `(select count(*)::int from mails where state = 'failed')`)}))::text as answer`,
+      'mails', ${numberOf('seeMails', `(select count(*)::int from mails where state = 'failed')`)},
+      'erasures', ${numberOf('eraseClients', ASKED_COUNT)}))::text as answer`,
 };
 
 /**

@@ -5,6 +5,7 @@ export const ACTIONS = {
   manageClients: { uid: 'portal.manage-clients', displayName: 'Enter, invite and archive clients' },
   seeInterest: { uid: 'portal.see-interest', displayName: 'See who wants a product' },
   mergeClients: { uid: 'portal.merge-clients', displayName: 'Merge two clients into one' },
+  eraseClients: { uid: 'portal.erase-clients', displayName: 'Erase clients for good, or decline it when they ask' },
   viewAsClients: { uid: 'portal.view-as-clients', displayName: 'See what a client sees' },
   importClients: { uid: 'portal.import-clients', displayName: 'Import clients from a file' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },

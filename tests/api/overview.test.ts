@@ -119,8 +119,8 @@ describe('the overview', () => {
     await ada.post('/api/feedbacks', { data: { about: 'service', body: 'Well' } });
     await ada.post(`/api/messages/${await sendTo([ada])}/replies`, { data: { body: 'When?' } });
     await failedMail();
-    const nothing = { proposed: [], overdue: [], running: [], feedback: [], replies: [], mails: [] };
-    const none = { proposed: 0, overdue: 0, running: 0, feedback: 0, replies: 0, mails: 0 };
+    const nothing = { proposed: [], overdue: [], running: [], feedback: [], replies: [], mails: [], erasures: [] };
+    const none = { proposed: 0, overdue: 0, running: 0, feedback: 0, replies: 0, mails: 0, erasures: 0 };
 
     const onlooker = await teammate(await roleThatMay([SEE]));
     const seen = expectStatus(await onlooker.get('/portal/overview'), 200);

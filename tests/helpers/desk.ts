@@ -7,4 +7,5 @@ import { sql } from './database';
 export async function clearDesk(): Promise<void> {
   await sql('update projects set archived_at = localtimestamp where archived_at is null');
   await sql('update clients set archived_at = localtimestamp where archived_at is null');
+  await sql('delete from client_erasures');
 }

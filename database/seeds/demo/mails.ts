@@ -1,4 +1,5 @@
 import * as account from '../../../src/api/account/domain/letters';
+import { erasedLetter, erasureDeclinedLetter } from '../../../src/api/client/domain/letters';
 import { newsLetter } from '../../../src/api/notification/domain/compose';
 import { NEWS_TOPICS, type NewsKind } from '../../../src/api/notification/domain/kinds';
 import { type Happened, itemOf, type Side } from '../../../src/api/notification/domain/news';
@@ -29,6 +30,7 @@ const DETAILS: Partial<Record<NewsKind, Record<string, unknown>>> = {
   'project.decline': { reason: 'We would like to wait until the summer.' },
   'project.request-changes': { reason: 'The rye is not in the second picture.' },
   'feedback.sent': { rating: 5 },
+  'client.erasure-asked': { reason: 'We close the bakery in the spring.', neededBy: '2027-02-11' },
 };
 
 const WRITTEN: Partial<Record<NewsKind, string>> = {
@@ -73,6 +75,7 @@ export function sampleMails(url: string): SampleMail[] {
   const client = { client: 'Lindqvist Bakery', invitedBy: TOM, byClient: false };
   const colleague = { ...client, invitedBy: 'Ada Lindqvist', byClient: true };
   const removed = { client: client.client, by: colleague.invitedBy };
+  const declined = { by: TOM, reason: 'The law has us keep your invoices for seven years. The rest we erase today.' };
   const signIn = { device: 'Firefox on Linux', at: '2027-01-11T08:52:00.000Z', zone: BUSINESS.timeZone };
   return [
     { when: 'Somebody registers', letter: account.confirmLetter(name, 'Ada Lindqvist', url) },
@@ -89,6 +92,8 @@ export function sampleMails(url: string): SampleMail[] {
     { when: 'The password was changed', letter: account.changedLetter(name, 'password', url) },
     { when: 'The address was changed', letter: account.changedLetter(name, 'address', url) },
     { when: 'A new device', letter: account.signedInLetter(name, signIn, url) },
+    { when: 'A client is erased', letter: erasedLetter(name, url) },
+    { when: 'Erasing is declined', letter: erasureDeclinedLetter(name, declined, url) },
     ...newsFor('client', url),
     ...newsFor('owner', url),
   ];

@@ -45,6 +45,14 @@ export interface CardFeedback {
   answeredAt: string | null;
 }
 
+/** A wish that everything of a client be erased, which waits for an answer. */
+export interface ErasureAsked {
+  by: string;
+  at: string;
+  reason: string | null;
+  answerBy: string;
+}
+
 /** A client's card as the server tells it to the owner. */
 export interface Card {
   documentId: string;
@@ -55,6 +63,7 @@ export interface Card {
   website: string | null;
   profileImage: { url: string } | null;
   archivedAt: string | null;
+  erasure: ErasureAsked | null;
   lastLoginAt: string | null;
   lastLogoutAt: string | null;
   lastSeenAt: string | null;

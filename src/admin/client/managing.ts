@@ -16,7 +16,7 @@ export type WrittenDown = Record<string, string | number | boolean | null>;
 // The names under which the content manager keeps a record and its list.
 export const cardTag = (documentId: string) => ({ type: 'Document' as const, id: `${CLIENT}_${documentId}` });
 /** The card alone: the form beside it is not read anew, which would take what is being typed into it. */
-const ownTag = (documentId: string) => ({ type: 'Document' as const, id: `card of ${CLIENT}_${documentId}` });
+export const ownTag = (documentId: string) => ({ type: 'Document' as const, id: `card of ${CLIENT}_${documentId}` });
 export const listTag = { type: 'Document' as const, id: `${CLIENT}_LIST` };
 
 const cardIn = ({ data }: { data: Card }) => data;

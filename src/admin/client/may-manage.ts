@@ -9,5 +9,8 @@ export const useMayManage = (): boolean => useMay('api::portal.manage-clients');
 /** Whether the person at the panel may see what a client sees. */
 export const useMayView = (): boolean => useMay('api::portal.view-as-clients');
 
+/** Whether the person at the panel may erase clients for good. */
+export const useMayErase = (): boolean => useMay('api::portal.erase-clients');
+
 /** Whether the person at the panel may merge two clients into one. */
 export const useMayMerge = (): boolean => useMay('api::portal.merge-clients');

@@ -7,6 +7,7 @@ import { useSayings } from '../project/sayings';
 import { useMayWrite } from '../thread/threads';
 import { writingAddress, type WriteState } from '../write/place';
 import type { Card } from './client';
+import { ErasureAsked, Erasing } from './erase/erasure';
 import { usePutClientMutation } from './managing';
 import { useMayMerge } from './may-manage';
 import { MergeForm } from './merge/merge-form';
@@ -80,6 +81,7 @@ export const Who = ({ card }: { card: Card }) => {
           {word('clientele.client.archived-since', { at: moment(card.archivedAt) })}
         </Typography>
       )}
+      <ErasureAsked card={card} />
       <Contacts client={card} />
       <Visits card={card} />
       {card.archivedAt === null && mayWrite && (
@@ -97,6 +99,7 @@ export const Who = ({ card }: { card: Card }) => {
       <ViewButton card={card} />
       <Merging card={card} />
       <ClientShelving card={card} />
+      <Erasing card={card} />
     </Flex>
   );
 };

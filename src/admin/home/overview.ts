@@ -19,6 +19,13 @@ export interface Month {
   averageRating: number | null;
 }
 
+/** A client who asks for everything of theirs to be erased. */
+export interface ErasureWaiting {
+  client: { documentId: string; name: string };
+  by: string;
+  answerBy: string;
+}
+
 interface Lists {
   proposed: ProjectBrief[];
   overdue: ProjectBrief[];
@@ -26,6 +33,7 @@ interface Lists {
   feedback: Feedback[];
   replies: ThreadBrief[];
   mails: FailedMail[];
+  erasures: ErasureWaiting[];
 }
 
 /** What the owner's home shows; of each list the first twenty, and how many there are. */

@@ -7,6 +7,7 @@ import { Deadline, Progress, StateChip, WhoseMove } from '../project/facts';
 import { type Action, offeredActions, type ProjectBrief } from '../project/project';
 import { useSayings } from '../project/sayings';
 import { listAddress, PROJECT } from '../types';
+import { ErasureRows } from './erasures';
 import type { Overview } from './overview';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
@@ -35,6 +36,8 @@ interface Props {
   none: string;
   list: (overview: Overview) => ProjectBrief[];
   count: (overview: Overview) => number;
+  /** What else stands here, above the projects, and how much of it. */
+  above?: { Rows: (overview: Overview) => React.ReactNode; count: (overview: Overview) => number };
   /** The common answer, which has a button. */
   answer: (project: ProjectBrief) => Action | undefined;
   children?: (project: ProjectBrief) => React.ReactNode;
@@ -42,7 +45,7 @@ interface Props {
 }
 
 /** Projects, each with the button that is pressed most; its dialog stands here, since rows go when a list is read anew. */
-const Projects = ({ none, list, count, answer, children, currency }: Props) => {
+const Projects = ({ none, list, count, above, answer, children, currency }: Props) => {
   const { word } = useSayings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const buttonFor = (project: ProjectBrief) => {
@@ -63,9 +66,10 @@ const Projects = ({ none, list, count, answer, children, currency }: Props) => {
   };
   return (
     <>
-      <Part none={none} count={count}>
+      <Part none={none} count={(overview) => count(overview) + (above?.count(overview) ?? 0)}>
         {(overview) => (
           <>
+            {above && <above.Rows {...overview} />}
             {list(overview).map((project) => (
               <Row key={project.documentId} action={buttonFor(project)}>
                 <Named project={project} />
@@ -106,7 +110,7 @@ const Wish = ({ project }: { project: ProjectBrief }) => {
   );
 };
 
-/** Requests that wait for the owner's decision. */
+/** Requests that wait for the owner's decision, after what the law sets a day for. */
 export const waitingPart =
   ({ currency }: Business) =>
   () => (
@@ -114,6 +118,7 @@ export const waitingPart =
       none="clientele.home.waiting.none"
       list={({ proposed }) => proposed}
       count={({ counts }) => counts.proposed}
+      above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
       answer={offered('accept')}
       currency={currency}
     >

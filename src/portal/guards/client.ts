@@ -5,6 +5,7 @@ import { findClient } from '../../api/client/data/clients';
 import { releasePictures } from '../../api/client/data/merging';
 import { checkOwnersForm } from '../../api/client/domain/owners-form';
 import { type Sql, transaction } from '../../database/sql';
+import { forgetOwnersAnswers } from '../../http/idempotency';
 import { removePicturesAfterwards } from '../../uploads/pictures';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
@@ -56,6 +57,7 @@ function deleteClient(documentId: string, save: Save, owner: Actor | null): Prom
     const client = await findClient(sql, documentId);
     if (client) await removePicturesAfterwards(await releasePictures(sql, client.id));
     const saved = await save();
+    await forgetOwnersAnswers(sql);
     if (owner) await recordAside(sql, { kind: 'client.deleted', actor: owner });
     return saved;
   });

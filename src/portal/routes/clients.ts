@@ -1,14 +1,16 @@
 import { personToInvite } from '../../api/account/domain/schemas';
 import invitations from '../../api/account/services/invitations';
+import { erasureConfirmed, erasureDeclined } from '../../api/client/domain/erasure';
 import { clientToEnter, clientToMerge, importWish } from '../../api/client/domain/schemas';
 import clientArchiving from '../../api/client/services/archiving';
 import clientEntering from '../../api/client/services/entering';
+import clientErasing from '../../api/client/services/erasing';
 import clientImporting from '../../api/client/services/importing';
 import clientMerging from '../../api/client/services/merging';
 import viewing from '../../api/view/services/viewing';
 import { ownerRoute } from '../route';
 
-/** Clients: entering, importing, inviting, looking as they do, merging, putting away. */
+/** Clients: entering, importing, inviting, looking as they do, merging, putting away, erasing. */
 export const clientRoutes = [
   ownerRoute({
     method: 'POST',
@@ -81,5 +83,25 @@ export const clientRoutes = [
     path: '/portal/clients/:documentId/restore',
     needs: 'manageClients',
     handle: ({ params, actor }) => clientArchiving.restore(params.documentId!, actor),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/clients/:documentId/erasure',
+    needs: 'eraseClients',
+    handle: ({ params }) => clientErasing.show(params.documentId!),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/erase',
+    needs: 'eraseClients',
+    body: erasureConfirmed,
+    handle: ({ params, body }) => clientErasing.erase(params.documentId!, body.name),
+  }),
+  ownerRoute({
+    method: 'POST',
+    path: '/portal/clients/:documentId/decline-erasure',
+    needs: 'eraseClients',
+    body: erasureDeclined,
+    handle: ({ params, body, actor }) => clientErasing.decline(params.documentId!, body.reason, actor),
   }),
 ];

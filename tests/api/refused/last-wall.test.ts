@@ -24,6 +24,7 @@ const UNSCOPED: string[] = [
   'delete from project_shares',
   'update mail_readers set frequency = frequency',
   'delete from product_interests',
+  'update client_erasures set reason = reason',
   'delete from projects_client_lnk',
   'update up_users_client_lnk set client_id = client_id',
 ];

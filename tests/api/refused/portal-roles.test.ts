@@ -56,6 +56,9 @@ describe('every endpoint of the owner', () => {
     expect(where(found, isRefused)).toEqual([
       'GET /portal/clients/:documentId/merge',
       'POST /portal/clients/:documentId/merge',
+      'GET /portal/clients/:documentId/erasure',
+      'POST /portal/clients/:documentId/erase',
+      'POST /portal/clients/:documentId/decline-erasure',
     ]);
     expect(where(found, (status) => status >= 500)).toEqual([]);
   });

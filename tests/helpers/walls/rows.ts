@@ -26,6 +26,7 @@ const OF_CLIENT: Record<string, string> = {
   activities: 'client_id = $1',
   product_interests: 'client_id = $1',
   client_views: 'client_id = $1',
+  client_erasures: 'client_id = $1',
   merged_clients: 'client_id = $1',
   project_shares: 'project_id in (select project_id from projects_client_lnk where client_id = $1)',
   follow_ups: 'project_id in (select project_id from projects_client_lnk where client_id = $1)',

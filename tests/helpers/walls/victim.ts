@@ -78,6 +78,8 @@ async function records(client: Client, canary: string): Promise<Record<Table, Na
   expectStatus(await client.post(`/api/projects/${project}/share`, { data: { days: 90 } }), 201);
   const wanted = await product();
   expectStatus(await client.put(`/api/products/${wanted.slug}/interest`), 200);
+  const asked = { currentPassword: client.password, reason: canary };
+  expectStatus(await client.post('/api/clients/me/erasure', { data: asked }), 201);
   return {
     clients: await named('clients', await documentIdOf(client)),
     up_users: await named('up_users', client.user.documentId),

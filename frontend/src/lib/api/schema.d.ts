@@ -415,6 +415,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go and what would stay if everything of the client were erased, and whether that is asked for */
+        get: operations["get-clients-me-erasure"];
+        put?: never;
+        /** Ask for everything of the client to be erased; the business decides within a month */
+        post: operations["post-clients-me-erasure"];
+        /** Take back that everything be erased */
+        delete: operations["delete-clients-me-erasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -932,7 +951,7 @@ export interface components {
         Activity: {
             id: string;
             /** @enum {string} */
-            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "client.uninvited" | "user.joined" | "user.renamed" | "user.removed" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.taken-back" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.follow-up" | "project.shared" | "project.unshared" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
+            kind: "client.entered" | "client.invited" | "client.joined" | "client.archived" | "client.restored" | "client.merged" | "client.viewed" | "client.uninvited" | "client.erasure-asked" | "client.erasure-taken-back" | "client.erasure-declined" | "user.joined" | "user.renamed" | "user.removed" | "profile.changed" | "profile.image-changed" | "profile.image-removed" | "password.changed" | "address.changed" | "message.sent" | "message.taken-back" | "message.archived" | "message.restored" | "reply.sent" | "feedback.sent" | "feedback.answered" | "product.wanted" | "product.unwanted" | "product.available" | "project.request" | "project.edited" | "project.file" | "project.follow-up" | "project.shared" | "project.unshared" | "project.archived" | "project.restored" | "project.deleted" | "project.edit-request" | "project.agree" | "project.decline" | "project.withdraw" | "project.answer" | "project.request-changes" | "project.accept-delivery" | "project.keep-waiting" | "project.offer" | "project.accept" | "project.refuse" | "project.start" | "project.report-progress" | "project.change-promise" | "project.ask-client" | "project.mark-ready" | "project.finish" | "project.cancel" | "project.reopen";
             actor: {
                 /** @enum {string} */
                 type: "client" | "owner" | "system";
@@ -1028,6 +1047,59 @@ export interface components {
             project: number;
             workflow: number;
             other: number;
+        };
+        Erasure: {
+            asked: components["schemas"]["ErasureAsked"] | null;
+            preview: components["schemas"]["ErasurePreview"];
+        };
+        /** @description A client's wish that everything of theirs be erased */
+        ErasureAsked: {
+            by: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601
+             */
+            at: string;
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The day by which the business has to answer
+             */
+            answerBy: string;
+            /** @description Once the business has said no; it may be asked for anew */
+            declined: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description UTC, ISO 8601
+                 */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        ErasurePreview: {
+            picture: boolean;
+            /** @description The names of those who sign in */
+            people: string[];
+            projects: {
+                /** @enum {string} */
+                state: "proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
+                count: number;
+            }[];
+            /** @description The titles of projects that are planned, in progress or ready */
+            underWay: string[];
+            letters: number;
+            answers: number;
+            feedback: number;
+            files: {
+                count: number;
+                bytes: number;
+            };
+            calendars: number;
+            sharedLinks: number;
+            invitations: number;
+            /** @description Letters that stay, since others have them or they went to everybody */
+            lettersToOthers: number;
         };
         Feedback: {
             documentId: string;
@@ -2472,6 +2544,108 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-clients-me-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "post-clients-me-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        currentPassword: string;
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                    };
+                };
+            };
+            /** @description Refused, with a sentence that says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "delete-clients-me-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                    };
                 };
             };
             /** @description Refused, with a sentence that says why */

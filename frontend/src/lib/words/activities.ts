@@ -61,6 +61,8 @@ function aboutWhat(activity: Activity): string {
   return about !== undefined && about in FEEDBACK_ABOUT ? FEEDBACK_ABOUT[about as FeedbackSubject] : '';
 }
 
+const ERASE = '/settings/erase';
+
 const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
   'client.entered': (activity, to) => ({ before: `${who(activity, to)} set up your place here` }),
   'client.invited': (activity, to) => ({
@@ -80,6 +82,21 @@ const SENTENCES: Record<Exclude<Activity['kind'], ProjectKind>, Say> = {
   'client.uninvited': (activity, to) => ({
     before: `${who(activity, to)} took back the invitation of`,
     subject: detail(activity, 'email') ?? 'somebody',
+  }),
+  'client.erasure-asked': (activity, to) => ({
+    before: `${who(activity, to)} asked for`,
+    subject: 'everything to be erased',
+    href: ERASE,
+  }),
+  'client.erasure-taken-back': (activity, to) => ({
+    before: `${who(activity, to)} took back the wish to have`,
+    subject: 'everything erased',
+    href: ERASE,
+  }),
+  'client.erasure-declined': (activity, to) => ({
+    before: `${who(activity, to)} declined the wish to have`,
+    subject: 'everything erased',
+    href: ERASE,
   }),
   'user.joined': (activity, { me }) =>
     isMine(activity, me) && activity.actor.documentId !== null

@@ -10,6 +10,8 @@ export const notices = {
   'colleague-invited': 'The invitation is on its way.',
   'invitation-taken-back': 'Taken back. The link leads nowhere any more.',
   'colleague-removed': 'Removed, and signed out everywhere.',
+  'erasure-asked': 'Asked for. We answer within a month.',
+  'erasure-taken-back': 'Taken back. Everything stays as it is.',
   'name-saved': 'Your name is saved.',
   'mail-saved': 'What you get by mail is saved.',
   'image-saved': 'Your picture is saved.',

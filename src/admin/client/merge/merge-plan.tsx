@@ -1,21 +1,7 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useSayings } from '../../project/sayings';
+import { TitledList } from '../titled-list';
 import type { MergePlan as Plan } from './merging';
-
-const List = ({ title, lines }: { title: string; lines: string[] }) => (
-  <div>
-    <Typography tag="h3" variant="delta" textColor="neutral800">
-      {title}
-    </Typography>
-    <ul>
-      {lines.map((line) => (
-        <Typography key={line} tag="li" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-          {line}
-        </Typography>
-      ))}
-    </ul>
-  </div>
-);
 
 /** What merging would move, what it would take over, and what of it would be lost. */
 export const MergePlan = ({ plan: { from, into, moves, inBothInboxes, fills, leaves } }: { plan: Plan }) => {
@@ -29,12 +15,12 @@ export const MergePlan = ({ plan: { from, into, moves, inBothInboxes, fills, lea
   const names = { from: from.name, into: into.name };
   return (
     <Flex direction="column" alignItems="stretch" gap={4} aria-live="polite">
-      <List
+      <TitledList
         title={word('clientele.merge.moves', names)}
         lines={moved.length > 0 ? [...moved, ...both] : [word('clientele.merge.moves-nothing')]}
       />
-      {fills.length > 0 && <List title={word('clientele.merge.fills', names)} lines={values(fills)} />}
-      {leaves.length > 0 && <List title={word('clientele.merge.leaves', names)} lines={values(leaves)} />}
+      {fills.length > 0 && <TitledList title={word('clientele.merge.fills', names)} lines={values(fills)} />}
+      {leaves.length > 0 && <TitledList title={word('clientele.merge.leaves', names)} lines={values(leaves)} />}
     </Flex>
   );
 };

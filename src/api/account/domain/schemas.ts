@@ -18,7 +18,10 @@ export const newPassword = z
   });
 
 /** A password that is being checked: any text, so that the answer is the same for all. */
-const givenPassword = z.string({ error: 'Enter your password.' }).min(1, { error: 'Enter your password.' }).max(1000);
+export const givenPassword = z
+  .string({ error: 'Enter your password.' })
+  .min(1, { error: 'Enter your password.' })
+  .max(1000);
 
 const repeated = {
   password: newPassword,

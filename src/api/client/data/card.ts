@@ -49,6 +49,7 @@ const CARD = {
   name: "client's card",
   text: `select (profile_of(c.id)::jsonb || jsonb_build_object(
       'lastLoginAt', iso(c.last_login_at), 'lastSeenAt', iso(c.last_seen_at), 'lastLogoutAt', iso(c.last_logout_at),
+      'erasure', (select client_erasure_json(e) from client_erasures e where e.client_id = c.id and e.declined_at is null),
       'users', ${USERS}, 'invitations', ${INVITATIONS}, 'projects', ${PROJECTS},
       'projectsInAll', ${countOf(false)}, 'archivedProjects', ${countOf(true)},
       'messages', ${MESSAGES}, 'feedback', ${FEEDBACK}))::text as card

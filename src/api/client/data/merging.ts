@@ -58,9 +58,12 @@ export interface Party {
   documentId: string;
   name: string;
   archived: boolean;
+  /** They wait for an answer to their wish that everything be erased. */
+  asksErasure: boolean;
 }
 
-const PARTIES = `select id, document_id as "documentId", name, archived_at is not null as archived from clients`;
+const PARTIES = `select id, document_id as "documentId", name, archived_at is not null as archived,
+  exists (select from client_erasures e where e.client_id = clients.id and e.declined_at is null) as "asksErasure" from clients`;
 
 /** Clients by their public ids, as they stand. */
 export const findParties = (sql: Sql, documentIds: string[]): Promise<Party[]> =>
@@ -121,6 +124,7 @@ const MOVES = [
     ...['deliveries', 'activities', 'account_codes', 'product_interests', 'merged_clients'],
   ].map(moved),
   'update activities set about_client_id = $2 where about_client_id = $1',
+  'update mails set about_clients = array_replace(about_clients, $1::int, $2::int) where about_clients @> array[$1::int]',
   `update clients_cmps set entity_id = $2 where entity_id = $1 and field = 'socialLinks'
      and not exists (select from clients_cmps where entity_id = $2 and field = 'socialLinks')`,
   `update files_related_mph set related_id = $2 where related_id = $1 and related_type = 'api::client.client'

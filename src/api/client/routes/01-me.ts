@@ -1,4 +1,5 @@
 import { clientRoute } from '../../../http/route';
+import { erasureAnswer, erasureRequest } from '../domain/erasure';
 import { profileAnswer, profileChange } from '../domain/schemas';
 
 /** The client's own profile. Named so that it is matched before `/clients/:id`. */
@@ -40,6 +41,30 @@ export default {
       handler: 'me.export',
       summary: 'Everything that is kept of the client and with them, with all files: a ZIP',
       media: 'application/zip',
+    }),
+    clientRoute({
+      method: 'GET',
+      path: '/clients/me/erasure',
+      handler: 'me.showErasure',
+      summary:
+        'What would go and what would stay if everything of the client were erased, and whether that is asked for',
+      response: erasureAnswer,
+    }),
+    clientRoute({
+      method: 'POST',
+      path: '/clients/me/erasure',
+      handler: 'me.askErasure',
+      summary: 'Ask for everything of the client to be erased; the business decides within a month',
+      body: erasureRequest,
+      response: erasureAnswer,
+      status: 201,
+    }),
+    clientRoute({
+      method: 'DELETE',
+      path: '/clients/me/erasure',
+      handler: 'me.takeErasureBack',
+      summary: 'Take back that everything be erased',
+      response: erasureAnswer,
     }),
   ],
 };

@@ -30,6 +30,7 @@ function partiesIn(found: Party[], into: string, from: string): Parties {
   if (!goes) return refuseField('from', 'This client does not exist.');
   if (goes === stays) refuseField('from', 'Choose another client than this one.');
   refuseArchived(stays);
+  if (goes.asksErasure) refuseField('from', 'They ask for everything to be erased. Decide about that first.');
   return { from: goes, into: stays };
 }
 

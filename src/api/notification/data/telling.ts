@@ -19,6 +19,7 @@ export interface Reader {
 export interface Notice extends Happened {
   id: string;
   client: string;
+  clientId: number;
 }
 
 /** Of which side the reader `r` is. */
@@ -69,7 +70,7 @@ export async function takeDue(sql: Sql, readerId: string): Promise<Notice[]> {
        where reader_id = $1 and mail_id is null and due <= now() for update
      )
      select d.id::text, a.kind, a.subject_id as "subjectId", a.actor_name as "actorName",
-       coalesce(a.details, '{}')::text as details, c.name as client, ${WRITTEN} as written,
+       coalesce(a.details, '{}')::text as details, c.name as client, c.id as "clientId", ${WRITTEN} as written,
        (select p.currency from projects p where p.document_id = a.subject_id) as currency,
        coalesce(r.topics ->> d.topic, r.frequency) <> 'off' and ${IS_NEWS} as "isNews"
      from due d

@@ -35,6 +35,8 @@ export const NEWS_TOPICS = {
   'project.cancel': 'projects',
   'project.reopen': 'projects',
   'project.follow-up': 'projects',
+  'client.erasure-asked': 'messages',
+  'client.erasure-taken-back': 'messages',
 } as const satisfies Partial<Record<ActivityKind, Topic>>;
 
 /** A kind that is told of by mail. */

@@ -26,7 +26,7 @@ interface Listener {
 }
 
 /** Every place that a mail leads to, with what is to be found there. */
-export type Destination = 'project' | 'message' | 'feedback' | 'product' | 'rating';
+export type Destination = 'project' | 'message' | 'feedback' | 'product' | 'rating' | 'client';
 
 interface Telling {
   to: Destination;
@@ -111,6 +111,17 @@ const TO_OWNER: Partial<Record<NewsKind, Telling>> = {
     'Look at the project',
     ({ name, title }) => `${name} accepted ${title}: it is finished`,
   ),
+  'client.erasure-asked': {
+    to: 'client',
+    label: 'Look at it, and decide',
+    heading: ({ name }) => `${name} asks for everything to be erased`,
+    remark: 'The law gives you a month to do it, or to say why not.',
+  },
+  'client.erasure-taken-back': {
+    to: 'client',
+    label: 'Look at the client',
+    heading: ({ name }) => `${name} no longer asks for everything to be erased`,
+  },
 };
 
 const TELLINGS: Record<Side, Partial<Record<NewsKind, Telling>>> = { client: TO_CLIENT, owner: TO_OWNER };

@@ -20,6 +20,7 @@ const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> =
     feedback: () => siteUrl('/feedback'),
     product: (id) => siteUrl(`/products/${id}`),
     rating: (id) => siteUrl(`/projects/${id}`),
+    client: () => siteUrl('/settings/erase'),
   },
   owner: {
     project: panelRecord('api::project.project'),
@@ -27,6 +28,7 @@ const PLACES: Record<Side, Record<Destination, (subjectId: string) => string>> =
     feedback: panelRecord('api::feedback.feedback'),
     product: panelRecord('api::product.product'),
     rating: panelRecord('api::project.project'),
+    client: panelRecord('api::client.client'),
   },
 };
 
@@ -53,7 +55,9 @@ async function tell(sql: Sql, reader: Reader, notices: Notice[], business: strin
   const letter = newsLetter(items, { name: reader.name, stopping });
   const { email: to, userId, adminId } = reader;
   const key = `news:${notices.map(({ id }) => id).join(',')}`;
-  const mailId = await post(sql, { key, kind: 'news', to, userId, adminId, letter, ofNotices: true });
+  const news = { key, kind: 'news', to, userId, adminId, letter, ofNotices: true } as const;
+  const aboutClients = notices.map(({ clientId }) => clientId);
+  const mailId = await post(sql, side === 'owner' ? { ...news, aboutClients } : news);
   await (mailId === null ? forget(sql, notices) : toldBy(sql, mailId, notices));
 }
 
