@@ -72,6 +72,7 @@ test('the owner finds it on the home page, declines, and erases by the name', as
   await no.getByText('Say why. They read it.').waitFor();
   await no.getByLabel('Why not').fill('One invoice is open.');
   await no.getByRole('button', { name: 'Decline', exact: true }).click();
+  await page.getByText('Declined. They read why.').waitFor();
   await who.getByText('We close the shop.').waitFor({ state: 'detached' });
   expect((await erasureOf(ada)).asked).toMatchObject({ declined: { reason: 'One invoice is open.' } });
 
