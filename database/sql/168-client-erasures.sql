@@ -47,8 +47,9 @@ create or replace function erasure_preview(wanted integer) returns json
   select json_build_object(
     'picture', exists (select from files_related_mph r where r.related_id = wanted and r.related_type = 'api::client.client'),
     'people', (select coalesce(json_agg(name order by id), '[]') from people),
-    'projects', (select coalesce(json_agg(json_build_object('state', state, 'count', number) order by state), '[]')
-      from (select state, count(*)::int as number from work group by state) states),
+    'projects', (select coalesce(json_agg(json_build_object('state', state, 'count', number) order by array_position(
+      array['proposed', 'offered', 'planned', 'in_progress', 'ready', 'finished', 'refused', 'withdrawn', 'cancelled'], state)), '[]')
+      from (select state::text, count(*)::int as number from work group by state) states),
     'underWay', (select coalesce(json_agg(title order by id), '[]') from work where state in ('planned', 'in_progress', 'ready')),
     'letters', (select count(*)::int from letters where goes),
     'answers', (select count(*)::int from answers),

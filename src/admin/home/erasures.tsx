@@ -9,7 +9,7 @@ import { recordAt } from './places';
 /** Clients who ask for everything of theirs to be erased: it is decided on their record, after a look at what would go. */
 export const ErasureRows = ({ erasures }: Overview) => {
   const { day, word } = useSayings();
-  return erasures.map(({ client: { documentId, name }, by, answerBy }) => (
+  return erasures.map(({ client: { documentId, name }, answerBy }) => (
     <Row
       key={documentId}
       action={
@@ -28,7 +28,7 @@ export const ErasureRows = ({ erasures }: Overview) => {
         {name}
       </Typography>
       <Typography variant="pi" textColor="neutral700">
-        {word('clientele.home.erasure', { by, day: day(answerBy) })}
+        {word('clientele.home.erasure', { day: day(answerBy) })}
       </Typography>
     </Row>
   ));

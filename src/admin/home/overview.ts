@@ -22,7 +22,6 @@ export interface Month {
 /** A client who asks for everything of theirs to be erased. */
 export interface ErasureWaiting {
   client: { documentId: string; name: string };
-  by: string;
   answerBy: string;
 }
 

@@ -8,11 +8,9 @@ const sentence = (parts: string[]) => (parts.length > 0 ? [capitalised(listed(pa
 
 /** "Three projects: two planned and one finished" */
 function projectsLine({ projects }: ErasurePreview): string[] {
-  const order = Object.keys(states);
-  const each = [...projects].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const all = each.reduce((sum, { count: number }) => sum + number, 0);
+  const all = projects.reduce((sum, { count: number }) => sum + number, 0);
   if (all === 0) return [];
-  const parts = each.map(({ state, count: number }) => `${inWords(number)} ${states[state].toLowerCase()}`);
+  const parts = projects.map(({ state, count: number }) => `${inWords(number)} ${states[state].toLowerCase()}`);
   return [`${capitalised(count(all, 'project'))} with every step: ${listed(parts)}`];
 }
 

@@ -69,5 +69,5 @@ export const ASKED_COUNT = `(select count(*)::int from ${OPEN})`;
 export const askedList = (most: number): string => `(
   select coalesce(json_agg(item), '[]') from (
     select json_build_object('client', json_build_object('documentId', c.document_id, 'name', c.name),
-      'by', e.asked_by, 'answerBy', answer_by(e)) as item
+      'answerBy', answer_by(e)) as item
     from ${OPEN} order by e.asked_at, c.id limit ${most}) listed)`;
