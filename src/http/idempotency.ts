@@ -68,7 +68,7 @@ export async function wasDone(sql: Sql, { side, id }: Sender, attempt: Attempt):
   return found.length > 0;
 }
 
-/** Takes what was answered to the owner's side out of all that is kept: it may tell of a client who is no more. What was done stays done. */
+/** Forgets what was answered to the owner's side, since it may tell of a client who is no more. What was done stays done. */
 export async function forgetOwnersAnswers(sql: Sql): Promise<void> {
   await sql(`update idempotency_keys set answer = '{"data":null}' where admin_id is not null and answer is not null`);
 }

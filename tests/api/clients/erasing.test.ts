@@ -272,7 +272,8 @@ describe('after erasing', () => {
     );
     await sql(
       `insert into notices (reader_id, activity_id, topic, due, mail_id)
-       select r.id, a.id, 'messages', now() + interval '1 day', $1 from mail_readers r, activities a join clients c on c.id = a.client_id
+       select r.id, a.id, 'messages', now() + interval '1 day', $1
+       from mail_readers r, activities a join clients c on c.id = a.client_id
        where r.admin_id is not null and c.document_id = $2 order by r.id, a.id limit 1`,
       [mail!.id, await documentIdOf(grace)],
     );
