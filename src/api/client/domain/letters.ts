@@ -21,9 +21,9 @@ export const erasureDeclinedLetter = (
   subject: `Not everything of yours can be erased (${business})`,
   greeting: 'Hello,',
   paragraphs: [
-    `you asked ${business} to erase everything of yours. ${by} declined, and says why:`,
+    `you, or somebody who signs in with you, asked ${business} to erase everything of yours. ${by} declined, and says why:`,
     reason,
-    'Nothing has changed about your data. You can answer, ask again, or complain to the authority for data protection where you live.',
+    'Nothing has changed about your data. You can write to us, ask again, or complain to the authority for data protection where you live.',
   ],
   action: { label: 'Read it in your settings', url },
 });
