@@ -80,10 +80,17 @@ describe('what would go with a client', () => {
 
 describe('asking for everything to be erased', () => {
   test('stands in the log, before colleagues, on the record, on the home page and in a mail to the owner', async () => {
+    // The home page shows so many, the longest first: those of other tests would stand above this one.
+    await sql('delete from client_erasures');
     const grace = await colleagueOf(ada);
     const asked = expectStatus(await askErasure(ada, { reason: 'We close the shop.' }), 201);
     const told = { by: ada.name, reason: 'We close the shop.', declined: null };
     expect(dataOf(asked)).toMatchObject({ asked: told });
+    // Before anybody of the owner's side opens the record: whoever has seen it need not be told.
+    await letNewsBeDue();
+    const mail = await nextMail(portal().owner.email, new RegExp(`${ada.name} asks for everything to be erased`));
+    expect(mail.text).toContain('We close the shop.');
+    expect(linkTo(mail, `/admin/content-manager/collection-types/api::client.client/${id}`)).toBeDefined();
     expect((await erasureOf(grace)).asked).toMatchObject(told);
     const { answerBy } = (await erasureOf(grace)).asked!;
     const [due] = await sql<{ due: string }>(`select (localtimestamp + interval '1 month')::date::text as due`);
@@ -100,10 +107,6 @@ describe('asking for everything to be erased', () => {
       client: { documentId: id, name: ada.name },
       answerBy,
     });
-    await letNewsBeDue();
-    const mail = await nextMail(portal().owner.email, new RegExp(`${ada.name} asks for everything to be erased`));
-    expect(mail.text).toContain('We close the shop.');
-    expect(linkTo(mail, `/admin/content-manager/collection-types/api::client.client/${id}`)).toBeDefined();
   });
 
   test('needs the password, which counts as a guess where it is wrong', async () => {
