@@ -119,6 +119,13 @@ describe('the owner', () => {
     expect(dataOf<Shape<'Profile'>>(await ada.get('/api/clients/me')).name).toBe(ada.name);
   });
 
+  test('is told that a login cannot go by a name that is another’s, in whatever case', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const form = `/content-manager/collection-types/plugin::users-permissions.user/${ada.user.documentId}`;
+    const answer = await (await owner()).put(form, { username: grace.email.toUpperCase() });
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining('already')]);
+  });
+
   test('leaves nothing of a client behind when deleting them', async () => {
     const ada = await registeredClient();
     const id = await documentIdOf(ada);
