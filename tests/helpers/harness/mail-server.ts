@@ -77,7 +77,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     received,
     connections: () => connections,
     manners,
-    unref: () => smtp.server.unref(),
+    unref: () => smtp.server.unref().on('connection', (socket) => socket.unref()),
     close: () => new Promise((resolve) => smtp.close(resolve)),
   };
 }
