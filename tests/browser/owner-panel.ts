@@ -3,16 +3,36 @@ import type { ConsoleMessage, Locator, Page } from 'playwright-core';
 import { newPage, type PageOptions } from '../helpers/browser';
 import { portal } from '../helpers/portal';
 
-/** Signs somebody of the owner's side in to the panel: the owner, unless told. */
-export async function panelOf({ email, password } = portal().owner, options: PageOptions = {}): Promise<Page> {
-  const page = await newPage(options);
-  listenTo(page);
-  await page.goto(`${portal().apiUrl}/admin`);
+interface Login {
+  email: string;
+  password: string;
+}
+
+/** Signs in at the panel's door. */
+export async function signIn(page: Page, { email, password }: Login): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel(/^Password/).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+}
+
+/** Signs somebody of the owner's side in to the panel: the owner, unless told. */
+export async function panelOf(login: Login = portal().owner, options: PageOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  listenTo(page);
+  await page.goto(`${portal().apiUrl}/admin`);
+  await signIn(page, login);
   return page;
+}
+
+/** Pages whose session is over, of which the browser reports every request. */
+const over = new WeakSet<Page>();
+
+/** Ends the session of whoever is at the panel, as time does: nothing on the page says so. */
+export async function endSession(page: Page): Promise<void> {
+  over.add(page);
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.removeItem('jwtToken'));
 }
 
 /** Opens the page that the owner's day begins with. */
@@ -96,8 +116,11 @@ const RECORDS = /\/(content-manager|portal)\//;
 const isSignedOut = (message: ConsoleMessage) =>
   message.text().includes('status of 401') && message.location().url.endsWith('/admin/logout');
 
+const isOver = (message: ConsoleMessage) =>
+  over.has(message.page()!) && /status of 401|Token refresh failed with status: 401/.test(message.text());
+
 const isExpected = (message: ConsoleMessage) =>
-  isSignedOut(message) || (REFUSED.test(message.text()) && RECORDS.test(message.location().url));
+  isSignedOut(message) || isOver(message) || (REFUSED.test(message.text()) && RECORDS.test(message.location().url));
 
 /** Everything the pages of this file complained about, in the browser's console or by throwing. */
 const heard: string[] = [];

@@ -8,8 +8,17 @@ import { sendTo } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
-import { teammate } from '../helpers/teammates';
-import { dialogInList, dialogOf, openHome, openProject, openProjects, panelOf } from './owner-panel';
+import { teammate, type Teammate } from '../helpers/teammates';
+import {
+  dialogInList,
+  dialogOf,
+  endSession,
+  openHome,
+  openProject,
+  openProjects,
+  panelOf,
+  signIn,
+} from './owner-panel';
 
 const STILL_HERE = 'What you had begun is still here.';
 const FEEDBACK = 'content-manager/collection-types/api::feedback.feedback';
@@ -18,10 +27,12 @@ describe('what the owner types into a dialog', () => {
   let page: Page;
   let ada: Client;
   let grace: Client;
+  let writer: Teammate;
   beforeAll(async () => {
     await clearDesk();
     [ada, grace] = [await registeredClient(), await registeredClient()];
-    page = await panelOf(await teammate('owner'));
+    writer = await teammate('owner');
+    page = await panelOf(writer);
   }, 120_000);
 
   const answerTo = async (client: Client, words: string): Promise<Locator> => {
@@ -46,6 +57,8 @@ describe('what the owner types into a dialog', () => {
     expect(await other.getByLabel('Your answer').inputValue()).toBe('');
     expect(await other.getByText(STILL_HERE).count()).toBe(0);
     await other.getByRole('button', { name: 'Not now' }).last().click();
+    // The page read anew takes nothing of it.
+    await openHome(page);
 
     await answerTo(ada, 'It sings.');
     await dialog.getByText(STILL_HERE).waitFor();
@@ -181,6 +194,48 @@ describe('what the owner types into a dialog', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('of a letter outlives the session, until it is sent', async () => {
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByLabel('Search clients').fill(ada.name);
+    await page.getByRole('checkbox', { name: ada.name }).click();
+    await page.getByLabel('Subject').fill('The keel');
+    await page.getByLabel('Message').fill('Written for an hour.');
+    await page.frameLocator('iframe').getByText('Written for an hour.').waitFor();
+    await endSession(page);
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
+    await signIn(page, writer);
+
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByText(STILL_HERE).waitFor();
+    await page.getByRole('button', { name: `Leave ${ada.name} out` }).waitFor();
+    expect(await page.getByLabel('Subject').inputValue()).toBe('The keel');
+    expect(await page.getByLabel('Message').inputValue()).toBe('Written for an hour.');
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
+    await page.getByText('Sent. It reached 1 inbox.').waitFor();
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByRole('heading', { name: 'Write', exact: true }).waitFor();
+    expect(await page.getByLabel('Subject').inputValue()).toBe('');
+    expect(await page.getByText(STILL_HERE).count()).toBe(0);
+  });
+
+  test('of a letter is forgotten by whoever leaves it or starts over', async () => {
+    const write = page.getByRole('link', { name: 'Write', exact: true });
+    const subject = page.getByLabel('Subject');
+    await subject.fill('The mast');
+    await write.click();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    expect([await subject.inputValue(), await subject.evaluate((field) => field === document.activeElement)]).toEqual([
+      '',
+      true,
+    ]);
+    await subject.fill('The boom');
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    await write.click();
+    expect([await subject.inputValue(), await page.getByText(STILL_HERE).count()]).toEqual(['', 0]);
+  });
+
   test('is nobody else’s who signs in on the same page', async () => {
     await said(grace, 'It whistles.');
     const assistant = await teammate('assistant');
@@ -190,9 +245,7 @@ describe('what the owner types into a dialog', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /Ann Other/ }).click();
     await page.getByRole('menuitem', { name: 'Log out' }).click();
-    await page.getByLabel('E-mail').fill(assistant.email);
-    await page.getByLabel(/^Password/).fill(assistant.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(page, assistant);
     await answerTo(grace, 'It whistles.');
     expect(await dialog.getByLabel('Your answer').inputValue()).toBe('');
   });

@@ -1,7 +1,8 @@
-import { Button, Flex, Modal, TextButton, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useEffect, useId, useRef } from 'react';
 import { useSayings } from '../project/sayings';
 import type { FormState } from './sending';
+import { WasBegun } from './was-begun';
 
 /** A tap beside a dialog leaves it open: Escape and its buttons close it. */
 const stayOpen = (event: { preventDefault: () => void }) => event.preventDefault();
@@ -53,21 +54,6 @@ export const FormDialog = ({ title, about, onClose, onRestoreFocus, children }: 
         {children}
       </Modal.Content>
     </Modal.Root>
-  );
-};
-
-/** Says that what was typed the last time is there again, and gives it up where it is not wanted. */
-const WasBegun = ({ onStartOver }: { onStartOver: () => void }) => {
-  const { word } = useSayings();
-  return (
-    <Flex gap={2} wrap="wrap">
-      <Typography variant="pi" textColor="neutral700">
-        {word('clientele.dialog.was-begun')}
-      </Typography>
-      <TextButton type="button" onClick={onStartOver}>
-        {word('clientele.dialog.start-over')}
-      </TextButton>
-    </Flex>
   );
 };
 

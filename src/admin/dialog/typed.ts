@@ -1,24 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useAskBeforeUnload } from '../unload';
-
-/** What was typed into dialogs and not sent, by whom and for what: it is there as long as the page is. */
-const kept = new Map<string, object>();
-
-const listeners = new Set<() => void>();
-
-const NOTHING = {};
-
-function keep(place: string, typed: object): void {
-  if (Object.keys(typed).length > 0) kept.set(place, typed);
-  else kept.delete(place);
-  for (const tell of listeners) tell();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+import { keep, keptIn, NOTHING, subscribe } from './kept';
 
 export interface Typed<Words> {
   /** What stands in the fields. */
@@ -33,12 +16,18 @@ export interface Typed<Words> {
 const isNothing = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Of what is typed only what is new: the rest may be something else by the time it comes back. */
-function news<Words extends object>(typed: Partial<Words>, first: Words): Partial<Words> {
+export function news<Words extends object>(typed: Partial<Words>, first: Words): Partial<Words> {
   const isNews = ([name, value]: [string, unknown]) => {
     const before = first[name as keyof Words];
     return value !== before && !(isNothing(value) && isNothing(before));
   };
   return Object.fromEntries(Object.entries(typed).filter(isNews)) as Partial<Words>;
+}
+
+/** Where is kept what the person at the panel types for something. */
+export function usePlace(about: string): string {
+  const person = useAuth('typed', ({ user }) => user?.id);
+  return `${person} ${about}`;
 }
 
 /**
@@ -48,23 +37,24 @@ function news<Words extends object>(typed: Partial<Words>, first: Words): Partia
  * @param first what stands in the fields where nothing was typed
  */
 export function useTyped<Words extends object>(about: string | null, first: () => Words): Typed<Words> {
-  const person = useAuth('typed', ({ user }) => user?.id);
   const own = useId();
-  const place = about === null ? own : `${person} ${about}`;
-  const now = () => (kept.get(place) ?? NOTHING) as Partial<Words>;
+  const named = usePlace(about ?? own);
+  const isKept = about !== null;
+  const place = isKept ? named : own;
+  const now = () => keptIn(place) as Partial<Words>;
   const [begun] = useState(first);
   const typed = useSyncExternalStore(subscribe, now);
   const isTyped = typed !== NOTHING;
   const [isBack, setBack] = useState(isTyped);
   useAskBeforeUnload(isTyped);
-  useEffect(() => () => keep(own, NOTHING), [own]);
+  useEffect(() => () => keep(own, NOTHING, false), [own]);
   return {
     words: { ...begun, ...typed },
-    say: (name, value) => keep(place, news({ ...now(), [name]: value }, begun)),
+    say: (name, value) => keep(place, news({ ...now(), [name]: value }, begun), isKept),
     isBack: isBack && isTyped,
     forget: () => {
       setBack(false);
-      keep(place, NOTHING);
+      keep(place, NOTHING, isKept);
     },
   };
 }

@@ -2,6 +2,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
+import { WasBegun } from '../dialog/was-begun';
 import { useSayings } from '../project/sayings';
 import { type Busy, useComposing } from './composing';
 import { Leaving } from './leaving';
@@ -74,11 +75,15 @@ function keepEnter(event: React.KeyboardEvent) {
 
 /** A letter being written, with what it will reach and how it will look beside it. */
 export const Composer = ({ first, known }: { first: Words; known: OwnersMessage | null }) => {
-  const { words, say, refusal, attached, keep, send, busy, isUnsaved } = useComposing(first, known);
+  const { words, say, refusal, attached, keep, send, busy, ...unsent } = useComposing(first, known);
   // What it reaches is of those who are chosen now; what they can be written to about may be that of a moment ago.
   const { data: lately, currentData: reach, isError, refetch } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
+  const startOver = () => {
+    unsent.startOver();
+    form.current?.querySelector<HTMLElement>('[name="subject"]')?.focus();
+  };
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     // What is being put to it is to go with it.
@@ -90,6 +95,7 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
         <Grid.Root gap={6} paddingBottom={8}>
           <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
             <Card>
+              {unsent.isBack && <WasBegun onStartOver={startOver} />}
               <Recipients words={words} error={refusal.fields.clients} say={say} />
               <LetterFields words={words} refusal={refusal} projects={lately?.projects ?? []} say={say} />
               <LetterFiles {...attached} error={refusal.fields.files} />
@@ -107,7 +113,7 @@ export const Composer = ({ first, known }: { first: Words; known: OwnersMessage 
           </Grid.Item>
         </Grid.Root>
       </form>
-      <Leaving isUnsaved={isUnsaved} />
+      <Leaving isUnsaved={unsent.isUnsaved} onLeave={unsent.giveUp} />
     </Layouts.Content>
   );
 };

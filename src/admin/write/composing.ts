@@ -9,6 +9,7 @@ import { useSayings } from '../project/sayings';
 import { MESSAGE, recordAddress } from '../types';
 import type { Attached } from './letter-files';
 import { writingAddress, type WriteState } from './place';
+import { useUnsent } from './unsent';
 import { draftOf, type Words } from './words';
 import {
   type OwnersMessage,
@@ -111,8 +112,8 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
 
 /** A letter being written: its words, what the server said about them, keeping it and sending it. */
 export function useComposing(first: Words, known: OwnersMessage | null) {
-  const [words, setWords] = useState(first);
-  const [saved, setSaved] = useState(first);
+  const [documentId, setDocumentId] = useState(known?.documentId ?? null);
+  const { words, nowSaved, isUnsaved, ...unsent } = useUnsent(first, documentId);
   const [busy, setBusy] = useState<Busy>(null);
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
@@ -120,10 +121,12 @@ export function useComposing(first: Words, known: OwnersMessage | null) {
   const keepWords = useKeeping(known);
   const sendKept = useSendingKept();
 
-  const say = (said: Partial<Words>) => setWords((before) => ({ ...before, ...said }));
   const kept = async () => {
     const message = taken(await keepWords(words));
-    if (message) setSaved(words);
+    if (message) {
+      nowSaved(words);
+      setDocumentId(message.documentId);
+    }
     return message;
   };
   const attached = useAttaching(known, { kept, taken, busy, setBusy });
@@ -138,5 +141,5 @@ export function useComposing(first: Words, known: OwnersMessage | null) {
     if (message) taken(await sendKept(message));
     setBusy(null);
   };
-  return { words, say, refusal, attached, keep, send, busy, isUnsaved: busy === null && words !== saved };
+  return { words, refusal, attached, keep, send, busy, isUnsaved: busy === null && isUnsaved, ...unsent };
 }

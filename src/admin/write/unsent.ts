@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { keep, keptIn, NOTHING } from '../dialog/kept';
+import { news, usePlace } from '../dialog/typed';
+import type { Words } from './words';
+
+/**
+ * The words of a letter, of which what is on no server stays in the browser's tab: by who writes it, and for which draft.
+ * @param first what the server has of it, or a blank page
+ * @param documentId of the draft, once it is one
+ */
+export function useUnsent(first: Words, documentId: string | null) {
+  const place = usePlace(`letter ${documentId ?? 'new'}`);
+  const [words, setWords] = useState<Words>(() => {
+    const back = keptIn(place);
+    return back === NOTHING ? first : { ...first, ...back };
+  });
+  const [saved, setSaved] = useState(first);
+  const [isBack, setBack] = useState(words !== first);
+
+  useEffect(() => keep(place, words === saved ? NOTHING : news(words, saved)), [place, words, saved]);
+
+  return {
+    words,
+    say: (said: Partial<Words>) => setWords((before) => ({ ...before, ...said })),
+    isUnsaved: words !== saved,
+    isBack,
+    /** The server has these words now; what was written meanwhile is kept with the draft. */
+    nowSaved: (sent: Words) => {
+      keep(place, NOTHING);
+      setSaved(sent);
+      setBack(false);
+    },
+    /** What was left behind the last time is not wanted. */
+    startOver: () => {
+      setWords(saved);
+      setBack(false);
+    },
+    /** The letter is left, and what is unsaved of it with it. */
+    giveUp: () => keep(place, NOTHING),
+  };
+}
