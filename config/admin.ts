@@ -9,8 +9,16 @@ const rateLimit = {
   skip: ({ path }: { path: string }) => Promise.resolve(/^\/admin\/login\/?$/i.test(path)),
 };
 
+const HOUR_S = 60 * 60;
+
+/**
+ * Strapi ends a session after two hours in which nothing was done, in the middle of an owner's day. Twelve hours are a
+ * working day. The rest is as Strapi has it: two weeks for whoever asked to be remembered, thirty days at the most.
+ */
+const sessions = { idleSessionLifespan: 12 * HOUR_S };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  auth: { secret: env('ADMIN_JWT_SECRET', '') },
+  auth: { secret: env('ADMIN_JWT_SECRET', ''), sessions },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { post } from '../helpers/api';
+import { sql } from '../helpers/database';
 import { portal } from '../helpers/portal';
 
 test('the owner signs in to the panel as often as they like: only wrong passwords count', async () => {
@@ -7,6 +8,15 @@ test('the owner signs in to the panel as often as they like: only wrong password
   for (let times = 0; times < 8; times += 1) {
     expect((await post('/admin/login', { email, password })).status).toBe(200);
   }
+});
+
+test('an owner who does nothing at the panel for a working day is still signed in', async () => {
+  expect((await post('/admin/login', portal().owner)).status).toBe(200);
+  const [session] = await sql<{ hours: number }>(
+    `select round(extract(epoch from expires_at - created_at) / 3600)::int as hours
+     from strapi_sessions where origin = 'admin' order by id desc limit 1`,
+  );
+  expect(session).toEqual({ hours: 12 });
 });
 
 test('a mail for a new password of the panel is asked for a few times, not more', async () => {
