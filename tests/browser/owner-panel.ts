@@ -70,6 +70,13 @@ export async function save(page: Page): Promise<void> {
   await saved;
 }
 
+/** Expects something to end where its card does, or before. */
+export async function expectWithin(inner: Locator, card: Locator): Promise<void> {
+  const right = async (of: Locator) => of.evaluate((element) => element.getBoundingClientRect().right);
+  await inner.waitFor();
+  expect(await right(inner)).toBeLessThanOrEqual(await right(card));
+}
+
 /** Opens one of the newest projects by its title. */
 export async function openProject(page: Page, title: string): Promise<void> {
   await openList(page, 'Projects');

@@ -1,4 +1,4 @@
-import { Avatar, Flex, Typography } from '@strapi/design-system';
+import { Avatar, Box, Flex, Typography } from '@strapi/design-system';
 
 interface Person {
   name: string;
@@ -32,8 +32,10 @@ function waysTo({ email, phone, website }: Reachable): { href: string; text: str
 /** A client's picture beside their name, which may be a link, and their company. */
 export const Portrait = ({ client, children }: { client: Person; children: React.ReactNode }) => (
   <Flex gap={3}>
-    <Avatar.Item src={client.profileImage?.url} alt="" fallback={initialsOf(client.name)} />
-    <Flex direction="column" alignItems="flex-start" minWidth={0}>
+    <Box shrink={0}>
+      <Avatar.Item src={client.profileImage?.url} alt="" fallback={initialsOf(client.name)} />
+    </Box>
+    <Flex direction="column" alignItems="flex-start" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
       {children}
       {client.company && client.company !== client.name && (
         <Typography textColor="neutral700">{client.company}</Typography>

@@ -46,7 +46,14 @@ export const Row = ({ children, action }: { children: React.ReactNode; action?: 
     borderColor="neutral150"
     style={{ borderWidth: '0 0 1px' }}
   >
-    <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 14rem" minWidth={0}>
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      gap={1}
+      flex="1 1 14rem"
+      minWidth={0}
+      style={{ overflowWrap: 'anywhere' }}
+    >
       {children}
     </Flex>
     {action && (

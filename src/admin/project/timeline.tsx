@@ -12,7 +12,7 @@ const Line = ({ event, project }: { event: Happening; project: Project }) => {
   const { kindOf, changesOf, wordsOf } = useTold(project);
   const { actor, createdAt } = event;
   return (
-    <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
+    <Flex tag="li" direction="column" alignItems="stretch" gap={1} style={{ overflowWrap: 'anywhere' }}>
       <Typography fontWeight="bold" textColor="neutral800">
         {kindOf(event)}
       </Typography>
@@ -25,7 +25,7 @@ const Line = ({ event, project }: { event: Happening; project: Project }) => {
         </Typography>
       ))}
       {wordsOf(event).map((words) => (
-        <Typography key={words} variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+        <Typography key={words} variant="pi" textColor="neutral800">
           {words}
         </Typography>
       ))}
