@@ -116,19 +116,20 @@ describe('the owner of a business that begins', () => {
     await dialog.getByLabel('What is wanted').fill('Twelve paddles of oak.');
     await dialog.getByRole('slider', { name: 'Done' }).fill('45');
     await dialog.getByLabel('Asked for on').fill('2020-03-01');
-    await dialog.getByLabel('Price').fill('1200,50');
+    await dialog.getByLabel('Price').fill('1.200,50');
+    await dialog.getByLabel('Price').press('Tab');
     expect(await dialog.getByLabel('Price').inputValue()).toBe('1200.50');
     await dialog.getByLabel('Price').fill('a lot');
     await dialog.getByRole('button', { name: 'Enter it' }).click();
     await dialog.getByText('Write an amount such as 1200.50.').waitFor();
-    await dialog.getByLabel('Price').fill('1200');
-    await dialog.getByRole('button', { name: 'Enter it' }).click();
+    await dialog.getByLabel('Price').fill('1,150.75');
+    await dialog.getByLabel('Price').press('Enter');
     const line = panel(page, 'Their projects').getByRole('listitem').filter({ hasText: 'A wheel that turns' });
     await line.getByText('In progress · 45% · Your move').waitFor();
     const { projects } = await clientNamed('Aagje of the mill');
     const answer = await (await owner()).get(`/portal/projects/${projects[0]!.documentId}`);
     const project = dataOf<Shape<'Project'>>(answer);
-    expect(project).toMatchObject({ percentDone: 45, price: '1200', requestedAt: '2020-03-01T12:00:00.000Z' });
+    expect(project).toMatchObject({ percentDone: 45, price: '1150.75', requestedAt: '2020-03-01T12:00:00.000Z' });
     expect(project.timeline).toMatchObject([{ kind: 'project.request', details: { silent: true } }]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAmount } from '$lib/server/amount';
+import { readAmount as readInPanel } from '../../src/admin/dialog/amount';
 
 /** What the API takes. */
 const AMOUNT = /^\d{1,12}(\.\d{1,2})?$/;
@@ -59,4 +60,29 @@ describe('an amount', () => {
       for (const locale of ['en-GB', 'de']) expect(inEuros(written, locale)).not.toMatch(AMOUNT);
     },
   );
+});
+
+describe('a price in a dialog of the panel', () => {
+  test.each([
+    ['1200', '1200'],
+    [' 1200.50 ', '1200.50'],
+    ['1200,5', '1200.5'],
+    ['1.150,75', '1150.75'],
+    ['1,150.75', '1150.75'],
+    ['12.345.678', '12345678'],
+    ['1,00,000.00', '100000.00'],
+    ['1\u202f200,50', '1200.50'],
+    ['1’200', '1200'],
+  ])('%j is %s', (written, amount) => {
+    expect(readInPanel(written)).toBe(amount);
+  });
+
+  test.each(['1,150', '1.150', '1.2.3', '1.234,567.89', '1,234.567,8', '-5', 'about 1200', '1200.505'])(
+    '%j can be read in more than one way or is none, so it stays for the server to refuse',
+    (written) => {
+      expect(readInPanel(written)).toBe(written);
+    },
+  );
+
+  test('is open where nothing is written', () => expect(readInPanel(' ')).toBe(''));
 });

@@ -1,3 +1,4 @@
+import { readAmount } from '../dialog/amount';
 import type { WrittenDown } from './managing';
 
 export type Field =
@@ -50,7 +51,7 @@ export const firstWords = (currency: string): Words => ({
 export const projectOf = ({ percentDone, price, currency, silent, ...words }: Words): WrittenDown => ({
   ...words,
   percentDone: PARTLY.includes(words.state) ? Number(percentDone) : null,
-  price,
+  price: readAmount(price),
   currency: price.trim() === '' ? null : currency,
   silent: silent === 'true',
 });

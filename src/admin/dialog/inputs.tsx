@@ -1,5 +1,6 @@
 import { darkTheme, Textarea, TextInput } from '@strapi/design-system';
 import { useTheme } from 'styled-components';
+import { readAmount } from './amount';
 
 /** What every input of a dialog is handed; its label and its refusal stand around it. */
 export interface InputProps {
@@ -25,9 +26,7 @@ export const Address = ({ value, onChange, ...rest }: InputProps) => (
   />
 );
 
-/** A comma is what many keyboards have where a point is meant; beside a point it stays, and the server says what is wrong. */
-const pointed = (amount: string) => (amount.includes('.') ? amount : amount.replace(',', '.'));
-
+/** Once it is written it shows how it is understood. */
 export const Amount = ({ value, onChange, ...rest }: InputProps) => (
   <TextInput
     {...rest}
@@ -35,7 +34,8 @@ export const Amount = ({ value, onChange, ...rest }: InputProps) => (
     inputMode="decimal"
     placeholder="1200.50"
     value={value}
-    onChange={(event) => onChange(pointed(event.target.value))}
+    onChange={(event) => onChange(event.target.value)}
+    onBlur={() => onChange(readAmount(value))}
   />
 );
 

@@ -1,3 +1,4 @@
+import { readAmount } from '../dialog/amount';
 import { type Action, type FieldName, FORMS, type ProjectBrief } from './project';
 
 /** What stands in the fields of a dialog, as it was typed. */
@@ -22,7 +23,7 @@ const LEFT_OPEN = new Set<FieldName>(['price', 'deadline']);
 
 /** What a field says; undefined where it may be left out. What the server wants said is sent, empty too. */
 function meaningOf(action: Action, field: FieldName, words: Words): string | number | null | undefined {
-  const typed = words[field].trim();
+  const typed = field === 'price' ? readAmount(words.price) : words[field].trim();
   if (field === 'percentDone') return Number(typed);
   if (field === 'currency' && words.price.trim() === '') return null;
   if (typed !== '' || FORMS[action].needed?.includes(field)) return typed;
