@@ -23,6 +23,7 @@ import { inOrder } from './menu';
 import { messageColumns } from './message/columns';
 import { DraftPanel } from './message/draft-panel';
 import { showLetters } from './message/form';
+import { MessageTools } from './message/list-tools';
 import { SendPanel } from './message/send-panel';
 import { closeNews } from './news';
 import { InterestPanel } from './product/interest-panel';
@@ -98,6 +99,7 @@ export default {
     injectAboveLists(app, 'shelf', ShelfButton);
     injectAboveLists(app, 'project-tools', projectTools(business));
     injectAboveLists(app, 'feedback-tools', FeedbackTools);
+    injectAboveLists(app, 'message-tools', MessageTools);
     injectBelowSave(app, 'project-actions', phoneActions(business));
   },
 };

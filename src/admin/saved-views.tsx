@@ -8,20 +8,24 @@ export type Filter = Record<string, object>;
 /** The filters of each saved view; none where it shows everything. */
 type Views = Record<string, readonly Filter[]>;
 
+/** Whether a filter names the records that it shows: a view does whose records nothing in them tells, and nobody else. */
+const isNaming = (filter: Filter) => 'documentId' in filter;
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The saved views of a list, which are its own filters in the address. Other filters stay as they are. */
-function useSavedViews(views: Views) {
+export function useSavedViews(views: Views) {
   const [{ query }, setQuery] = useQueryParams<{ filters?: { $and?: Filter[] } }>();
   const filters = query?.filters?.$and ?? [];
   const known = Object.values(views).flat();
-  const isOurs = (filter: Filter) => known.some((one) => same(one, filter));
+  const isOurs = (filter: Filter) => isNaming(filter) || known.some((one) => same(one, filter));
   const ours = filters.filter(isOurs);
-  const openView = (view: string) => {
+  const openView = (view: string, replace = false) => {
     const $and = [...(views[view] ?? []), ...filters.filter((filter) => !isOurs(filter))];
-    setQuery({ filters: { $and }, page: 1 } as never);
+    setQuery({ filters: { $and }, page: 1 } as never, 'push', replace);
   };
-  return { open: Object.keys(views).find((view) => same(views[view], ours)), openView };
+  const open = Object.keys(views).find((view) => same(views[view], ours));
+  return { open, openView, namesSome: ours.some(isNaming) };
 }
 
 interface Props {

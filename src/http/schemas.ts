@@ -33,6 +33,13 @@ export const dayOrMoment = z
 /** The public id of a record. Anything else in its place is simply not found, never a bad request. */
 export const recordId = z.string().meta({ description: 'documentId' });
 
+/** Which records a list of the panel shows, as many as a page holds: their documentIds with commas between them. */
+export const recordIds = (noun: string) =>
+  z
+    .string({ error: `Name the ${noun}.` })
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(recordId).max(100, { error: `Ask for at most 100 ${noun}.` }));
+
 const isVisible = (text: string) => /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** A text of which nothing can be seen says nothing. */

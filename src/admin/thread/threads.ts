@@ -70,6 +70,9 @@ export const readOf = (thread: ThreadBrief): Read => ({ ...whichOf(thread), upTo
 /** What the owner's home shows is read anew when a thread changes. */
 export const HOME = { type: 'Document' as const, id: 'portal-overview' };
 
+/** As many as the home shows; a list in the address is read no further than this either. */
+const MOST_WAITING = 20;
+
 const OF_MESSAGE = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
 
 const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
@@ -79,6 +82,12 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: ThreadBrief[] }) => data,
       keepUnusedDataFor: 0,
       providesTags: (_threads, _error, documentId) => [OF_MESSAGE(documentId)],
+    }),
+    getWaitingThreads: build.query<ThreadBrief[], undefined>({
+      query: () => ({ url: `/portal/replies?limit=${MOST_WAITING}`, method: 'GET' }),
+      transformResponse: ({ data }: { data: ThreadBrief[] }) => data,
+      keepUnusedDataFor: 0,
+      providesTags: [HOME],
     }),
     // Whoever asks for a thread has seen it: the client is shown that.
     seeThread: build.query<Thread, Which>({
@@ -122,6 +131,7 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
 
 export const {
   useGetThreadsQuery,
+  useGetWaitingThreadsQuery,
   useSeeThreadQuery,
   useAnswerThreadMutation,
   useSettleThreadMutation,

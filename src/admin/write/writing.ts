@@ -69,6 +69,17 @@ interface Sent {
   inboxes: number;
 }
 
+/** A message as a list says it: with whom it is, and how many of them wait for an answer. */
+export interface MessageBrief {
+  documentId: string;
+  from: OwnersMessage['from'];
+  audience: Audience | null;
+  clients: number;
+  /** The name of the only one. */
+  client: string | null;
+  waiting: number;
+}
+
 const messageTag = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
 const LIST = { type: 'Document' as const, id: `${MESSAGE}_LIST` };
 
@@ -81,6 +92,12 @@ const writing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: messageIn,
       keepUnusedDataFor: 0,
       providesTags: (_message, _error, documentId) => [messageTag(documentId)],
+    }),
+    getMessages: build.query<MessageBrief[], string>({
+      query: (ids) => ({ url: `/portal/messages?ids=${ids}`, method: 'GET' }),
+      transformResponse: ({ data }: { data: MessageBrief[] }) => data,
+      keepUnusedDataFor: 0,
+      providesTags: [LIST],
     }),
     getSignatures: build.query<string[], undefined>({
       query: () => ({ url: '/portal/signatures', method: 'GET' }),
@@ -142,6 +159,7 @@ const writing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
 /** What the owner writes: drafts, what they would reach and look like, and what became of them. */
 export const {
   useGetMessageQuery,
+  useGetMessagesQuery,
   useGetSignaturesQuery,
   useGetReachQuery,
   useGetPreviewQuery,

@@ -1,4 +1,11 @@
-import { draftToKeep, filesAlone, messageToSend, previewWanted, reachWanted } from '../../api/message/domain/letters';
+import {
+  draftToKeep,
+  filesAlone,
+  messagesWanted,
+  messageToSend,
+  previewWanted,
+  reachWanted,
+} from '../../api/message/domain/letters';
 import attaching from '../../api/message/services/attaching';
 import drafting from '../../api/message/services/drafting';
 import previewing from '../../api/message/services/previewing';
@@ -35,6 +42,13 @@ export const messageRoutes = [
     needs: 'sendMessages',
     body: previewWanted,
     handle: ({ body }) => previewing.preview(body),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/messages',
+    needs: 'sendMessages',
+    query: messagesWanted,
+    handle: ({ query }) => drafting.list(query),
   }),
   ownerRoute({
     method: 'GET',

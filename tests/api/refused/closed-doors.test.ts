@@ -42,6 +42,7 @@ const STOCK_ROUTES: [string, string][] = [
 ];
 
 const OWNER_ROUTES: [string, string][] = [
+  ['GET', '/portal/messages'],
   ['POST', '/portal/messages'],
   ['GET', '/portal/messages/any'],
   ['POST', '/portal/messages/drafts'],

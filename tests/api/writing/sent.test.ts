@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { dataOf, sentenceOf, type Shape } from '../../helpers/answers';
+import { dataOf, refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
 import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
 import { openLive } from '../../helpers/live';
@@ -142,5 +142,39 @@ describe('a message that was just sent', () => {
     expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringMatching(/for a minute/)]);
     expect((await messageOf(message)).secondsToTakeBack).toBeNull();
     expect((await takeBack('unknown')).status).toBe(404);
+  });
+});
+
+describe('messages in a list of the owner', () => {
+  const list = async (ids: string[]) => (await owner()).get(`/portal/messages?ids=${ids.join(',')}`);
+
+  test('say with whom each is, and how many wait for an answer', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const clients = [await documentIdOf(ada), await documentIdOf(grace)];
+    const toBoth = await written({ clients });
+    const toOne = await written({ clients: clients.slice(0, 1) });
+    const unsent = (await draft({ clients: clients.slice(1) })).documentId;
+    const unsentToAll = (await draft({ clients: 'all' })).documentId;
+    const words = { topic: 'other', subject: 'A word', body: 'Hello.' };
+    const theirs = dataOf<Shape<'Message'>>(await grace.post('/api/messages', { data: words })).documentId;
+    for (const client of [ada, grace]) {
+      expect((await client.post(`/api/messages/${toBoth}/replies`, { data: { body: 'Yes.' } })).status).toBe(201);
+    }
+
+    const alone = { audience: null, clients: 1, waiting: 0 };
+    expect(dataOf(await list([theirs, unsentToAll, unsent, toOne, toBoth, 'unknown']))).toEqual([
+      { documentId: theirs, from: 'client', ...alone, client: grace.name, waiting: 1 },
+      { documentId: unsentToAll, from: 'owner', audience: 'all', clients: 0, client: null, waiting: 0 },
+      { documentId: unsent, from: 'owner', ...alone, client: grace.name },
+      { documentId: toOne, from: 'owner', ...alone, client: ada.name },
+      { documentId: toBoth, from: 'owner', audience: null, clients: 2, client: null, waiting: 2 },
+    ]);
+    await (await owner()).post(`/portal/clients/${clients[0]}/archive`);
+    expect(dataOf(await list([toBoth]))).toMatchObject([{ waiting: 1 }]);
+  });
+
+  test('are asked for by their ids, a hundred at most', async () => {
+    expect(refusedFields(await (await owner()).get('/portal/messages'))).toEqual(['ids']);
+    expect(refusedFields(await list(Array.from({ length: 101 }, (_, index) => `m${index}`)))).toEqual(['ids']);
   });
 });

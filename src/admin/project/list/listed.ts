@@ -1,4 +1,4 @@
-import { useTable } from '@strapi/strapi/admin';
+import { useListedIds } from '../../listed-ids';
 import { useGetOwnersProjectsQuery } from '../acting';
 import { useMayAct } from '../may-act';
 import type { ProjectBrief } from '../project';
@@ -8,9 +8,8 @@ import type { ProjectBrief } from '../project';
  * share one request. Undefined until it is there, and for people who may not act on projects.
  */
 export function useListed(documentId: string): ProjectBrief | undefined {
-  const rows = useTable('projects', (table) => table.rows as unknown as { documentId: string }[]);
+  const ids = useListedIds();
   const mayAct = useMayAct();
-  const ids = rows.map((row) => row.documentId).join(',');
   const { data } = useGetOwnersProjectsQuery(ids, { skip: !mayAct || ids === '', refetchOnMountOrArgChange: true });
   return data?.find((project) => project.documentId === documentId);
 }

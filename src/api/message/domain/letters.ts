@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, recordId } from '../../../http/schemas';
+import { line, prose, recordId, recordIds } from '../../../http/schemas';
 import { words } from './schemas';
 
 /** Whom a letter is for: all, all with a project that is under way, or the named ones. */
@@ -39,6 +39,10 @@ export const filesAlone = z.strictObject({}).optional();
 /** Whom a letter would reach. */
 export const reachWanted = z.strictObject({ clients: audience });
 export type ReachWanted = z.infer<typeof reachWanted>;
+
+/** Which messages a list of the panel shows. */
+export const messagesWanted = z.strictObject({ ids: recordIds('messages') });
+export type MessagesWanted = z.infer<typeof messagesWanted>;
 
 /** Words to be shown as a client would read them: which client's name they bear. */
 export const previewWanted = z.strictObject({ body: z.string().max(20_000), client: recordId.nullish() });

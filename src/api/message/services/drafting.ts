@@ -3,8 +3,8 @@ import type { Answer } from '../../../http/controller';
 import { readBusiness } from '../../business/data/business';
 import { createDraft, lockDraft, rewriteDraft } from '../data/drafts';
 import { reachOf } from '../data/deliveries';
-import { ownersMessage } from '../data/owners-view';
-import type { DraftToKeep, ReachWanted } from '../domain/letters';
+import { ownersMessage, ownersMessages } from '../data/owners-view';
+import type { DraftToKeep, MessagesWanted, ReachWanted } from '../domain/letters';
 import { recipientsOf, rowOf } from './addressing';
 
 /** Begins a draft. Throws a 400 at `clients` or `project` when one of them does not exist. */
@@ -26,6 +26,13 @@ const rewrite = (documentId: string, draft: DraftToKeep): Promise<Answer> =>
 const show = (documentId: string): Promise<Answer> =>
   withConnection(async (sql) => ({ body: await ownersMessage(sql, documentId) }));
 
+/** Several messages in short, as the owner's list of them says them: with whom each is, and how many wait for an answer. */
+const list = ({ ids }: MessagesWanted): Promise<Answer> =>
+  withConnection(async (sql) => {
+    const [row] = await sql<{ answer: string }>(ownersMessages, [ids]);
+    return { body: row!.answer };
+  });
+
 /** What a message to these clients would reach. Throws a 400 at `clients` when one of them does not exist. */
 const reach = ({ clients }: ReachWanted): Promise<Answer> =>
   withConnection(async (sql) => ({ body: await reachOf(sql, await recipientsOf(sql, clients)) }));
@@ -38,4 +45,4 @@ const signatures = (own: string): Promise<Answer> =>
     return { body: { data: [...new Set(known)] } };
   });
 
-export default { begin, rewrite, show, reach, signatures };
+export default { begin, rewrite, show, list, reach, signatures };

@@ -14,6 +14,7 @@ import {
   paging,
   prose,
   recordId,
+  recordIds,
 } from '../../../http/schemas';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
@@ -220,13 +221,8 @@ const plannedProjects = z.array(recordId, { error: 'List the planned projects.' 
 export const queueOrder = z.strictObject({ projects: plannedProjects.min(1), seen: plannedProjects.optional() });
 export type QueueOrder = z.infer<typeof queueOrder>;
 
-/** Which projects a list of the panel shows: documentIds with commas between them. */
-export const projectsWanted = z.strictObject({
-  ids: z
-    .string({ error: 'Name the projects.' })
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(recordId).max(100, { error: 'Ask for at most 100 projects.' })),
-});
+/** Which projects a list of the panel shows. */
+export const projectsWanted = z.strictObject({ ids: recordIds('projects') });
 
 export const projectAnswer = one(project);
 export const projectPage = z.object({
