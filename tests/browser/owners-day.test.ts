@@ -5,7 +5,7 @@ import { clearDesk } from '../helpers/desk';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { openHome, openList, panelOf, rowWith } from './owner-panel';
+import { cellsOf, expectWithin, openHome, openList, panelOf, rowWith } from './owner-panel';
 
 /** Counts the clicks on a page; keys are not counted. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -99,6 +99,34 @@ describe('the owner’s day, from the home page', () => {
     await row.waitFor({ state: 'detached' });
     const { body } = await ada.get<{ data: { body: string }[] }>(`/api/messages/${message}/replies`);
     expect(body.data.map((reply) => reply.body)).toEqual(['And the colour?', 'Green.']);
+  });
+
+  test('says how many wait, and leads to all of them in their list, where each is with somebody', async () => {
+    const subject = `The plan ${'zig'.repeat(50)}`;
+    const message = await sendTo([ada], { subject });
+    await ada.post(`/api/messages/${message}/replies`, { data: { body: 'And the sails?' } });
+    await ada.post('/api/messages', { data: { topic: 'other', subject: 'A question', body: 'When?' } });
+    await home();
+    const part = page.locator('section').filter({ hasText: 'Replies to answer' });
+    await expectWithin(part.getByRole('button', { name: `Answer ${ada.name}` }).first(), part);
+    await part.getByRole('link', { name: '2 wait' }).click();
+
+    const [ours, theirs] = [rowWith(page, subject), rowWith(page, 'A question')];
+    await page.getByRole('button', { name: 'To answer', pressed: true }).waitFor();
+    await ours.getByText('Waits for you').waitFor();
+    expect(await cellsOf(page, ours)).toMatchObject({ With: `To ${ada.name}Waits for you` });
+    expect(await page.getByRole('row').count()).toBe(3);
+    await page.getByRole('button', { name: 'From clients' }).click();
+    await ours.waitFor({ state: 'detached' });
+    await theirs.getByText('Waits for you').waitFor();
+    expect(await cellsOf(page, theirs)).toMatchObject({ With: `From ${ada.name}Waits for you` });
+    await page.getByRole('button', { name: 'Drafts' }).click();
+    await theirs.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await ours.waitFor();
+    await theirs.getByRole('link').click();
+    await page.getByText('Written to you on').waitFor();
+    expect(await page.getByText('To all clients').count()).toBe(0);
   });
 
   test('three clients are written to with seven clicks', async () => {

@@ -7,17 +7,7 @@ import { Averages } from './averages';
 import { choose, useChosen } from './chosen';
 import { FeedbackDialog } from './feedback-dialog';
 import { useMayAnswer } from './may-answer';
-
-const isNull = (field: string) => ({ [field]: { $null: 'true' } });
-
-const WAITING = [isNull('answeredAt'), isNull('settledAt')];
-
-const VIEWS = {
-  new: [...WAITING, isNull('seenAt')],
-  waiting: WAITING,
-  answered: [{ answeredAt: { $notNull: 'true' } }],
-  all: [],
-};
+import { VIEWS } from './views';
 
 const ChosenFeedback = () => {
   const chosen = useChosen();

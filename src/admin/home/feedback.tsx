@@ -7,11 +7,15 @@ import { type Feedback, useSettleFeedbackMutation } from '../feedback/feedback';
 import { FeedbackDialog, type Said } from '../feedback/feedback-dialog';
 import { FeedbackChip, standingOf } from '../feedback/standing';
 import { UndoSettling } from '../feedback/undo-settling';
+import { VIEWS } from '../feedback/views';
 import { useSayings } from '../project/sayings';
-import { FEEDBACK, listAddress } from '../types';
+import { FEEDBACK } from '../types';
+import { viewAddress } from '../view-address';
 import { Answering, Settled } from './answering';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
+
+const WAITING = viewAddress(FEEDBACK, VIEWS.waiting);
 
 const useSubject = () => {
   const { word } = useSayings();
@@ -51,7 +55,12 @@ export const FeedbackPart = () => {
           }
         />
       )}
-      <Part none="clientele.home.feedback.none" count={({ counts }) => counts.feedback}>
+      <Part
+        none="clientele.home.feedback.none"
+        count={({ counts }) => counts.feedback}
+        total="clientele.home.wait"
+        to={WAITING}
+      >
         {({ feedback, counts }) => (
           <>
             {feedback.map((said) => (
@@ -77,7 +86,7 @@ export const FeedbackPart = () => {
                 <Beginning>{said.body}</Beginning>
               </Row>
             ))}
-            <More shown={feedback.length} all={counts.feedback} to={listAddress(FEEDBACK)} />
+            <More shown={feedback.length} all={counts.feedback} to={WAITING} />
           </>
         )}
       </Part>

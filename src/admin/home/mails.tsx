@@ -11,7 +11,7 @@ export const MailsPart = () => {
   const [retry] = useRetryMailMutation();
   const doing = useDoing();
   return (
-    <Part none="clientele.home.mails.none" count={({ counts }) => counts.mails}>
+    <Part none="clientele.home.mails.none" count={({ counts }) => counts.mails} total="clientele.home.in-all">
       {({ mails, counts }) => (
         <>
           {mails.map(({ id, to, subject, reason }) => (
@@ -28,12 +28,10 @@ export const MailsPart = () => {
                 </Button>
               }
             >
-              <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-                {to}
-              </Typography>
+              <Typography textColor="neutral800">{to}</Typography>
               <Beginning>{subject}</Beginning>
               {reason && (
-                <Typography variant="pi" textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
+                <Typography variant="pi" textColor="danger600">
                   {reason}
                 </Typography>
               )}

@@ -7,18 +7,35 @@ import { type Overview, useOverview } from './overview';
 interface Props {
   /** What is said where there is nothing: an id of the translations. */
   none: string;
-  /** How many there are in all, where rows are shown. */
+  /** How many there are in all: of a long list only the first rows are in sight. */
   count: (overview: Overview) => number;
+  /** How that is said: an id of the translations. */
+  total: string;
+  /** Where all of them are; without it they are nowhere but here. */
+  to?: string | undefined;
   children: (overview: Overview) => React.ReactNode;
 }
 
-/** What every list of the home shares: it waits, fails and is empty in words. */
-export const Part = ({ none, count, children }: Props) => {
+/** Says something of a list, and leads to it where it has a page. */
+const Told = ({ to, children }: { to: string | undefined; children: string }) =>
+  to === undefined ? (
+    <Typography variant="pi" textColor="neutral700">
+      {children}
+    </Typography>
+  ) : (
+    <Link tag={NavLink} to={to}>
+      {children}
+    </Link>
+  );
+
+/** What every list of the home shares: it waits, fails and is empty in words, and says how long it is. */
+export const Part = ({ none, count, total, to, children }: Props) => {
   const { word } = useSayings();
   const { data, isError } = useOverview();
   // What was read before is better than nothing, when one reading fails.
   if (!data) return isError ? <Widget.Error /> : <Widget.Loading />;
-  if (count(data) === 0) {
+  const all = count(data);
+  if (all === 0) {
     return (
       <Flex height="100%" justifyContent="center" alignItems="center" padding={4}>
         <Typography textColor="neutral700" textAlign="center">
@@ -28,8 +45,11 @@ export const Part = ({ none, count, children }: Props) => {
     );
   }
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" width="100%">
-      {children(data)}
+    <Flex direction="column" alignItems="stretch" width="100%">
+      <Told to={to}>{word(total, { count: all })}</Told>
+      <Flex tag="ul" direction="column" alignItems="stretch">
+        {children(data)}
+      </Flex>
     </Flex>
   );
 };
@@ -65,21 +85,12 @@ export const Row = ({ children, action }: { children: React.ReactNode; action?: 
 );
 
 /** Says how many are not shown, and leads to them where they have a list; nothing where all are. */
-export const More = ({ shown, all, to }: { shown: number; all: number; to?: string }) => {
+export const More = ({ shown, all, to }: { shown: number; all: number; to?: string | undefined }) => {
   const { word } = useSayings();
   if (all <= shown) return null;
-  const said = word('clientele.home.more', { count: all - shown });
   return (
     <Row>
-      {to === undefined ? (
-        <Typography variant="pi" textColor="neutral700">
-          {said}
-        </Typography>
-      ) : (
-        <Link tag={NavLink} to={to}>
-          {said}
-        </Link>
-      )}
+      <Told to={to}>{word('clientele.home.more', { count: all - shown })}</Told>
     </Row>
   );
 };

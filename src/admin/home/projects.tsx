@@ -5,9 +5,11 @@ import type { Business } from '../business';
 import { ActionDialog } from '../project/action-dialog';
 import { Deadline, Progress, StateChip, WhoseMove } from '../project/facts';
 import { type Action, offeredActions, type ProjectBrief } from '../project/project';
+import { VIEWS } from '../project/list/views';
 import { useSayings } from '../project/sayings';
 import { listAddress, PROJECT } from '../types';
 import { ErasureRows } from './erasures';
+import { viewAddress } from '../view-address';
 import type { Overview } from './overview';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
@@ -21,7 +23,7 @@ const buttonId = (documentId: string) => `home-${documentId}`;
 
 const Named = ({ project }: { project: ProjectBrief }) => (
   <>
-    <Link tag={NavLink} to={recordAt(PROJECT, project.documentId)} style={{ overflowWrap: 'anywhere' }}>
+    <Link tag={NavLink} to={recordAt(PROJECT, project.documentId)}>
       {project.title}
     </Link>
     {project.client && (
@@ -38,6 +40,9 @@ interface Props {
   count: (overview: Overview) => number;
   /** What else stands here, above the projects, and how much of it. */
   above?: { Rows: (overview: Overview) => React.ReactNode; count: (overview: Overview) => number };
+  total: string;
+  /** The saved view of them, if one is of the same. */
+  to?: string | undefined;
   /** The common answer, which has a button. */
   answer: (project: ProjectBrief) => Action | undefined;
   children?: (project: ProjectBrief) => React.ReactNode;
@@ -45,7 +50,7 @@ interface Props {
 }
 
 /** Projects, each with the button that is pressed most; its dialog stands here, since rows go when a list is read anew. */
-const Projects = ({ none, list, count, above, answer, children, currency }: Props) => {
+const Projects = ({ none, list, count, above, total, to, answer, children, currency }: Props) => {
   const { word } = useSayings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const buttonFor = (project: ProjectBrief) => {
@@ -66,7 +71,7 @@ const Projects = ({ none, list, count, above, answer, children, currency }: Prop
   };
   return (
     <>
-      <Part none={none} count={(overview) => count(overview) + (above?.count(overview) ?? 0)}>
+      <Part none={none} count={(overview) => count(overview) + (above?.count(overview) ?? 0)} total={total} to={to}>
         {(overview) => (
           <>
             {above && <above.Rows {...overview} />}
@@ -76,7 +81,7 @@ const Projects = ({ none, list, count, above, answer, children, currency }: Prop
                 {children?.(project)}
               </Row>
             ))}
-            <More shown={list(overview).length} all={count(overview)} to={listAddress(PROJECT)} />
+            <More shown={list(overview).length} all={count(overview)} to={to ?? listAddress(PROJECT)} />
           </>
         )}
       </Part>
@@ -119,6 +124,8 @@ export const waitingPart =
       list={({ proposed }) => proposed}
       count={({ counts }) => counts.proposed}
       above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
+      total="clientele.home.wait"
+      to={viewAddress(PROJECT, VIEWS.deciding)}
       answer={offered('accept')}
       currency={currency}
     >
@@ -144,6 +151,7 @@ export const runningPart =
       none="clientele.home.running.none"
       list={running}
       count={(overview) => overview.counts.running + plannedLate(overview)}
+      total="clientele.home.in-all"
       answer={(project) => offered('report-progress')(project) ?? offered('start')(project)}
       currency={currency}
     >

@@ -3,14 +3,18 @@ import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { Beginning } from '../beginning';
 import { useDoing } from '../dialog/sending';
+import { waitingView } from '../message/views';
 import { useSayings } from '../project/sayings';
 import { ThreadDialog } from '../thread/thread-dialog';
 import { readOf, type ThreadBrief, useSettleThreadMutation } from '../thread/threads';
 import { UndoSettling } from '../thread/undo-settling';
 import { MESSAGE } from '../types';
+import { viewAddress } from '../view-address';
 import { Answering, Settled } from './answering';
 import { More, Part, Row } from './part';
 import { recordAt } from './places';
+
+const WAITING = viewAddress(MESSAGE, waitingView());
 
 /** Markdown as plain words: the marks of emphasis, code and headings are left out. */
 const plainly = (markdown: string) =>
@@ -40,7 +44,12 @@ export const RepliesPart = () => {
           undo={<UndoSettling thread={settled} takesFocus onDone={() => setSettled(null)} />}
         />
       )}
-      <Part none="clientele.home.replies.none" count={({ counts }) => counts.replies}>
+      <Part
+        none="clientele.home.replies.none"
+        count={({ counts }) => counts.replies}
+        total="clientele.home.wait"
+        to={WAITING}
+      >
         {({ replies, counts }) => (
           <>
             {replies.map((thread) => (
@@ -63,7 +72,7 @@ export const RepliesPart = () => {
                 <Beginning>{plainly(thread.lastWord.body)}</Beginning>
               </Row>
             ))}
-            <More shown={replies.length} all={counts.replies} />
+            <More shown={replies.length} all={counts.replies} to={WAITING} />
           </>
         )}
       </Part>
