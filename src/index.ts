@@ -6,6 +6,7 @@ import { openLane } from './lane/lane';
 import { startWorker } from './jobs/worker';
 import { answerForAbsent } from './portal/absent';
 import { mailForgottenPasswords } from './portal/forgotten';
+import { takeDocumentIds } from './portal/document-ids';
 import { guardDocuments } from './portal/documents';
 import { hideArchived } from './portal/lists';
 import { noteOpened } from './portal/opened';
@@ -29,6 +30,7 @@ export default {
     hideArchived();
     tellOfMerged();
     noteOpened();
+    takeDocumentIds();
     guardDocuments();
   },
 

@@ -1,23 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields } from '../helpers/answers';
 import { documentIdOf, sendTo } from '../helpers/letters';
-import { type Client, expectStatus, owner, person, type Person, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { product } from '../helpers/products';
 import { type Project, requested } from '../helpers/projects';
-
-async function apiToken(permissions: string[]): Promise<Person> {
-  const answer = await (
-    await owner()
-  ).post<{ data: { accessKey: string } }>('/admin/api-tokens', {
-    name: `token ${randomUUID()}`,
-    description: '',
-    type: 'custom',
-    lifespan: null,
-    permissions,
-  });
-  return person(expectStatus(answer, 201).body.data.accessKey);
-}
+import { apiToken } from '../helpers/tokens';
 
 describe('an API token', () => {
   let client: Client;
