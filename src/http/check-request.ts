@@ -81,7 +81,7 @@ export function checkFields(data: Record<string, unknown>, rules: Record<string,
     if (data[field] === undefined) continue;
     const result = rule.safeParse(data[field]);
     if (result.success) data[field] = result.data;
-    else found.push({ path: [field], message: result.error.issues[0]!.message, name: 'ValidationError' });
+    else found.push(...result.error.issues.flatMap((issue) => fieldErrors({ ...issue, path: [field, ...issue.path] })));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { entered } from '../helpers/clients';
+import { refusedFields } from '../helpers/answers';
+import { cardOf, entered } from '../helpers/clients';
 import { sql } from '../helpers/database';
 import { type Door, DOORS } from '../helpers/doors';
 import { documentIdOf } from '../helpers/letters';
@@ -44,5 +45,45 @@ describe.each(DOORS)('%s', (_who, open) => {
     ]);
     const unknown = await door.create('message', { ...words, project: figureFirst() });
     expect(unknown.status).toBe(400);
+  });
+
+  test.each([
+    [[{ network: 'zz', url: 'a' }], ['socialLinks.0.network']],
+    [[{ network: 'linkedin', url: 5 }], ['socialLinks.0.url']],
+    [[{ network: 'github', url: 'ada' }, null], ['socialLinks.1']],
+    [[{}], ['socialLinks.0.network', 'socialLinks.0.url']],
+    [{ network: 'x', url: 'ada' }, ['socialLinks']],
+  ])('does not link a client to %j', async (socialLinks, fields) => {
+    const answer = await door.update('client', id, { socialLinks });
+    expect([answer.status, refusedFields(answer)]).toEqual([400, fields]);
+    expect((await ada.get('/api/clients/me')).status).toBe(200);
+  });
+
+  test('links a client to a network as the client does', async () => {
+    const [network, url] = ['github', 'https://github.com/ada'];
+    expectStatus(await door.update('client', id, { socialLinks: [{ network: 'GitHub', url: '@ada' }] }), 200);
+    expect((await cardOf(id)).socialLinks).toEqual([{ network, url }]);
+    const [row] = await sql<{ id: number }>('select max(id) as id from components_client_social_links');
+    expectStatus(await door.update('client', id, { socialLinks: [{ id: row!.id, network, url }] }), 200);
+    expect((await cardOf(id)).socialLinks).toEqual([{ network, url }]);
+  });
+
+  test.each([
+    [{ name: '' }, 'name'],
+    [{ name: ' \u200b ' }, 'name'],
+    [{ name: null }, 'name'],
+    [{ name: 'Ada\nLovelace' }, 'name'],
+    [{ name: 'Win at www.casino.test' }, 'name'],
+    [{ company: 'The\nMill' }, 'company'],
+    [{ description: 'x'.repeat(2001) }, 'description'],
+    [{ type: 'cat' }, 'type'],
+  ])('does not write %j about a client', async (wrong, field) => {
+    for (const answer of [
+      await door.update('client', id, wrong),
+      await door.create('client', { name: 'New', ...wrong }),
+    ]) {
+      expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
+    }
+    expect((await cardOf(id)).name).toBe(ada.name);
   });
 });

@@ -95,9 +95,15 @@ describe('a row', () => {
   test.each(['=HYPERLINK("http://x.example","Ada")', '+46 8', '@SUM(1)', '-2+3'])(
     'keeps %j as its own text',
     (text) => {
-      expect(rowsIn(`Name\n"${text.replaceAll('"', '""')}"`)[0]!.client).toEqual({ name: text });
+      const [row] = rowsIn(`Name,Company\nAda,"${text.replaceAll('"', '""')}"`);
+      expect(row!.client).toEqual({ name: 'Ada', company: text });
     },
   );
+
+  test('calls nobody by a web address, which would stand in the mail that invites them', () => {
+    const [row] = rowsIn('Name\nWin at www.casino.test');
+    expect([row!.client, row!.faults.map(({ field }) => field)]).toEqual([null, ['name']]);
+  });
 
   test('says what is wrong at which field, and what stands there', () => {
     const [row] = rowsIn('Name,E-mail,Phone,Size\nAda,nobody,none,huge');

@@ -1,32 +1,25 @@
+import { z } from 'zod';
 import { checkFields, refuseFields } from '../../../http/check-request';
-import { profileChange } from './schemas';
-import { type NetworkName, socialUrl } from './social-links';
+import { clientToEnter } from './schemas';
 
-/** The fields with a rule of their own; Strapi's schema knows the lengths of the others. */
-const { email, phone, website, language, timeZone } = profileChange.shape.data.shape;
-const RULES = { email, phone, website, language, timeZone };
+const { socialLinks, ...fields } = clientToEnter.shape;
 
-interface Link {
-  network?: NetworkName;
-  url?: string;
-}
+/** Strapi's form says beside a link which row it stands in; rows are written anew. */
+const linkAlone = (link: unknown): unknown =>
+  typeof link === 'object' && link !== null
+    ? { network: 'network' in link ? link.network : undefined, url: 'url' in link ? link.url : undefined }
+    : link;
+
+/** A form without links may have none of them, too. */
+const linksAlone = (links: unknown): unknown => (Array.isArray(links) ? links.map(linkAlone) : (links ?? []));
+
+const RULES = { ...fields, socialLinks: z.preprocess(linksAlone, socialLinks) };
 
 /**
- * Holds the panel's form of a client against the rules of the client's own form, and writes addresses the way they
- * are stored. Changes `data` in place; throws a 400 with one sentence for each field.
+ * Holds the panel's form of a client, and what an API token writes, against the rules by which a client is entered, and writes
+ * everything the way it is stored. Changes `data` in place; throws a 400 with one sentence for each field.
  */
 export function checkOwnersForm(data: Record<string, unknown>): void {
   const found = checkFields(data, RULES);
-  const links = Array.isArray(data.socialLinks) ? (data.socialLinks as Link[]) : [];
-  links.forEach((link, index) => {
-    const url = link.network && link.url ? socialUrl(link.network, link.url) : undefined;
-    if (url) link.url = url;
-    else if (url === null)
-      found.push({
-        path: ['socialLinks', String(index), 'url'],
-        message: 'Enter a name such as @ada or a full address.',
-        name: 'ValidationError',
-      });
-  });
   if (found.length > 0) refuseFields(found);
 }

@@ -86,7 +86,7 @@ export type ProfileChange = z.infer<typeof profileChange>['data'];
 export const clientToEnter = z
   .strictObject(profileFields)
   .partial()
-  .extend({ name: line(120).min(1, { error: 'Give the client a name.' }) });
+  .extend({ name: calledBy('Give the client a name.') });
 export type ClientToEnter = z.infer<typeof clientToEnter>;
 
 const other = recordId.min(1, { error: 'Choose the other client.' });
