@@ -77,6 +77,7 @@ describe.each(DOORS)('%s', (_who, open) => {
     [{ company: 'The\nMill' }, 'company'],
     [{ description: 'x'.repeat(2001) }, 'description'],
     [{ type: 'cat' }, 'type'],
+    [{ website: `bakery.test/${'å'.repeat(60)}` }, 'website'],
   ])('does not write %j about a client', async (wrong, field) => {
     for (const answer of [
       await door.update('client', id, wrong),

@@ -100,6 +100,8 @@ describe('a client', () => {
     [{ website: 'javascript:alert(1)' }, 'website'],
     [{ website: 'ftp://bakery.test' }, 'website'],
     [{ website: `https://bakery.test/${'x'.repeat(300)}` }, 'website'],
+    [{ website: `bakery.test/${'å'.repeat(60)}` }, 'website'],
+    [{ socialLinks: [{ network: 'github', url: 'å'.repeat(60) }] }, 'socialLinks.0.url'],
     [{ socialLinks: [{ network: 'myspace', url: '@ada' }] }, 'socialLinks.0.network'],
     [{ socialLinks: [{ network: 'x', url: 'https://evil.test/x.com' }] }, 'socialLinks.0.url'],
     [{ socialLinks: [{ network: 'constructor', url: '@ada' }] }, 'socialLinks.0.network'],

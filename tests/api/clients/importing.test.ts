@@ -131,6 +131,18 @@ describe('an import', () => {
     expect(await countIn(`${mark}%`)).toBe(3);
   });
 
+  test.each([
+    ['before which https:// is put', `bakery.test/${'x'.repeat(240)}`],
+    ['of which signs are encoded', `bakery.test/${'å'.repeat(60)}`],
+  ])('leaves out, as the preview said, an address too long for its place %s', async (_how, website) => {
+    const mark = unique();
+    const text = `Name,Website\n${mark} a,${website}\n${mark} b,bakery.test\n`;
+    const [wrong] = (await previewOf(text)).body.data.rows;
+    expect(wrong).toMatchObject({ state: 'wrong', faults: [{ field: 'website', value: website }] });
+    expect(wrong!.faults[0]!.message).toMatch(/255 characters/);
+    expect(dataOf(await imported(text))).toMatchObject({ entered: 1, wrong: 1 });
+  });
+
   test('may come again, and does nothing then', async () => {
     const mark = unique();
     const text = `${rowsOf(mark, 3)}${mark} without address,,\n`;

@@ -12,12 +12,19 @@ const phone = line(40).refine((text) => /^\+?[\d\s().\-/]+$/.test(text) && /^\d{
   error: 'Enter a phone number such as +46 8 123 456.',
 });
 
-const website = line(255).transform((text, context) => {
-  const url = webAddress(text);
-  if (url) return url;
-  context.addIssue({ code: 'custom', message: 'Enter a web address such as https://example.com.' });
-  return z.NEVER;
-});
+/** An address as it is stored: written out, with other signs than Latin ones encoded, it is longer than it was typed. */
+const writtenOut = z
+  .string()
+  .max(255, { error: 'Written out, this address has more than 255 characters. Take a shorter one.' });
+
+const website = line(255)
+  .transform((text, context) => {
+    const url = webAddress(text);
+    if (url) return url;
+    context.addIssue({ code: 'custom', message: 'Enter a web address such as https://example.com.' });
+    return z.NEVER;
+  })
+  .pipe(writtenOut);
 
 const socialLink = z
   .strictObject({
@@ -36,7 +43,8 @@ const socialLink = z
           : `Enter your ${networkLabel(network)} name, such as @ada, or its full address.`,
     });
     return z.NEVER;
-  });
+  })
+  .pipe(z.object({ network: z.enum(NETWORK_NAMES), url: writtenOut }));
 
 const canonical = (read: () => string): string | null => {
   try {
