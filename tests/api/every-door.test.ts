@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { refusedFields } from '../helpers/answers';
+import { dataOf, refusedFields } from '../helpers/answers';
 import { cardOf, entered } from '../helpers/clients';
 import { sql } from '../helpers/database';
 import { type Door, DOORS } from '../helpers/doors';
-import { documentIdOf } from '../helpers/letters';
-import { type Client, expectStatus, registeredClient } from '../helpers/people';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { product } from '../helpers/products';
 import { requested } from '../helpers/projects';
+
+/** A record as it stands, but for who saved it last and when. */
+const ROW = `to_jsonb(t) - '{updated_at,updated_by_id,published_at}'::text[] as row`;
 
 const unique = () => randomUUID().slice(0, 8);
 
@@ -86,5 +90,86 @@ describe.each(DOORS)('%s', (_who, open) => {
       expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
     }
     expect((await cardOf(id)).name).toBe(ada.name);
+  });
+
+  const MOMENT = '2020-02-03T04:05:06.000Z';
+  const DATES = { createdAt: MOMENT, updatedAt: MOMENT };
+  const SENT = {
+    writtenBy: 'client',
+    sentAt: MOMENT,
+    inboxes: 5,
+    excerpt: 'x',
+    authorUser: 'x',
+    takeBackUntil: MOMENT,
+  };
+  const letter = () => ({ topic: 'other', subject: unique(), body: 'Dear all' });
+  const feedback = { about: 'other', body: 'Kind.' };
+
+  /** Records of each type, and what only the server writes about them. */
+  const SERVERS: [type: string, table: string, make: () => Promise<{ documentId: string }>, fields: object][] = [
+    [
+      'client',
+      'clients',
+      () => entered(),
+      { proposedProjects: 9, lastLoginAt: MOMENT, lastSeenAt: MOMENT, archivedAt: MOMENT },
+    ],
+    [
+      'project',
+      'projects',
+      () => requested(ada),
+      { requestedAt: MOMENT, questionAt: MOMENT, queueRank: 1, archivedAt: MOMENT },
+    ],
+    ['message', 'messages', async () => dataOf(await door.create('message', letter())), SENT],
+    ['product', 'products', () => product(), { interestedClients: 9 }],
+    [
+      'feedback',
+      'feedbacks',
+      async () => dataOf(await ada.post('/api/feedbacks', { data: feedback })),
+      { author: 'x', body: 'x', rating: 1, seenAt: MOMENT, settledAt: MOMENT, answeredAt: MOMENT, answeredBy: 'x' },
+    ],
+  ];
+
+  test.each(SERVERS)('changes nothing of a %s that only the server writes', async (type, table, make, fields) => {
+    const { documentId } = await make();
+    const read = () => sql(`select ${ROW} from ${table} t where document_id = $1`, [documentId]);
+    const before = await read();
+    for (const [name, value] of Object.entries({ ...fields, ...DATES })) {
+      await door.update(type, documentId, { [name]: value as unknown });
+    }
+    expect(await read()).toEqual(before);
+  });
+
+  test('writes nothing that looks sent, or as if a client had written it', async () => {
+    const words = letter();
+    await door.create('message', { ...words, ...SENT, ...DATES });
+    expectStatus(await door.create('message', words), 201);
+    const made = await sql<{ forged: boolean }>(
+      `select coalesce(written_by, 'owner') <> 'owner' or author_user is not null or created_at < '2021-01-01'
+         or num_nonnulls(sent_at, inboxes, excerpt, take_back_until) > 0 as forged
+       from messages where subject = $1`,
+      [words.subject],
+    );
+    expect(made.map(({ forged }) => forged)).toEqual(made.map(() => false));
+  });
+
+  test.each([
+    ['activity', 'activities', { kind: 'message.sent', actorType: 'client', actorName: 'Ada' }],
+    ['reply', 'replies', { fromType: 'client', author: 'Ada', body: 'Yes.' }],
+    ['delivery', 'deliveries', { topic: 'other', sentAt: MOMENT }],
+    ['feedback', 'feedbacks', { ...feedback, author: 'Ada' }],
+  ])('writes no %s in somebody’s name', async (type, table, fields) => {
+    const message = await sendTo([ada]);
+    expectStatus(await ada.post(`/api/messages/${message}/replies`, { data: { body: 'No.' } }), 201);
+    expectStatus(await ada.post('/api/feedbacks', { data: feedback }), 201);
+    const read = () => sql(`select ${ROW} from ${table} t order by id`);
+    const before = await read();
+    const [last] = await sql<{ id: string }>(`select document_id as id from ${table} order by id desc limit 1`);
+    const answers = [
+      await door.create(type, fields),
+      await door.update(type, last!.id, fields),
+      ...(type === 'feedback' ? [] : [await door.remove(type, last!.id)]),
+    ];
+    expect(answers.filter(({ status }) => status < 400 && type !== 'feedback')).toEqual([]);
+    expect(await read()).toEqual(before);
   });
 });

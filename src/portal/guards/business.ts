@@ -7,7 +7,7 @@ import { refuseField } from '../../http/check-request';
 import { currency } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
-import type { Change, Data, Save } from './guard';
+import { type Change, type Data, dropUnwritable, type Save } from './guard';
 
 /** What is written the way it is stored: PostgreSQL knows no zone with a blank behind it. */
 function written<Text>(rule: z.ZodType<Text>, field: string, text: string, wrong: string): Text {
@@ -32,6 +32,7 @@ function checkBusiness(data: Data): void {
 /** What the owner changes about their side meets its rules, and stands in the log. */
 export async function guardBusiness({ documentId, data }: Change, save: Save): Promise<unknown> {
   checkBusiness(data);
+  dropUnwritable('api::business.business', data);
   const owner = ownerAtWork();
   if (!owner) return save();
   return transaction(async (sql) => {

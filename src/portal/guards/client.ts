@@ -9,12 +9,12 @@ import { forgetOwnersAnswers } from '../../http/idempotency';
 import { removePicturesAfterwards } from '../../uploads/pictures';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
-import { type Change, isMoved, type Save } from './guard';
+import { type Change, dropUnwritable, isMoved, type Save } from './guard';
 
 const ITS_USERS = 'A login stays with its client: with another one it would read what is not its own.';
 
 /** What stands elsewhere: what a client asked for and said is theirs for good, or another client would read it. */
-const NOT_ITS_FORM = ['archivedAt', 'users', 'projects', 'feedbacks'];
+const NOT_ITS_FORM = ['users', 'projects', 'feedbacks'];
 
 interface Login {
   blocked: boolean;
@@ -71,6 +71,7 @@ export async function guardClient(change: Change, save: Save): Promise<unknown> 
   if (!owner) return save();
   if (isMoved(data.users)) throw new errors.ApplicationError(ITS_USERS);
   checkOwnersForm(data);
+  dropUnwritable('api::client.client', data);
   for (const field of NOT_ITS_FORM) Reflect.deleteProperty(data, field);
   return transaction(async (sql) => {
     await claimAddress(sql, documentId, data.email);

@@ -1,3 +1,6 @@
+import type { UID } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+
 export type Data = Record<string, unknown>;
 export type Save = () => Promise<unknown>;
 
@@ -21,4 +24,12 @@ export function isMoved(relation: unknown): boolean {
   if (relation === undefined) return false;
   if (relation === null || typeof relation !== 'object' || Array.isArray(relation)) return true;
   return Object.entries(relation).some(([how, whom]) => !CHANGES.has(how) || !Array.isArray(whom) || whom.length > 0);
+}
+
+/**
+ * Leaves out of a form what only the server writes: ids, moments, and what the schema calls not writable, which the content
+ * manager takes all the same. A form's word on it is simply not heard.
+ */
+export function dropUnwritable(uid: UID.ContentType, data: Data): void {
+  for (const field of contentTypes.getNonWritableAttributes(strapi.getModel(uid))) Reflect.deleteProperty(data, field);
 }

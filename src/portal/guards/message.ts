@@ -1,11 +1,15 @@
 import { errors } from '@strapi/utils';
 import { transaction } from '../../database/sql';
-import type { Change, Save } from './guard';
+import { type Change, dropUnwritable, type Save } from './guard';
 
 const SENT = 'This message has been sent. It stays as your clients read it; write a new one instead.';
 
-/** A sent message is a letter in somebody's hand: it is neither changed nor taken back. */
-export async function guardMessage({ action, documentId }: Change, save: Save): Promise<unknown> {
+/**
+ * A form writes a draft: that it was sent, by whom and when, is said by sending it. A sent message is a letter in somebody's
+ * hand: it is neither changed nor taken back.
+ */
+export async function guardMessage({ action, documentId, data }: Change, save: Save): Promise<unknown> {
+  dropUnwritable('api::message.message', data);
   if (action === 'create') return save();
   return transaction(async (sql) => {
     const [message] = await sql<{ sent: boolean }>(

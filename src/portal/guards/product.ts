@@ -7,7 +7,7 @@ import { announce } from '../../api/product/services/announcing';
 import { type Sql, transaction } from '../../database/sql';
 import { ownerAtWork, writer } from '../caller';
 import { savedWithFields } from './edits';
-import type { Change, Save } from './guard';
+import { type Change, dropUnwritable, type Save } from './guard';
 
 type ProductKind = Extract<AsideKind, `product.${string}`>;
 
@@ -38,7 +38,7 @@ function deleteProduct({ documentId }: Change, save: Save): Promise<unknown> {
 export async function guardProduct(change: Change, save: Save): Promise<unknown> {
   const { action, documentId, data } = change;
   if (action === 'delete') return deleteProduct(change, save);
-  Reflect.deleteProperty(data, 'interestedClients');
+  dropUnwritable('api::product.product', data);
   return transaction(async (sql) => {
     const stored = await lockProduct(sql, documentId);
     checkProductForm(data, stored ?? { price: null, currency: null });

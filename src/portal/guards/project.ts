@@ -7,15 +7,12 @@ import { type Sql, transaction } from '../../database/sql';
 import { checkFields, refuseField, refuseFields } from '../../http/check-request';
 import { clearable, dayOf } from '../../http/schemas';
 import { writer } from '../caller';
-import type { Change, Data, Save } from './guard';
+import { type Change, type Data, dropUnwritable, type Save } from './guard';
 
 const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
 
 /** What has a rule of its own; Strapi's schema knows the others. */
 const RULES = { wishedDeadline: clearable(dayOf) };
-
-/** What follows from them: a form's word on it is simply not heard. */
-const DERIVED = ['percentReported', 'requestedAt', 'plannedAt', 'questionAt', 'queueRank', 'archivedAt'] as const;
 
 const ITS_CLIENT = 'A project stays with its client: its letters and its story are theirs.';
 
@@ -36,7 +33,7 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   }
   const found = checkFields(data, RULES);
   if (found.length > 0) refuseFields(found);
-  for (const field of [...BY_ACTIONS, ...DERIVED]) Reflect.deleteProperty(data, field);
+  dropUnwritable('api::project.project', data);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }
 
