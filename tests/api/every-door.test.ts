@@ -92,6 +92,50 @@ describe.each(DOORS)('%s', (_who, open) => {
     expect((await cardOf(id)).name).toBe(ada.name);
   });
 
+  test.each([
+    [{ title: '' }, 'title'],
+    [{ title: '  ' }, 'title'],
+    [{ title: 'A\nshop' }, 'title'],
+    [{ description: ' ' }, 'description'],
+    [{ budget: '1.200,50', budgetCurrency: 'EUR' }, 'budget'],
+    [{ budget: '900' }, 'budgetCurrency'],
+    [{ budget: '900', budgetCurrency: 'ZZZ' }, 'budgetCurrency'],
+  ])('does not write %j about a project', async (wrong, field) => {
+    const { documentId } = await requested(ada);
+    const words = { title: 'A shop', description: 'Bread.' };
+    for (const answer of [
+      await door.update('project', documentId, wrong),
+      await door.create('project', { ...words, client: id, ...wrong }),
+    ]) {
+      expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
+    }
+  });
+
+  test('may change half of a budget, of which the other half stands', async () => {
+    const { documentId } = await requested(ada, { budget: '900', budgetCurrency: 'EUR' });
+    expect((await door.update('project', documentId, { budget: '950' })).status).toBe(200);
+    expect(refusedFields(await door.update('project', documentId, { budgetCurrency: null }))).toEqual([
+      'budgetCurrency',
+    ]);
+    expect((await door.update('project', documentId, { budget: null, budgetCurrency: null })).status).toBe(200);
+  });
+
+  test.each([
+    [{ subject: 'A\nword' }, 'subject'],
+    [{ subject: 'x'.repeat(201) }, 'subject'],
+    [{ author: 'Tom\nthe owner' }, 'author'],
+    [{ topic: 'cats' }, 'topic'],
+  ])('does not write %j into a draft', async (wrong, field) => {
+    const words = { topic: 'other', subject: 'A word', body: 'Dear all' };
+    const { documentId } = expectStatus(await door.create('message', words), 201).body.data;
+    for (const answer of [
+      await door.update('message', documentId, wrong),
+      await door.create('message', { ...words, ...wrong }),
+    ]) {
+      expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
+    }
+  });
+
   const MOMENT = '2020-02-03T04:05:06.000Z';
   const DATES = { createdAt: MOMENT, updatedAt: MOMENT };
   const SENT = {
@@ -171,5 +215,18 @@ describe.each(DOORS)('%s', (_who, open) => {
     ];
     expect(answers.filter(({ status }) => status < 400 && type !== 'feedback')).toEqual([]);
     expect(await read()).toEqual(before);
+  });
+});
+
+describe('the business', () => {
+  test.each([
+    [{ name: ' ' }, 'name'],
+    [{ name: 'Two\nlines' }, 'name'],
+    [{ signature: 'Two\nlines' }, 'signature'],
+    [{ replyAddress: 'nobody' }, 'replyAddress'],
+    [{ defaultCurrency: 'ZZZ' }, 'defaultCurrency'],
+  ])('is not called or reached by %j', async (wrong, field) => {
+    const answer = await (await owner()).put('/content-manager/single-types/api::business.business', wrong);
+    expect([answer.status, refusedFields(answer)]).toEqual([400, [field]]);
   });
 });

@@ -257,6 +257,7 @@ describe('a project', () => {
     [{ wishedDeadline: '2027-02-30' }, 'wishedDeadline'],
     [{ wishedDeadline: '2020-01-01' }, 'wishedDeadline'],
     [{ budget: '900', budgetCurrency: 'XYZ' }, 'budgetCurrency'],
+    [{ budget: '900' }, 'budgetCurrency'],
     [{ state: 'finished' }, 'state'],
     [{ client: 1 }, 'client'],
     [{ price: '1.00' }, 'price'],

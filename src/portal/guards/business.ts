@@ -1,31 +1,30 @@
-import type { z } from 'zod';
 import { recordAside } from '../../api/activity/data/record';
 import { isReadable } from '../../api/business/domain/accent';
 import { timeZone } from '../../api/client/domain/schemas';
 import { transaction } from '../../database/sql';
-import { refuseField } from '../../http/check-request';
-import { currency } from '../../http/schemas';
+import { checkFields, refuseField, refuseFields } from '../../http/check-request';
+import { clearable, currency, emailAddress, line } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
 import { type Change, type Data, dropUnwritable, type Save } from './guard';
 
-/** What is written the way it is stored: PostgreSQL knows no zone with a blank behind it. */
-function written<Text>(rule: z.ZodType<Text>, field: string, text: string, wrong: string): Text {
-  const { data, success } = rule.safeParse(text);
-  return success ? data : refuseField(field, wrong);
-}
+/** What is left empty has a default. */
+const RULES = {
+  name: line(80).min(1, { error: 'Give the business a name.' }),
+  signature: clearable(line(160)),
+  replyAddress: clearable(emailAddress),
+  contactEmail: clearable(emailAddress),
+  timeZone: clearable(timeZone),
+  defaultCurrency: clearable(currency),
+};
 
-/** The owner's colour must be readable on paper, the time zone be one, and the currency, too. */
+/** Everything is written the way it is stored: PostgreSQL knows no zone with a blank behind it. The colour must be readable on paper. */
 function checkBusiness(data: Data): void {
-  const { accentColour, timeZone: zone, defaultCurrency: unit } = data;
+  const found = checkFields(data, RULES);
+  if (found.length > 0) refuseFields(found);
+  const { accentColour } = data;
   if (typeof accentColour === 'string' && /^#[0-9a-f]{6}$/i.test(accentColour) && !isReadable(accentColour)) {
     refuseField('accentColour', 'This colour is too light to read on paper. Choose a darker one.');
-  }
-  if (typeof zone === 'string') {
-    data.timeZone = written(timeZone, 'timeZone', zone, 'Enter a time zone such as Europe/Stockholm.');
-  }
-  if (typeof unit === 'string') {
-    data.defaultCurrency = written(currency, 'defaultCurrency', unit, 'Choose a currency such as EUR.');
   }
 }
 

@@ -1,10 +1,14 @@
 import { errors } from '@strapi/utils';
 import answering from '../../api/feedback/services/answering';
 import reading from '../../api/feedback/services/reading';
+import { checkFields, refuseFields } from '../../http/check-request';
+import { clearable, prose } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import type { Change, Save } from './guard';
 
 const CLIENTS_WORDS = 'Feedback comes from clients; yours is the answer.';
+
+const RULES = { answer: clearable(prose(5000)) };
 
 /** Of feedback only the answer is the owner's to write. */
 export async function guardFeedback({ action, documentId, data }: Change, save: Save): Promise<unknown> {
@@ -14,5 +18,7 @@ export async function guardFeedback({ action, documentId, data }: Change, save: 
   if (action === 'delete') return reading.deleteThrough(documentId, owner, save);
   for (const field of Object.keys(data)) if (field !== 'answer') Reflect.deleteProperty(data, field);
   if (data.answer === undefined) return save();
+  const found = checkFields(data, RULES);
+  if (found.length > 0) refuseFields(found);
   return answering.answerThrough(documentId, typeof data.answer === 'string' ? data.answer : '', owner, save);
 }

@@ -2,7 +2,9 @@ import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
 import { clientKey, refuseArchived as refuseArchivedClient } from '../../api/client/data/clients';
 import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../api/project/data/rows';
+import { refuseBareBudget } from '../../api/project/domain/budget';
 import { editOf, type Facts } from '../../api/project/domain/changes';
+import { request } from '../../api/project/domain/schemas';
 import { type Sql, transaction } from '../../database/sql';
 import { checkFields, refuseField, refuseFields } from '../../http/check-request';
 import { clearable, dayOf } from '../../http/schemas';
@@ -11,8 +13,8 @@ import { type Change, type Data, dropUnwritable, type Save } from './guard';
 
 const BY_ACTIONS = ['state', 'percentDone', 'price', 'currency', 'deadline', 'question', 'questionNeededBy'] as const;
 
-/** What has a rule of its own; Strapi's schema knows the others. */
-const RULES = { wishedDeadline: clearable(dayOf) };
+/** What the client's own requests are held against; Strapi's forms send a day as a moment. */
+const RULES = { ...request, wishedDeadline: clearable(dayOf) };
 
 const ITS_CLIENT = 'A project stays with its client: its letters and its story are theirs.';
 
@@ -33,6 +35,7 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   }
   const found = checkFields(data, RULES);
   if (found.length > 0) refuseFields(found);
+  refuseBareBudget(data, stored);
   dropUnwritable('api::project.project', data);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }

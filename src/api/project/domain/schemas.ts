@@ -25,7 +25,8 @@ const sentence = (missing: string) => prose(2000).min(1, { error: missing });
 
 const describedAs = (missing: string) => prose(20_000).min(1, { error: missing });
 
-const request = {
+/** What a client says of what they want. */
+export const request = {
   title: line(200).min(1, { error: 'Give it a name.' }),
   description: describedAs('Describe what you need.'),
   budget: clearable(amount).optional(),

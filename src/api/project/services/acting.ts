@@ -8,6 +8,7 @@ import { type Actor, record } from '../../activity/data/record';
 import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
+import { refuseBareBudget } from '../domain/budget';
 import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
@@ -31,7 +32,10 @@ const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before yo
 async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor): Promise<void> {
   const { id, documentId, clientId, facts } = project;
   const changes = changesOf(step, facts);
-  if (step.action === 'edit-request') await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
+  if (step.action === 'edit-request') {
+    refuseBareBudget(step, facts);
+    await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
+  }
   if (step.action === 'edit-request' && isNothingNew(changes, facts)) return;
   if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
   const terms = { ...facts, ...changes };

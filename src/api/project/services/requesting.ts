@@ -6,13 +6,15 @@ import { refuseResting } from '../../client/data/clients';
 import { projectRead } from '../data/reading';
 import { insertProject } from '../data/rows';
 import { refuseWishOver } from '../data/today';
+import { refuseBareBudget } from '../domain/budget';
 import type { ProjectRequest } from '../domain/schemas';
 
-/** Takes a client's request for a project. Throws 400 where the client is archived. */
+/** Takes a client's request for a project. Throws 400 where the client is archived, or a budget or day says nothing. */
 function request(call: ClientCall<{ data: ProjectRequest }>): Promise<Answer> {
   const { data } = call.body;
   return clientWrite(call, async (sql, me) => {
     await refuseResting(sql, me.clientId);
+    refuseBareBudget(data);
     await refuseWishOver(sql, data.wishedDeadline);
     const { documentId } = await insertProject(sql, me.clientId, { ...data, state: 'proposed' });
     await record(sql, [me.clientId], {
