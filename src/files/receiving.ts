@@ -61,17 +61,29 @@ const FULL: Record<Place, Full> = {
   letter: { most: MOST_AT_ONCE, field: 'files', sentence: `At most ${MOST_AT_ONCE} files go with a letter.` },
 };
 
-/** Throws a 400 where a place, locked by the caller, cannot hold so many more files. */
-export async function refuseFull(sql: Sql, place: Place, id: number, more = 1): Promise<void> {
-  const { most, field, sentence } = FULL[place];
+/** Throws a 400 at `field` where a place, locked by the caller, cannot hold so many more files. */
+export async function refuseFull(
+  sql: Sql,
+  place: Place,
+  id: number,
+  more = 1,
+  field = FULL[place].field,
+): Promise<void> {
+  const { most, sentence } = FULL[place];
   if ((await countFiles(sql, place, id)) + more > most) refuseField(field, sentence);
 }
 
 const TOO_HEAVY = 'Your files fill the 2 GB there is room for. Write to us, and we find a way.';
 
-/** Throws a 400 to a client who would send more, in all, than there is room for. */
-export async function refuseHeavy(sql: Sql, place: Place, clientId: number, files: StoredFile[]): Promise<void> {
+/** Throws a 400 at `field` to a client who would send more, in all, than there is room for. */
+export async function refuseHeavy(
+  sql: Sql,
+  place: Place,
+  clientId: number,
+  files: StoredFile[],
+  field = FULL[place].field,
+): Promise<void> {
   if (files.length === 0) return;
   const more = files.reduce((bytes, { content }) => bytes + content.length, 0);
-  if ((await bytesFrom(sql, clientId)) + more > CLIENT_BYTES) refuseField(FULL[place].field, TOO_HEAVY);
+  if ((await bytesFrom(sql, clientId)) + more > CLIENT_BYTES) refuseField(field, TOO_HEAVY);
 }

@@ -17,6 +17,8 @@ export interface Contract {
   file?: string;
   /** The multipart field for any number of files; such a form sends the fields of the body's `data` beside them. */
   files?: string;
+  /** The fields that come beside files, where only one kind of the body's `data` has any. */
+  besideFiles?: z.ZodObject;
   /** The JSON answer; absent where the answer is empty (204) or of another media type. */
   response?: z.ZodType;
   /** The media type of an answer that is no JSON. */

@@ -20,18 +20,21 @@ const fileBody = (field: string) => ({
   },
 });
 
-/** A body that comes as JSON, or as a form with the fields of its `data` and files beside them. */
-const jsonOrForm = (body: z.ZodObject<{ data: z.ZodObject }>, field: string) => ({
+/** A body that comes as JSON, or as a form with fields and files beside them. */
+const jsonOrForm = (body: z.ZodType, fields: z.ZodObject, files: string) => ({
   required: true,
   content: {
     ...json(body).content,
-    'multipart/form-data': { schema: body.shape.data.extend({ [field]: z.array(z.file()).optional() }) },
+    'multipart/form-data': { schema: fields.extend({ [files]: z.array(z.file()).optional() }) },
   },
 });
 
-function requestBody({ body, file, files }: Contract) {
+/** The fields of a body's `data`. */
+const fieldsOf = (body: Contract['body']) => (body as z.ZodObject<{ data: z.ZodObject }>).shape.data;
+
+function requestBody({ body, file, files, besideFiles }: Contract) {
   if (file !== undefined) return fileBody(file);
-  if (files !== undefined) return jsonOrForm(body as Parameters<typeof jsonOrForm>[0], files);
+  if (body && files !== undefined) return jsonOrForm(body, besideFiles ?? fieldsOf(body), files);
   return body && { required: true, ...json(body) };
 }
 

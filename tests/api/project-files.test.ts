@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { sql } from '../helpers/database';
 import { formWith } from '../helpers/files';
-import { type Client, owner, type Person, registeredClient } from '../helpers/people';
-import { type Project, requested } from '../helpers/projects';
+import { nextMail } from '../helpers/mail';
+import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { asClient, asOwner, type Project, requested } from '../helpers/projects';
 
 type SentFile = Shape<'SentFile'>;
 
@@ -71,5 +74,88 @@ describe('files of a project', () => {
   test('lose what is dangerous in their names', async () => {
     const sent = dataOf<SentFile>(await send(ada, project.documentId, 'x', '../../etc/pass"wd\u0007.txt'));
     expect(sent.name).toBe('passwd.txt');
+  });
+});
+
+describe('an answer to the question about a project', () => {
+  let ada: Client;
+  let id: string;
+  beforeEach(async () => {
+    ada = await registeredClient();
+    ({ documentId: id } = await requested(ada));
+    await asOwner(id, { action: 'ask-client', question: 'What does your logo look like?' });
+  });
+
+  const answer = (files: [string, string | Uint8Array][], words: Record<string, string> = {}, options = {}) =>
+    ada.post<{ data: Project }>(
+      `/api/projects/${id}/actions`,
+      formWith('files', files, { action: 'answer', ...words }),
+      options,
+    );
+  const LOGO: [string, string] = ['logo.txt', 'A loaf'];
+
+  test('may be files alone, which stand at the project then, once for their key', async () => {
+    const options = { headers: { 'idempotency-key': id } };
+    const [answered, again] = [
+      dataOf<Project>(await answer([LOGO, ['colours.csv', 'Rye;12']], {}, options)),
+      await answer([LOGO, ['colours.csv', 'Rye;12']], {}, options),
+    ];
+    expect(again.body.data).toEqual(answered);
+    expect([answered.question, answered.whoseMove]).toEqual([null, 'owner']);
+    expect(answered.files.map(({ name, from, fromName }) => [name, from, fromName]).sort()).toEqual([
+      ['colours.csv', 'client', ada.name],
+      ['logo.txt', 'client', ada.name],
+    ]);
+    expect(answered.timeline[0]).toMatchObject({
+      kind: 'project.answer',
+      details: { files: ['logo.txt', 'colours.csv'] },
+    });
+    const file = answered.files.find(({ name }) => name === 'logo.txt')!;
+    expect((await ada.get(`/api/projects/${id}/files/${file.documentId}`)).body).toBe('A loaf');
+    expect((await (await owner()).get(`/portal/projects/${id}/files/${file.documentId}`)).body).toBe('A loaf');
+  });
+
+  test('may be words and files', async () => {
+    const { timeline } = dataOf<Project>(await answer([LOGO], { text: 'Like a loaf.' }));
+    expect(timeline[0]!.details).toMatchObject({ text: 'Like a loaf.', files: ['logo.txt'] });
+  });
+
+  test('may be a file that was sent for the project since', async () => {
+    expect(refusedFields(await asClient(ada, id, { action: 'answer' }))).toEqual(['text']);
+    expectStatus(await send(ada, id, 'A loaf', 'logo.txt'), 201);
+    expect((await asClient(ada, id, { action: 'answer', text: ' ' })).status).toBe(200);
+    await asOwner(id, { action: 'ask-client', question: 'Which colour?' });
+    expect(refusedFields(await asClient(ada, id, { action: 'answer' }))).toEqual(['text']);
+  });
+
+  test('is refused as a whole where one of its files may not be sent, or nothing is said', async () => {
+    expect(refusedFields(await answer([LOGO, ['setup.exe', 'MZ']], { text: 'Here.' }))).toEqual(['files']);
+    expect(refusedFields(await answer([]))).toEqual(['text']);
+    expect(refusedFields(await answer([LOGO], { state: 'finished' }))).toEqual(['state']);
+    expect(refusedFields(await answer([LOGO], { action: 'withdraw' }))).toEqual(['files']);
+    const { files, question } = dataOf<Project>(await ada.get(`/api/projects/${id}`));
+    expect([files, question?.text]).toEqual([[], 'What does your logo look like?']);
+  });
+
+  test('is kept within what a project holds', async () => {
+    await sql(
+      `insert into sent_files (project_id, name, bytes, content, from_type)
+       select p.id, 'a.txt', 1, 'x', 'client' from projects p, generate_series(1, 49) where p.document_id = $1`,
+      [id],
+    );
+    expect(refusedFields(await answer([LOGO, LOGO]))).toEqual(['files']);
+    expect((await answer([LOGO])).status).toBe(200);
+  });
+
+  test('is nobody else’s to give', async () => {
+    const mallory = await registeredClient();
+    const form = formWith('files', [LOGO], { action: 'answer' });
+    expect((await mallory.post(`/api/projects/${id}/actions`, form)).status).toBe(404);
+  });
+
+  test('names its files in the mail about it', async () => {
+    expectStatus(await answer([LOGO]), 200);
+    const mail = await nextMail(portal().owner.email, new RegExp(`^${ada.name} answered about`));
+    expect(mail.text).toContain('logo.txt');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { violationsOn } from '../helpers/accessibility';
 import { dataOf } from '../helpers/answers';
-import { type Project, requested } from '../helpers/projects';
+import { asOwner, type Project, requested } from '../helpers/projects';
 import { signedInPage } from '../helpers/site';
 
 const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A boat') };
@@ -88,3 +88,34 @@ test('many files that may not be sent are told by their number where there is no
   await page.getByRole('heading', { name: 'A stool', level: 1 }).waitFor();
   expect(await missing.count()).toBe(0);
 });
+
+test.each([
+  ['with script', true],
+  ['without script', false],
+])(
+  'a question about a project is answered with a file, %s',
+  async (_, javaScript) => {
+    const { client, page } = await signedInPage({ javaScript });
+    const { documentId, title } = await requested(client);
+    await asOwner(documentId, { action: 'ask-client', question: 'What does your logo look like?' });
+    await page.goto(`/projects/${documentId}`);
+    const question = page.getByRole('region', { name: `A question about ${title}` });
+    const send = async (files: (typeof sketch)[]) => {
+      await question.getByLabel('Files').setInputFiles(files);
+      await question.getByRole('button', { name: 'Send the answer' }).click();
+    };
+    await send([]);
+    await question.getByText('Write an answer, or send a file.').waitFor();
+    if (javaScript) expect(await violationsOn(page)).toEqual([]);
+    await question.getByLabel('Your answer').fill('Like this.');
+    await send([sketch, program]);
+    await question.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
+    expect(await question.getByLabel('Your answer').inputValue()).toBe('Like this.');
+    await question.getByLabel('Your answer').fill('');
+    await send([sketch]);
+    await page.getByText('Your answer has arrived.').waitFor();
+    await page.getByText('You answered, with sketch.txt').waitFor();
+    await page.getByRole('region', { name: 'Files' }).getByRole('link', { name: 'sketch.txt' }).waitFor();
+  },
+  60_000,
+);

@@ -65,6 +65,7 @@ export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'r
     const neededBy = textOf(details.neededBy);
     return [
       ...SPOKEN.map((name) => textOf(details[name])).flatMap((text) => (text ? [`“${text}”`] : [])),
+      ...(Array.isArray(details.files) ? details.files.map(String) : []),
       ...(rating ? [word('clientele.project.rated', { rating })] : []),
       ...(neededBy ? [word('clientele.project.needed-by', { day: day(neededBy) })] : []),
     ];

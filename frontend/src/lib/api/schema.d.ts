@@ -757,7 +757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do one of the availableActions */
+        /** Do one of the availableActions; an answer may bring files of at most 10 MB each where it is sent as a form */
         post: operations["post-projects-documentId-actions"];
         delete?: never;
         options?: never;
@@ -3723,7 +3723,7 @@ export interface operations {
                     } | {
                         /** @constant */
                         action: "answer";
-                        text: string;
+                        text?: string | null;
                     } | {
                         /** @constant */
                         action: "request-changes";
@@ -3735,6 +3735,12 @@ export interface operations {
                         text?: string | null;
                         body?: string | null;
                     };
+                };
+                "multipart/form-data": {
+                    /** @constant */
+                    action: "answer";
+                    text?: string | null;
+                    files?: string[];
                 };
             };
         };

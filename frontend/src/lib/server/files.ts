@@ -1,5 +1,6 @@
 import type { Topic } from '$lib/api/types';
 import type { Api } from './api';
+import type { ProjectStep } from './project-form';
 import { answered } from './refusal';
 
 /** A form as the API takes it: fields, and any number of files in one of them. */
@@ -24,6 +25,9 @@ export const sendFile = (api: Api, documentId: string, file: File | null, key: s
     bodySerializer: () => formWith({}, 'file', file ? [file] : []),
   });
 
+/** Sent again under the same key, it arrives once. */
+type Key = { 'Idempotency-Key': string };
+
 /** What a client writes to the owner; of which project, by its documentId. */
 interface NewMessage {
   topic: Topic;
@@ -33,7 +37,7 @@ interface NewMessage {
 }
 
 /** Sends a message to the owner with all of its files, or not at all. */
-export const sendMessage = (api: Api, words: NewMessage, files: File[], headers: { 'Idempotency-Key': string }) =>
+export const sendMessage = (api: Api, words: NewMessage, files: File[], headers: Key) =>
   api.POST('/messages', {
     headers,
     body: { data: words },
@@ -47,6 +51,18 @@ export const sendAnswer = (api: Api, documentId: string, body: string, files: Fi
     headers: { 'Idempotency-Key': key },
     body: { data: { body } },
     ...(files.length > 0 && { bodySerializer: () => formWith({ body }, 'files', files) }),
+  });
+
+/** Does something with a project; an answer brings its files along, all of them or none is sent. */
+export const takeStep = (api: Api, documentId: string, step: ProjectStep, files: File[], headers: Key) =>
+  api.POST('/projects/{documentId}/actions', {
+    params: { path: { documentId } },
+    headers,
+    body: { data: step },
+    ...(step.action === 'answer' &&
+      files.length > 0 && {
+        bodySerializer: () => formWith({ action: step.action, text: step.text ?? null }, 'files', files),
+      }),
   });
 
 const HANDED_ON = ['content-disposition', 'content-type', 'content-length', 'cache-control', 'content-security-policy'];

@@ -37,7 +37,7 @@ const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<Pr
     const reason = formText(form, 'reason').trim();
     return { action: 'withdraw', ...(reason && { reason }) };
   },
-  answer: (form) => ({ action: 'answer', text: formText(form, 'text') }),
+  answer: (form) => ({ action: 'answer', text: formText(form, 'text') || null }),
   'request-changes': (form) => ({ action: 'request-changes', reason: formText(form, 'reason') }),
   'accept-delivery': (form) => {
     const rating = formText(form, 'rating');

@@ -35,7 +35,7 @@ const letter = (activity: Activity) => ({
 });
 
 /** What came with a message or an answer, by name where it is one. */
-function withFiles({ details: { files } }: Activity): string {
+export function withFiles({ details: { files } }: Pick<Activity, 'details'>): string {
   if (!Array.isArray(files) || files.length === 0) return '';
   return files.length === 1 ? `, with ${String(files[0])}` : `, with ${files.length} files`;
 }

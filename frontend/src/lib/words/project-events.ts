@@ -2,7 +2,7 @@ import type { Activity, ProjectEvent } from '$lib/api/types';
 import { dayOf, longDate, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
 import { projectHref } from '$lib/project';
-import { type Listener, type Sentence, who } from './activities';
+import { type Listener, type Sentence, who, withFiles } from './activities';
 import { ratingWord } from './feedback';
 
 /** What can happen to a project. */
@@ -63,8 +63,8 @@ function promised({ price, deadline }: Facts): string {
 
 const withPercent = (opening: string, { percent }: Facts): Piece[] => (percent ? [opening, percent] : [opening.trim()]);
 
-/** In the project's own timeline. */
-const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
+/** In the project's own timeline; `files` are what came along: ", with logo.png". */
+const TOLD: Record<ProjectKind, (facts: Facts & { files: string }) => Piece[]> = {
   'project.request': ({ who, ours }) => [`${who} ${ours ? 'asked for it' : 'wrote it down'}`],
   'project.edited': ({ who, name }) =>
     name?.from != null ? [`${who} gave it a clearer name: `, name] : [`${who} worked on the words of the request`],
@@ -89,7 +89,7 @@ const TOLD: Record<ProjectKind, (facts: Facts) => Piece[]> = {
   'project.ask-client': ({ who, neededBy }) => [
     `${who} asked you${neededBy ? `, and needs to know by ${neededBy}` : ''}`,
   ],
-  'project.answer': ({ who }) => [`${who} answered`],
+  'project.answer': ({ who, files }) => [`${who} answered${files}`],
   'project.mark-ready': () => ['Ready for you to look at'],
   'project.request-changes': (facts) =>
     withPercent(`${facts.who} asked for changes${facts.percent ? ', progress ' : ''}`, facts),
@@ -229,7 +229,8 @@ export function timelineOf(
   let valid = currency;
   return timeline.flatMap(({ id, kind, actor, details, createdAt }) => {
     if (!isProjectEvent(kind)) return [];
-    const pieces = TOLD[kind](factsOf({ actor, details }, clock, to, valid));
+    const facts = factsOf({ actor, details }, clock, to, valid);
+    const pieces = TOLD[kind]({ ...facts, files: withFiles({ details }) });
     [valid] = currenciesOf(details, valid);
     return [{ id, createdAt, pieces, words: wordsOf(details) }];
   });

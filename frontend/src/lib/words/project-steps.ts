@@ -9,7 +9,7 @@ interface StepWords {
   opens: string;
   /** What its button says: what will happen. */
   does: string;
-  /** What one may have to say with it. */
+  /** Of one that takes a reason: the question it answers. */
   asks?: string;
   /** What one should know first. */
   warns?: string;
@@ -17,8 +17,8 @@ interface StepWords {
 
 /** Every action, the one that moves things on first. */
 export const clientSteps: Record<ClientAction, StepWords> = {
-  answer: { opens: 'Answer the question', does: 'Send the answer', asks: 'Your answer' },
-  'accept-delivery': { opens: 'Accept the delivery', does: 'Accept the delivery', asks: 'Your words' },
+  answer: { opens: 'Answer the question', does: 'Send the answer' },
+  'accept-delivery': { opens: 'Accept the delivery', does: 'Accept the delivery' },
   agree: { opens: 'Agree to the offer', does: 'Agree to the offer' },
   'request-changes': { opens: 'Ask for changes', does: 'Ask for these changes', asks: 'What should change?' },
   decline: { opens: 'Decline the offer', does: 'Decline the offer', asks: 'What does not fit?' },

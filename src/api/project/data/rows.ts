@@ -96,6 +96,16 @@ export async function stampQuestion(sql: Sql, id: number): Promise<void> {
   await sql('update projects set question_at = localtimestamp where id = $1', [id]);
 }
 
+/** Whether the client has sent a file for the project since the owner's question was asked. */
+export async function hasFileSinceAsked(sql: Sql, id: number): Promise<boolean> {
+  const found = await sql(
+    `select from sent_files f join projects p on p.id = f.project_id
+     where p.id = $1 and f.from_type = 'client' and f.created_at >= p.question_at limit 1`,
+    [id],
+  );
+  return found.length > 0;
+}
+
 /**
  * A client's new project with the facts that are given; `requestedAt` is now unless told, and never later. Of no use
  * outside a transaction. @returns its ids

@@ -119,7 +119,7 @@ export function changesOf(step: Step, facts: Facts): Partial<Facts> {
 export function detailsOf(step: Step, facts: Facts, changes: Partial<Facts>): Record<string, unknown> {
   const { action: _action, ...words } = step;
   const spoken = Object.fromEntries(
-    Object.entries<unknown>(words).filter(([name, value]) => !(name in facts) && value !== undefined && value !== null),
+    Object.entries<unknown>(words).filter(([name, value]) => !(name in facts) && (value ?? '') !== ''),
   );
   const told = (['state', 'percentDone', ...TERMS] as const).filter(
     (field) => changes[field] !== undefined && changes[field] !== facts[field],

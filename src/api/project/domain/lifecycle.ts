@@ -19,7 +19,8 @@ export type State = (typeof STATES)[number];
 export type Role = 'client' | 'owner';
 
 /** What an action may bring along. `terms` are price, currency and deadline together. */
-export type Need = 'note' | 'reason' | 'terms' | 'percentDone' | 'question' | 'text' | 'request' | 'rating';
+export type Need =
+  'note' | 'reason' | 'terms' | 'percentDone' | 'question' | 'text' | 'text or files' | 'request' | 'rating';
 
 export interface Rule {
   by: Role;
@@ -41,7 +42,7 @@ export const RULES = {
   agree: { by: 'client', from: ['offered'], to: 'planned', takes: ['terms'] },
   decline: { by: 'client', from: ['offered'], to: 'proposed', needs: ['reason'] },
   withdraw: { by: 'client', from: ['proposed', 'offered'], to: 'withdrawn', takes: ['reason'] },
-  answer: { by: 'client', from: [...RUNNING, 'ready'], to: 'same', needs: ['text'], whenAsked: true },
+  answer: { by: 'client', from: [...RUNNING, 'ready'], to: 'same', needs: ['text or files'], whenAsked: true },
   'request-changes': { by: 'client', from: ['ready'], to: 'in_progress', needs: ['reason'] },
   'accept-delivery': { by: 'client', from: ['ready'], to: 'finished', takes: ['rating', 'text'] },
   'keep-waiting': { by: 'owner', from: ['proposed'], to: 'proposed', needs: ['note'] },

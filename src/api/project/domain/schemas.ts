@@ -44,7 +44,6 @@ export const projectQuery = z.strictObject({
 });
 
 const reason = sentence('Say why, in a few words.');
-const text = sentence('Write an answer.');
 const stars = z
   .int({ error: 'Rate from 1 to 5.' })
   .min(1, { error: 'Rate from 1 to 5.' })
@@ -65,6 +64,9 @@ const seenTerms = {
   deadline: terms.deadline.optional(),
 };
 
+/** An answer to the owner's question: words, files that come beside them, or both. */
+export const answer = z.strictObject({ action: is('answer'), text: clearable(prose(2000)).optional() });
+
 const unknownAction = { error: 'There is no such action.' };
 
 /** What a client may do, each action with the words it takes. */
@@ -80,7 +82,7 @@ export const clientAction = z.strictObject({
       z.strictObject({ action: is('agree'), ...seenTerms }),
       z.strictObject({ action: is('decline'), reason }),
       z.strictObject({ action: is('withdraw'), reason: reason.optional() }),
-      z.strictObject({ action: is('answer'), text }),
+      answer,
       z.strictObject({ action: is('request-changes'), reason }),
       z.strictObject({
         action: is('accept-delivery'),

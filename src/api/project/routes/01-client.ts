@@ -1,7 +1,15 @@
 import { byFile } from '../../../files/schemas';
 import { clientRoute } from '../../../http/route';
 import { byDocumentId } from '../../../http/schemas';
-import { clientAction, fileAnswer, projectAnswer, projectPage, projectQuery, projectRequest } from '../domain/schemas';
+import {
+  answer,
+  clientAction,
+  fileAnswer,
+  projectAnswer,
+  projectPage,
+  projectQuery,
+  projectRequest,
+} from '../domain/schemas';
 
 /** A client's own projects. Named so that it is matched before the routes of API tokens. */
 export default {
@@ -53,9 +61,12 @@ export default {
       method: 'POST',
       path: '/projects/:documentId/actions',
       handler: 'project.act',
-      summary: 'Do one of the availableActions',
+      summary:
+        'Do one of the availableActions; an answer may bring files of at most 10 MB each where it is sent as a form',
       params: byDocumentId,
       body: clientAction,
+      files: 'files',
+      besideFiles: answer,
       response: projectAnswer,
     }),
   ],

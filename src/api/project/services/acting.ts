@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
+import { receivedFrom } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
@@ -13,6 +14,7 @@ import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../do
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
 import { refuseField } from '../../../http/check-request';
+import { addToAnswer } from './answering';
 import { feedbackOnDelivery } from './delivery';
 
 /** Refuses what the table does not allow now, with a sentence that says why. */
@@ -29,7 +31,7 @@ const PROMISED = 'This is what you promised already.';
 const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
 
 /** Does one step on a locked project: the change and its line in the log. A request that is saved as it stood has changed nothing. */
-async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor): Promise<void> {
+async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor, files: string[] = []): Promise<void> {
   const { id, documentId, clientId, facts } = project;
   const changes = changesOf(step, facts);
   if (step.action === 'edit-request') {
@@ -46,20 +48,28 @@ async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor):
   if (changes.state === 'planned' && facts.state !== 'planned') await joinQueue(sql, id);
   if (step.action === 'ask-client') await stampQuestion(sql, id);
   if (clientId === null) return;
-  const details = detailsOf(step, facts, changes);
+  const details = { ...detailsOf(step, facts, changes), ...(files.length > 0 && { files }) };
   await record(sql, [clientId], { kind: `project.${step.action}`, actor, subjectId: documentId, details });
 }
 
+const ANSWERS_ONLY = 'Files come with an answer. Add these to the project by themselves.';
+
 type Call = ClientCall<{ data: ClientAction }, undefined, { documentId: string }>;
 
-/** A client's step. Throws 404 where the project isn't theirs, 400 where the table does not allow it now. */
-function asClient(call: Call): Promise<Answer> {
+/**
+ * A client's step, with its files or not at all. Throws 404 where the project isn't theirs, 400 where the table does not allow it
+ * now.
+ */
+async function asClient(call: Call): Promise<Answer> {
   const step = call.body.data;
+  const files = await receivedFrom(call);
+  if (step.action !== 'answer' && files.length > 0) refuseField('files', ANSWERS_ONLY);
   return clientWrite(call, async (sql, me) => {
     const project = await lockProject(sql, call.params.documentId, me.clientId);
     guard('client', step, project);
     if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
-    await take(sql, project, step, me.actor);
+    const names = step.action === 'answer' ? await addToAnswer(sql, me, project, step, files) : [];
+    await take(sql, project, step, me.actor, names);
     if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
     return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
   });

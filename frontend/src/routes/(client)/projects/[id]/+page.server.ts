@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { LIVE } from '$lib/live/live-data';
 import { projectHref, waitingNote } from '$lib/project';
 import { currencyChoices } from '$lib/server/currencies';
+import { chosenFiles, takeStep } from '$lib/server/files';
 import { idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
 import { readStep } from '$lib/server/project-form';
@@ -39,11 +40,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const step = readStep(form);
     if (!step) error(400, 'There is no such action.');
-    const answer = await locals.api.POST('/projects/{documentId}/actions', {
-      params: { path: { documentId: params.id } },
-      body: { data: step },
-      headers: idempotencyKeyOf(form),
-    });
+    const answer = await takeStep(locals.api, params.id, step, chosenFiles(form, 'files'), idempotencyKeyOf(form));
     if (!answer.data) return refused(answer, form);
     leaveNotice(cookies, `project-${step.action}`);
     redirect(303, projectHref(params.id));
