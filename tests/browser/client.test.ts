@@ -6,6 +6,7 @@ import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
 import { linkTo, nextMail } from '../helpers/mail';
 import { type Client, newCredentials, owner, signIn } from '../helpers/people';
+import { scripted } from '../helpers/site';
 
 const NEW_PASSWORD = 'quite another password';
 
@@ -66,19 +67,35 @@ describe("a client's way through the site", () => {
     });
   });
 
-  test('shows a picture before it is sent, and everywhere after', async () => {
+  test('sends a picture as soon as it is chosen, shows it meanwhile, and everywhere after', async () => {
     await page.goto('/profile/edit');
+    await scripted(page);
+    let send = (): void => undefined;
+    const seen = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/profile/image', async (route) => {
+      await seen;
+      await route.continue();
+    });
     const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#c98' } })
       .png()
       .toBuffer();
-    await page.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    const choose = (name: string, content: Buffer) =>
+      page.getByLabel('Choose a picture').setInputFiles({ name, mimeType: 'image/png', buffer: content });
+    await page.getByLabel('Company').fill('Lindqvist & Daughter');
+    await choose('me.png', buffer);
     await page.locator('img[src^="blob:"]').waitFor();
-    await button('Use this picture').click();
+    send();
+    await page.getByText('Your picture is saved.').waitFor();
     await button('Remove the picture').waitFor();
+    expect(await button('Use this picture').isVisible()).toBe(false);
+    expect(await page.getByLabel('Company').inputValue()).toBe('Lindqvist & Daughter');
     const image = page.locator('img[src*="/media/"]').first();
     await image.waitFor();
     const source = await image.getAttribute('src');
     expect((await page.request.get(source!)).headers()['content-type']).toBe('image/webp');
+
+    await choose('no.png', Buffer.from('no picture'));
+    await page.locator('[name=image][aria-invalid=true]').waitFor();
   });
 
   test('shows letters by the five filters, as letters and never as HTML', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
 import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
 import { eventually } from '../helpers/eventually';
@@ -38,6 +39,14 @@ describe('without JavaScript', () => {
       phone: '+46 8 123 456',
       socialLinks: [{ network: 'github', url: 'https://github.com/grace' }],
     });
+
+    await page.goto('/profile/edit');
+    const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c98' } })
+      .png()
+      .toBuffer();
+    await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: picture });
+    await button('Use this picture').click();
+    await button('Remove the picture').waitFor();
 
     await sendTo([api], { subject: 'On paper' });
     await page.goto('/messages');
