@@ -16,6 +16,11 @@ test.each([
   'files come with the request for a project, and one that may not costs nothing else, %s',
   async (_, javaScript) => {
     const { client, page } = await signedInPage({ javaScript });
+    // Markup that the browser reads otherwise than it was meant: Svelte says so when it takes the page over.
+    const misread: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('hydration')) misread.push(message.text());
+    });
     const ask = async (title: string, files: (typeof sketch)[]) => {
       await page.goto('/projects/new');
       await page.getByLabel('What is it called?').fill(title);
@@ -57,6 +62,7 @@ test.each([
     expect(await named()).toEqual(whatIsWrong.slice(0, 1));
     await missing.getByRole('button', { name: 'Close' }).click();
     await missing.waitFor({ state: 'detached' });
+    expect(misread).toEqual([]);
     await page.reload();
     await page.getByRole('heading', { name: 'A ship', level: 1 }).waitFor();
     expect(await missing.count()).toBe(0);
