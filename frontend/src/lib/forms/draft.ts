@@ -42,17 +42,36 @@ export function forgetDrafts(): void {
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The fields one types in or chooses from. Hidden ones are the page's; files cannot be kept, and passwords must not. */
+/** The fields one types in or chooses from, of a group of buttons its first. Hidden ones are the page's; passwords must not be kept. */
 function controlsOf(form: HTMLFormElement): Control[] {
-  const other = '[type="hidden"], [type="radio"], [type="checkbox"], [type="file"], [autocomplete$="password"]';
-  return [...form.querySelectorAll<Control>(`input:not(${other}), textarea, select`)];
+  const other = '[type="hidden"], [type="checkbox"], [autocomplete$="password"]';
+  const controls = [...form.querySelectorAll<Control>(`input:not(${other}), textarea, select`)];
+  return controls.filter((control) => controls.find(({ name }) => name === control.name) === control);
 }
+
+/** What stands at a control's name in its form: itself, or the group of buttons it is the first of. */
+const standing = (control: Control) =>
+  (control.form?.elements.namedItem(control.name) ?? control) as Control | RadioNodeList;
 
 /** What the page offers to begin with. */
 function offeredIn(control: Control): string {
+  const { form, name } = control;
+  if (control.type === 'radio') return form?.querySelector<HTMLInputElement>(`[name="${name}"][checked]`)?.value ?? '';
   if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
   const options = [...control.options];
   return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
+}
+
+/** What stands in a control now; of chosen files, their names. */
+function typedIn(control: Control): string {
+  if (control instanceof HTMLInputElement && control.files)
+    return [...control.files].map(({ name }) => name).join(', ');
+  return standing(control).value;
+}
+
+/** Puts what was typed into a control. */
+export function fill(control: Control, typed: string): void {
+  standing(control).value = typed;
 }
 
 /** What a form found of its draft when it was opened. */
@@ -61,6 +80,8 @@ export interface Found {
   filled: Control[];
   /** The page offers something else by now than when this was changed: that stands here, and not what was typed. */
   differing: { control: Control; typed: string }[];
+  /** Files that were chosen, with their names: only a person can choose them again. */
+  gone: { control: Control; typed: string }[];
 }
 
 /** A draft of a form; the form that has one keeps it, and forgets it when it was sent. */
@@ -79,18 +100,21 @@ export function createDraft(name: string, tell?: (found: Found | null) => void):
   const before = new Map<string, string>();
 
   function restore(form: HTMLFormElement): Found {
-    const found: Found = { filled: [], differing: [] };
+    const found: Found = { filled: [], differing: [], gone: [] };
     const draft = readDraft(name);
     for (const control of controlsOf(form)) {
       const change = draft[control.name];
       if (!Array.isArray(change)) continue;
       const [then, typed] = change;
-      if (then === offeredIn(control)) {
+      // What somebody typed before the script of the page came is newer.
+      const now = typedIn(control);
+      if (control.type === 'file') {
+        if (now === '') found.gone.push({ control, typed });
+      } else if (then === offeredIn(control)) {
         before.set(control.name, then);
-        // What somebody typed before the script of the page came is newer.
-        if (control.value === then) control.value = typed;
+        if (now === then) fill(control, typed);
         found.filled.push(control);
-      } else if (typed !== control.value) found.differing.push({ control, typed });
+      } else if (typed !== now) found.differing.push({ control, typed });
     }
     return found;
   }
@@ -103,14 +127,16 @@ export function createDraft(name: string, tell?: (found: Found | null) => void):
     },
     keep: (form) => {
       const found = restore(form);
-      if (found.filled.length + found.differing.length > 0) tell?.(found);
+      if (Object.values(found).some(({ length }) => length > 0)) tell?.(found);
       const keep = ({ target }: Event) => {
-        const control = controlsOf(form).find((one) => one === target);
+        const named = target instanceof Element && target.getAttribute('name');
+        const control = controlsOf(form).find(({ name }) => name === named);
         if (!control) return;
         const then = before.get(control.name) ?? offeredIn(control);
         before.set(control.name, then);
         // Another tab may have another field of the same form.
-        const change: Change | undefined = control.value === then ? undefined : [then, control.value];
+        const typed = typedIn(control);
+        const change: Change | undefined = typed === then ? undefined : [then, typed];
         writeDraft(name, { ...readDraft(name), [control.name]: change });
       };
       form.addEventListener('input', keep);
