@@ -10,6 +10,7 @@ import { harden, hardenAny } from '$lib/server/hardening';
 import { refuseLarge } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, readSession, stopLooking } from '$lib/server/session';
+import { endMetBy, tellEnd } from '$lib/server/session-end';
 
 /** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
 function apiOf(event: RequestEvent): Api {
@@ -24,6 +25,7 @@ function apiOf(event: RequestEvent): Api {
   }
   return createClientApi(clientAddress, session.tokens.jwt, () => {
     closeSession(event);
+    tellEnd(event, endMetBy(event.request));
     redirect(303, loginPath(event.url));
   });
 }

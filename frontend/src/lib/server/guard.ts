@@ -1,5 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { loginPath, nextPath } from './next-path';
+import { endMetBy, tellEnd } from './session-end';
 
 /** Every page that is not named here needs a session. */
 const PUBLIC_PATHS = new Set([
@@ -29,10 +30,15 @@ const ONLY_FOR_STRANGERS = new Set(['/', '/login', '/register']);
 const isPublic = (path: string) => PUBLIC_PATHS.has(path) || PUBLIC_FOLDERS.some((folder) => path.startsWith(folder));
 
 /** Sends strangers to the sign-in page and signed-in people past it. */
-export function guard({ url, route, request, locals }: RequestEvent): void {
+export function guard(event: RequestEvent): void {
+  const { url, route, request, locals } = event;
   const { state } = locals.session;
   // A path without a route is the 404 page, the same for everybody.
-  if (state === 'none' && route.id !== null && !isPublic(url.pathname)) redirect(303, loginPath(url));
+  if (state === 'none' && route.id !== null && !isPublic(url.pathname)) {
+    // Only who was signed in had a form to send.
+    if (endMetBy(request) === 'unsent') tellEnd(event, 'unsent');
+    redirect(303, loginPath(url));
+  }
   if ((state === 'open' || state === 'looking') && request.method === 'GET' && ONLY_FOR_STRANGERS.has(url.pathname)) {
     redirect(303, nextPath(url.searchParams.get('next'), url.origin));
   }

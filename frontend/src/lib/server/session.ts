@@ -1,5 +1,6 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { refreshTokens, type Tokens } from './refresh';
+import { tellEnd } from './session-end';
 
 /**
  * Who is calling: `open` with the tokens to call the API with, `looking` for somebody of the owner's side who sees what a
@@ -68,6 +69,7 @@ export async function readSession(event: RequestEvent): Promise<Session> {
   if (answer === 'unreachable') return { state: 'unknown' };
   if (answer === 'refused') {
     closeSession(event);
+    tellEnd(event, 'ended');
     return { state: 'none' };
   }
   openSession(event, answer);

@@ -3,6 +3,7 @@ import { createPublicApi } from '$lib/server/api';
 import { leaveNotice } from '$lib/server/notice';
 import { forgetRefusedFiles } from '$lib/server/refused-files';
 import { closeSession } from '$lib/server/session';
+import { forgetEnd } from '$lib/server/session-end';
 import { leaveView } from '$lib/server/view';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const actions: Actions = {
       await endSession(event.locals.session.tokens.refreshToken, event.locals.clientAddress);
     }
     closeSession(event);
+    forgetEnd(event);
     forgetRefusedFiles(event);
     leaveNotice(event.cookies, 'signed-out');
     redirect(303, '/login');

@@ -4,6 +4,7 @@ import { formText } from '$lib/server/form-text';
 import { nextPath } from '$lib/server/next-path';
 import { refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
+import { endOf, forgetEnd } from '$lib/server/session-end';
 import { rememberWanted, takeWanted } from '$lib/server/wanted';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
   const next = event.url.searchParams.get('next');
   if (next !== null) rememberWanted(event, next);
+  return { end: endOf(event) };
 };
 
 export const actions: Actions = {
@@ -24,6 +26,7 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form);
     if (confirmation !== undefined) codeToConfirm.forget(event);
     openSession(event, answer.data);
+    forgetEnd(event);
     const wanted = takeWanted(event);
     const next = url.searchParams.get('next');
     redirect(303, next === null && confirmation !== undefined ? wanted : nextPath(next, url.origin));
