@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { refusedFields, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
+import { formWith } from '../helpers/files';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
+import { requested } from '../helpers/projects';
 
 interface Page {
   data: Shape<'InboxItem'>[];
@@ -11,6 +13,7 @@ interface Page {
 
 const inbox = async (client: Client, query = '') => (await client.get<Page>(`/api/messages?${query}`)).body;
 const subjects = async (client: Client, query = '') => (await inbox(client, query)).data.map(({ subject }) => subject);
+const WRITTEN = { topic: 'other', body: 'Here it is.' };
 const mark = (client: Client, id: string, what: 'read' | 'archived', on: boolean) =>
   client.put(`/api/messages/${id}/${what}`, { data: { [what]: on } });
 
@@ -130,6 +133,21 @@ describe('the inbox', () => {
     expect(await subjects(ada, 'q=ultramarine')).toEqual(['The colour']);
     expect(await subjects(grace, 'q=ultramarine')).toEqual([]);
     expect(await subjects(ada, 'q=crimson')).toEqual([]);
+  });
+
+  test('finds letters by the project they are about and by the files that came with them, in their own inbox alone', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const { documentId: project } = await requested(ada, { title: 'A lighthouse 50% off' });
+    const colour = await sendTo([ada], { topic: 'project', subject: 'The colour', project });
+    await ada.post(`/api/messages/${colour}/replies`, formWith('files', [['lamp.pdf', '%PDF-1.7']], { body: 'Red.' }));
+    await ada.post('/api/messages', formWith('files', [['stairs.txt', 'Many']], { ...WRITTEN, subject: 'Inside' }));
+    await sendTo([ada, grace], { subject: 'To everybody' });
+    expect(await subjects(ada, 'q=LIGHThouse')).toEqual(['The colour']);
+    expect(await subjects(ada, `q=${encodeURIComponent('house 50% off')}`)).toEqual(['The colour']);
+    expect(await subjects(ada, `q=${encodeURIComponent('house _0% off')}`)).toEqual([]);
+    expect(await subjects(ada, 'q=lamp.pdf')).toEqual(['The colour']);
+    expect(await subjects(ada, 'q=stairs')).toEqual(['Inside']);
+    for (const words of ['lighthouse', 'lamp', 'stairs']) expect(await subjects(grace, `q=${words}`)).toEqual([]);
   });
 
   test.each([

@@ -16,8 +16,14 @@ const ITEM = `
      join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
    where l.message_id = m.id) as project`;
 
+/** What the client sees of a message and its answers: the words, who wrote them, the project's title, the files' names. */
 const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6
-  or d.replies > 0 and exists (select from replies r where r.delivery_id = d.id and r.body ilike $6))`;
+  or exists (select from messages_project_lnk l join projects p on p.id = l.project_id
+    join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
+    where l.message_id = m.id and p.title ilike $6)
+  or exists (select from sent_files f where f.message_id = m.id and f.name ilike $6)
+  or d.replies > 0 and exists (select from replies r where r.delivery_id = d.id and (r.body ilike $6
+    or exists (select from sent_files f where f.reply_id = r.id and f.name ilike $6))))`;
 
 /** Where a page begins. Always a row to begin before, and never "or none": so the index leads to it, however deep it lies. */
 const BEFORE = `coalesce(timestamp 'epoch' + $3::bigint * interval '1 microsecond', 'infinity')`;
