@@ -1,6 +1,7 @@
 import type { ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
 import { dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
+import type { Tab } from '$lib/project';
 import { capitalised, count, inWords, listed } from './count';
 
 /** Each state in a word or two. */
@@ -16,12 +17,15 @@ export const states: Record<ProjectState, string> = {
   cancelled: 'Cancelled',
 };
 
-/** The states a client counts in, in the order a project goes through them. */
-export const stages: [keyof ProjectCounts, string][] = [
-  ['proposed', 'Proposed'],
-  ['planned', 'Planned'],
-  ['inProgress', 'In progress'],
-  ['finished', 'Finished'],
+/**
+ * The states a client counts in, in the order a project goes through them, each with the tab that lists just these: of those in
+ * progress, which the ready ones count among, there is none.
+ */
+export const stages: { stage: keyof ProjectCounts; word: string; tab: Tab | null }[] = [
+  { stage: 'proposed', word: 'Proposed', tab: 'proposed' },
+  { stage: 'planned', word: 'Planned', tab: 'planned' },
+  { stage: 'inProgress', word: 'In progress', tab: null },
+  { stage: 'finished', word: 'Finished', tab: 'finished' },
 ];
 
 const are = (number: number) => (number === 1 ? 'is' : 'are');

@@ -8,6 +8,7 @@ import type { PageServerLoad } from './$types';
 
 const UNREAD_SHOWN = 5;
 const HAPPENED_SHOWN = 8;
+const ASKED_SHOWN = 3;
 /** So many that a visit in between rarely goes further back; where it does, the words say so. */
 const HAPPENED_READ = 100;
 /** So many that whatever waits or runs is among them. */
@@ -43,5 +44,6 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
     moved: lastVisit && sinceSentence(clock, read, lastVisit, whole),
     waiting: inGroup('yours'),
     running: [...inGroup('running'), ...inGroup('planned')],
+    asked: inGroup('proposed').slice(0, ASKED_SHOWN),
   };
 };
