@@ -1,5 +1,4 @@
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
-import { renderMarkdown } from '$lib/server/markdown';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,12 +8,11 @@ export const load: PageServerLoad = async ({ locals }) => {
     locals.api.GET('/users/me/notifications'),
     locals.api.GET('/users/me/calendar'),
   ]);
-  const text = locals.business?.privacyText;
   return {
     address: answered(me).email,
     wishes: answered(notifications).data,
     calendar: answered(calendar).data.url,
-    privacy: text ? renderMarkdown(text, 2) : null,
+    hasPrivacy: Boolean(locals.business?.privacyText),
     idempotencyKey: crypto.randomUUID(),
   };
 };
