@@ -52,6 +52,30 @@ describe("a client's project on the site", () => {
     expect(saved.headers()['content-disposition']).toMatch(/^attachment/);
   });
 
+  test('has on a phone what is to be done and the files above what happened, and letters about it at hand', async () => {
+    const letter = await sendTo([client], { topic: 'project', subject: 'The colours', project: id });
+    await sendTo([client], { subject: 'Something else' });
+    await asOwner(id, { ...OFFER, note: 'First draft.' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/projects/${id}`);
+    const band = page.getByRole('region', { name: 'An offer for Online ordering' });
+    const top = async (name: string) => (await page.getByRole('heading', { name, exact: true }).boundingBox())!.y;
+    expect(await top('Files')).toBeLessThan(await top('What happened'));
+    await band.getByRole('link', { name: 'Files (1)' }).click();
+    await page.waitForURL('**#files');
+    expect(await violationsOn(page)).toEqual([]);
+    await band.getByRole('link', { name: 'Ask first' }).click();
+    await page.waitForURL(`**/messages/new?project=${id}`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Messages about this project' }).click();
+    await page.getByText('Found for “Online ordering”').waitFor();
+    const found = page.getByRole('main').getByRole('link', { name: /The colours|Something else/ });
+    await found.waitFor();
+    expect(await found.getAttribute('href')).toContain(letter);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await asClient(client, id, { action: 'decline', reason: 'Rather in spring.' });
+  });
+
   test('changes before their eyes, and is theirs to decide', async () => {
     await page.goto(`/projects/${id}`);
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
