@@ -79,10 +79,17 @@ describe("a client's project on the site", () => {
   test('changes before their eyes, and is theirs to decide', async () => {
     await page.goto(`/projects/${id}`);
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
-    await asOwner(id, { ...OFFER, note: 'With a year of care.' });
+    await asOwner(id, { ...OFFER, note: 'With **a year** of care,\nand a lamp.' });
     await page.getByText('€4,800.00').first().waitFor();
     const band = page.getByRole('region', { name: 'An offer for Online ordering' });
-    await band.getByText('With a year of care.').waitFor();
+    const note = band.getByText('With a year of care,');
+    // As letters are: their marks and their lines.
+    expect([await note.locator('strong').innerText(), (await note.innerText()).split('\n').length]).toEqual([
+      'a year',
+      2,
+    ]);
+    const told = page.getByRole('region', { name: 'What happened' }).getByText('With a year of care,');
+    expect(await told.locator('strong').innerText()).toBe('a year');
     await button(/^Agree/).click();
     await page.getByText('You agreed').first().waitFor();
     await asOwner(id, { action: 'start' });

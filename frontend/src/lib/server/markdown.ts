@@ -7,19 +7,14 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 
-/** Words that are no Markdown: addresses become links, and everything else stays as it was typed. */
-const plain = new MarkdownIt('zero', { linkify: true }).enable('linkify');
-
 const DIRECTED = new Set(['bullet_list_open', 'ordered_list_open', 'blockquote_open']);
 
 const SCHEMES = /^(https?:|mailto:)/i;
-for (const reader of [markdown, plain]) {
-  reader.validateLink = (url) => SCHEMES.test(url.trim());
-  reader.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-    tokens[index]?.attrSet('rel', 'noopener nofollow');
-    return self.renderToken(tokens, index, options);
-  };
-}
+markdown.validateLink = (url) => SCHEMES.test(url.trim());
+markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+  tokens[index]?.attrSet('rel', 'noopener nofollow');
+  return self.renderToken(tokens, index, options);
+};
 
 /** A picture from elsewhere would tell its server who reads what and when: it becomes a link. */
 markdown.renderer.rules.image = (tokens, index) => {
@@ -51,6 +46,3 @@ markdown.core.ruler.push('directions', ({ tokens }) => {
 export function renderMarkdown(text: string, under: number): string {
   return markdown.render(text, { under });
 }
-
-/** What somebody wrote in plain words, as HTML that is safe to show: lines as they were typed, and addresses as links. */
-export const linkAddresses = (text: string): string => plain.renderInline(text);

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { FeedbackSubject } from '$lib/api/types';
 import { LIVE } from '$lib/live/live-data';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
-import { linkAddresses } from '$lib/server/markdown';
+import { renderMarkdown } from '$lib/server/markdown';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     projects: choices,
     // What a link is about, where it is one of theirs.
     project: choices.find(({ value }) => value === wanted)?.value ?? null,
-    said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, html: answer && linkAddresses(answer) })),
+    said: said.data.map(({ answer, ...feedback }) => ({ ...feedback, html: answer && renderMarkdown(answer, 2) })),
     nextCursor: said.meta.nextCursor,
     cursor,
     // Sent twice by accident, it still arrives once.

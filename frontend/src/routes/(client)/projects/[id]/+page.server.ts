@@ -8,7 +8,7 @@ import { leaveNotice } from '$lib/server/notice';
 import { readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
 import { refusedFilesOf } from '$lib/server/refused-files';
-import { linkAddresses, renderMarkdown } from '$lib/server/markdown';
+import { renderMarkdown } from '$lib/server/markdown';
 import { timelineOf } from '$lib/words/project-events';
 import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,8 +26,8 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends, co
     project,
     brief: renderMarkdown(project.description, 2),
     figures: figuresOf(clock, project),
-    note: note && linkAddresses(note),
-    timeline: timeline.map(({ words, ...entry }) => ({ ...entry, html: words && linkAddresses(words) })),
+    note: note && renderMarkdown(note, 2),
+    timeline: timeline.map(({ words, ...entry }) => ({ ...entry, html: words && renderMarkdown(words, 2) })),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     refusedFiles: refusedFilesOf({ cookies, url }, project),
     idempotencyKey: crypto.randomUUID(),
