@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, sentenceOf } from '../helpers/answers';
-import { sql } from '../helpers/database';
+import { whereOneIsEnded } from '../helpers/locks';
 import { type Client, owner, type Person, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 import { teammate } from '../helpers/teammates';
@@ -41,20 +41,11 @@ describe('what the owner posts with an Idempotency-Key', () => {
   test('is done anew as a whole where PostgreSQL ended a part of it for another transaction', async () => {
     const said = await ada.post('/api/feedbacks', { data: { about: 'service', body: 'Kind.' } });
     const { documentId } = dataOf<{ documentId: string }>(said);
-    // Sequences count on whatever becomes of their transaction: this ends the first one as a deadlock does.
-    await sql(`create sequence ended;
-      create function end_once() returns trigger language plpgsql as $$ begin
-        if nextval('ended') = 1 then raise exception 'deadlock detected' using errcode = '40P01'; end if;
-        return new;
-      end $$;
-      create trigger end_once before update on feedbacks for each row execute function end_once()`);
-    try {
-      const headers = { 'idempotency-key': 'ended once' };
-      const answer = await admin.post(`/portal/feedbacks/${documentId}/answer`, { body: 'Thank you.' }, { headers });
-      expect([answer.status, dataOf<object>(answer)]).toMatchObject([200, { answer: 'Thank you.' }]);
-    } finally {
-      await sql('drop function end_once cascade; drop sequence ended');
-    }
+    const headers = { 'idempotency-key': 'ended once' };
+    const answer = await whereOneIsEnded({ table: 'feedbacks', which: 'true' }, () =>
+      admin.post(`/portal/feedbacks/${documentId}/answer`, { body: 'Thank you.' }, { headers }),
+    );
+    expect([answer.status, dataOf<object>(answer)]).toMatchObject([200, { answer: 'Thank you.' }]);
   });
 
   test('meets nobody else: another admin, or a client, may choose the same key', async () => {

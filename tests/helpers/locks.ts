@@ -24,3 +24,22 @@ export async function waitingForLocks(count: number): Promise<void> {
     return waiting.length === count;
   });
 }
+
+/**
+ * Has PostgreSQL end the first transaction that changes a row, the way it ends one of two that wait for each other.
+ * @param row the table, and which of its rows: an SQL condition over `old`
+ */
+export async function whereOneIsEnded<T>(row: { table: string; which: string }, work: () => Promise<T>): Promise<T> {
+  // Sequences count on whatever becomes of their transaction.
+  await sql(`create sequence ended;
+    create function end_once() returns trigger language plpgsql as $$ begin
+      if nextval('ended') = 1 then raise exception 'deadlock detected' using errcode = '40P01'; end if;
+      return new;
+    end $$;
+    create trigger end_once before update on ${row.table} for each row when (${row.which}) execute function end_once()`);
+  try {
+    return await work();
+  } finally {
+    await sql('drop function end_once cascade; drop sequence ended');
+  }
+}

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Client as Connection } from 'pg';
 import type { Shape, SignedIn } from '../../helpers/answers';
 import { post } from '../../helpers/api';
 import { sql } from '../../helpers/database';
-import { waitingForLocks } from '../../helpers/locks';
-import { portal } from '../../helpers/portal';
+import { whereOneIsEnded } from '../../helpers/locks';
 import { type Client, newCredentials, person, registeredClient, signIn } from '../../helpers/people';
 
 type Tokens = Omit<SignedIn, 'user'>;
@@ -58,21 +56,14 @@ describe('a visit', () => {
 });
 
 describe('a session', () => {
-  test('ends with its logout also where that waited in turn for somebody else, and was ended for it', async () => {
+  test('ends with its logout also where PostgreSQL ended that for somebody else who waited for it in turn', async () => {
     const client = await registeredClient();
-    const other = new Connection({ connectionString: portal().databaseUrl });
-    await other.connect();
-    await other.query('begin');
-    const own = `user_id = (select id::text from up_users where email = $1)`;
-    await other.query(`select from strapi_sessions where ${own} for update`, [client.email]);
-    const answer = logout(client.refreshToken);
-    await waitingForLocks(1);
-    // Whoever began to wait first finds out, and is ended by PostgreSQL.
-    await other.query('update up_users set updated_at = localtimestamp where email = $1', [client.email]);
-    await other.query('commit');
-    await other.end();
-    expect((await answer).status).toBe(200);
+    const own = { table: 'up_users', which: `old.email = '${client.email}'` };
+    expect((await whereOneIsEnded(own, () => logout(client.refreshToken))).status).toBe(200);
     expect(await works(client.token)).toBe(401);
+    const again = await whereOneIsEnded(own, () => login(client.email, client.password));
+    expect(again.status).toBe(200);
+    expect(await works(again.body.jwt)).toBe(200);
   });
 
   test('dies at once with its logout, with every token that came from it', async () => {
