@@ -105,13 +105,14 @@ describe('the owner’s day, from the home page', () => {
     const subject = `The plan ${'zig'.repeat(50)}`;
     const message = await sendTo([ada], { subject });
     await ada.post(`/api/messages/${message}/replies`, { data: { body: 'And the sails?' } });
-    await ada.post('/api/messages', { data: { topic: 'other', subject: 'A question', body: 'When?' } });
+    const asked = `A question ${message}`;
+    await ada.post('/api/messages', { data: { topic: 'other', subject: asked, body: 'When?' } });
     await home();
     const part = page.locator('section').filter({ hasText: 'Replies to answer' });
     await expectWithin(part.getByRole('button', { name: `Answer ${ada.name}` }).first(), part);
     await part.getByRole('link', { name: '2 wait' }).click();
 
-    const [ours, theirs] = [rowWith(page, subject), rowWith(page, 'A question')];
+    const [ours, theirs] = [rowWith(page, subject), rowWith(page, asked)];
     await page.getByRole('button', { name: 'To answer', pressed: true }).waitFor();
     await ours.getByText('Waits for you').waitFor();
     expect(await cellsOf(page, ours)).toMatchObject({ With: `To ${ada.name}Waits for you` });
@@ -122,8 +123,10 @@ describe('the owner’s day, from the home page', () => {
     expect(await cellsOf(page, theirs)).toMatchObject({ With: `From ${ada.name}Waits for you` });
     await page.getByRole('button', { name: 'Drafts' }).click();
     await theirs.waitFor({ state: 'detached' });
+    // Of all there are more than a page, drafts of other tests first.
     await page.getByRole('button', { name: 'All', exact: true }).click();
-    await ours.waitFor();
+    await page.getByRole('button', { name: 'All', exact: true, pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'From clients' }).click();
     await theirs.getByRole('link').click();
     await page.getByText('Written to you on').waitFor();
     expect(await page.getByText('To all clients').count()).toBe(0);

@@ -26,7 +26,7 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form);
     if (confirmation !== undefined) codeToConfirm.forget(event);
     openSession(event, answer.data);
-    forgetEnd(event);
+    if (endOf(event) !== null) forgetEnd(event);
     const wanted = takeWanted(event);
     const next = url.searchParams.get('next');
     redirect(303, next === null && confirmation !== undefined ? wanted : nextPath(next, url.origin));
