@@ -247,6 +247,14 @@ describe('a project', () => {
     expect(await kindsOf()).toEqual(['project.edit-request', 'project.request']);
   });
 
+  test('has a budget in the currency of the business where it names no other', async () => {
+    const client = await registeredClient();
+    const { documentId: id, ...asked } = await requested(client, { budget: '900' });
+    expect(asked).toMatchObject({ budget: '900', budgetCurrency: 'EUR' });
+    const edited = await asClient(client, id, { action: 'edit-request', budgetCurrency: null });
+    expect(edited.body.data).toMatchObject({ budget: '900', budgetCurrency: 'EUR' });
+  });
+
   test.each([
     [{ title: '' }, 'title'],
     [{ description: '' }, 'description'],
@@ -257,7 +265,6 @@ describe('a project', () => {
     [{ wishedDeadline: '2027-02-30' }, 'wishedDeadline'],
     [{ wishedDeadline: '2020-01-01' }, 'wishedDeadline'],
     [{ budget: '900', budgetCurrency: 'XYZ' }, 'budgetCurrency'],
-    [{ budget: '900' }, 'budgetCurrency'],
     [{ state: 'finished' }, 'state'],
     [{ client: 1 }, 'client'],
     [{ price: '1.00' }, 'price'],

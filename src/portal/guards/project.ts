@@ -2,10 +2,10 @@ import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
 import { clientKey, refuseArchived as refuseArchivedClient } from '../../api/client/data/clients';
 import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../api/project/data/rows';
-import { refuseBareBudget } from '../../api/project/domain/budget';
+import { currencyFor } from '../../api/project/data/budget';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { request } from '../../api/project/domain/schemas';
-import { type Sql, transaction } from '../../database/sql';
+import { type Sql, transaction, withConnection } from '../../database/sql';
 import { checkFields, refuseField, refuseFields } from '../../http/check-request';
 import { clearable, dayOf } from '../../http/schemas';
 import { writer } from '../caller';
@@ -35,7 +35,9 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   }
   const found = checkFields(data, RULES);
   if (found.length > 0) refuseFields(found);
-  refuseBareBudget(data, stored);
+  if (data.budget !== undefined || data.budgetCurrency !== undefined) {
+    Object.assign(data, await withConnection((sql) => currencyFor(sql, data, stored)));
+  }
   dropUnwritable('api::project.project', data);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);
 }

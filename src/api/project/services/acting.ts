@@ -6,10 +6,10 @@ import { receivedFrom } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
+import { currencyFor } from '../data/budget';
 import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
-import { refuseBareBudget } from '../domain/budget';
 import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
@@ -35,8 +35,8 @@ async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor, 
   const { id, documentId, clientId, facts } = project;
   const changes = changesOf(step, facts);
   if (step.action === 'edit-request') {
-    refuseBareBudget(step, facts);
     await refuseWishOver(sql, step.wishedDeadline, facts.wishedDeadline);
+    Object.assign(changes, await currencyFor(sql, step, facts));
   }
   if (step.action === 'edit-request' && isNothingNew(changes, facts)) return;
   if (step.action === 'change-promise' && isNothingNew(changes, facts)) throw new errors.ValidationError(PROMISED);
