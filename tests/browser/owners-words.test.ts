@@ -20,7 +20,8 @@ test.each([
   await page.goto(`/projects/${documentId}`);
   const band = page.getByRole('region', { name: 'Online ordering is ready to look at' });
   expect(await band.getByRole('link', { name: STAGING }).getAttribute('href')).toBe(STAGING);
-  await band.getByText('and try to *buy*.').waitFor();
+  // As in letters: what is meant to stand out does.
+  await band.getByRole('emphasis').getByText('buy', { exact: true }).waitFor();
   const past = page.getByRole('region', { name: 'What happened' });
   expect(await past.getByRole('link', { name: STAGING }).getAttribute('href')).toBe(STAGING);
   if (javaScript) expect(await violationsOn(page)).toEqual([]);
