@@ -12,6 +12,7 @@ create table if not exists account_codes (
   used_at timestamp
 );
 create index if not exists account_codes_email on account_codes (email, purpose, id desc);
+create index if not exists account_codes_user on account_codes (user_id, purpose) where user_id is not null;
 
 alter table account_codes drop constraint if exists account_codes_purpose_check;
 alter table account_codes add constraint account_codes_purpose_check
