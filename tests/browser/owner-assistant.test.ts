@@ -3,7 +3,7 @@ import { post } from '../helpers/api';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { teammate, type Teammate } from '../helpers/teammates';
-import { panelOf, rowWith, searchClients } from './owner-panel';
+import { panelOf, rowWith, searchList } from './owner-panel';
 
 const type = (uid: string) => `/content-manager/collection-types/${uid}`;
 
@@ -69,7 +69,7 @@ describe('an assistant', () => {
   test('meets a panel without the doors that are closed', async () => {
     const ada = await registeredClient({ name: 'Aafke of the harbour' });
     const page = await panelOf(await teammate('assistant'));
-    await searchClients(page, ada.name);
+    await searchList(page, 'Clients', ada.name);
     await rowWith(page, ada.name).getByRole('button', { name: 'Row actions' }).click();
     expect(await page.getByRole('menuitem', { name: 'Delete' }).isDisabled()).toBe(true);
     expect(await page.getByRole('menuitem').allInnerTexts()).not.toContain('Duplicate');

@@ -11,7 +11,7 @@ import { type Client, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
 import { teammate } from '../helpers/teammates';
-import { dialogOf, openList, openProject, panelOf, rowWith, save, searchClients } from './owner-panel';
+import { dialogOf, openList, openProject, panelOf, rowWith, save, searchList } from './owner-panel';
 
 const CLIENTS = 'content-manager/collection-types/api::client.client';
 
@@ -187,7 +187,7 @@ describe("a client's page", () => {
     await confirm(page, 'Archive');
     await page.getByText('Archived since', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: 'Invite by mail' }).isDisabled()).toBe(true);
-    await searchClients(page, ada.name);
+    await searchList(page, 'Clients', ada.name);
     await page.getByRole('button', { name: 'Archived', exact: true }).click();
     await rowWith(page, ada.name).click();
     await page.getByRole('heading', { name: 'Who they are' }).waitFor();

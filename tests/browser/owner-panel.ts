@@ -48,6 +48,13 @@ export async function openList(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name, exact: true }).waitFor();
 }
 
+/** Opens a list where it holds some words: its first page may be full of what other tests made. */
+export async function searchList(page: Page, name: string, words: string): Promise<void> {
+  await openList(page, name);
+  await page.goto(`${page.url().split('?')[0]!}?_q=${encodeURIComponent(words)}`);
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
 /** The row of a list that says something. */
 export const rowWith = (page: Page, text: string): Locator => page.getByRole('row').filter({ hasText: text });
 
@@ -93,12 +100,6 @@ export async function dialogOf(page: Page, action: string): Promise<Locator> {
 }
 
 const LISTS = 'admin/content-manager/collection-types';
-
-/** The list of clients, searched: its first page is whoever comes first among those that other tests made. */
-export async function searchClients(page: Page, name: string): Promise<void> {
-  await page.goto(`${portal().apiUrl}/${LISTS}/api::client.client?_q=${encodeURIComponent(name)}`);
-  await page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
-}
 
 /** Opens the list of projects by its address. */
 export async function openProjects(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { get } from '../helpers/api';
 import { type Client, registeredClient } from '../helpers/people';
 import { newSlug } from '../helpers/products';
-import { cellsOf, openList, panelOf, rowWith, save } from './owner-panel';
+import { cellsOf, openList, panelOf, rowWith, save, searchList } from './owner-panel';
 
 describe("the owner's products", () => {
   const name = `Clock ${newSlug()}`;
@@ -32,8 +32,7 @@ describe("the owner's products", () => {
 
   test('say who wants them, and tell them once they can be bought', async () => {
     expect((await ada.put(`/api/products/${slug}/interest`)).status).toBe(200);
-    await openList(page, 'Products');
-    await page.goto(`${page.url().split('?')[0]}?_q=${slug}`);
+    await searchList(page, 'Products', slug);
     const row = rowWith(page, name);
     expect(await cellsOf(page, row)).toMatchObject({
       State: 'Planned',

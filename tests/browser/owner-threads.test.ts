@@ -5,7 +5,7 @@ import { eventually } from '../helpers/eventually';
 import { formWith } from '../helpers/files';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
-import { openList, panelOf, rowWith } from './owner-panel';
+import { panelOf, rowWith, searchList } from './owner-panel';
 
 test('the owner finds the answers to a message beside it, and answers each client where they wrote', async () => {
   const [ada, grace] = [await registeredClient(), await registeredClient()];
@@ -16,8 +16,8 @@ test('the owner finds the answers to a message beside it, and answers each clien
   const words = async () => dataOf<Shape<'Reply'>[]>(await ada.get(`/api/messages/${message}/replies`));
 
   const page = await panelOf();
-  await openList(page, 'Messages');
-  await rowWith(page, subject).first().click();
+  await searchList(page, 'Messages', subject);
+  await rowWith(page, subject).click();
   await page.getByText('Waits for your answer since').waitFor();
   expect(await page.getByRole('button', { name: `Answer ${grace.name}` }).count()).toBe(0);
   await page.getByRole('button', { name: `Answer ${ada.name}` }).click();

@@ -4,7 +4,7 @@ import { dataOf, type Shape } from '../helpers/answers';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
-import { cellsOf, openList, panelOf, rowWith, save, searchClients } from './owner-panel';
+import { cellsOf, openList, panelOf, rowWith, save, searchList } from './owner-panel';
 
 const inboxOf = async (client: Client) => dataOf<Shape<'InboxItem'>[]>(await client.get('/api/messages'));
 
@@ -36,7 +36,7 @@ describe("the owner's day", () => {
   });
 
   test('shows how much each client has going on, and when they were last here', async () => {
-    await searchClients(page, ada.name);
+    await searchList(page, 'Clients', ada.name);
     expect(await cellsOf(page, rowWith(page, ada.name))).toMatchObject({
       Proposed: '0',
       Planned: '1',
@@ -60,7 +60,7 @@ describe("the owner's day", () => {
     await page.getByRole('button', { name: 'Save as a draft' }).click();
     await page.getByText('Saved. You find it among the messages.').waitFor();
 
-    await openList(page, 'Messages');
+    await searchList(page, 'Messages', 'We open earlier');
     await rowWith(page, 'We open earlier').getByRole('link').click();
     await page.getByText('It reaches 1 inbox.').waitFor();
     expect(await inboxOf(ada)).toEqual([]);
@@ -71,7 +71,7 @@ describe("the owner's day", () => {
   });
 
   test('keeps what was sent as it is', async () => {
-    await openList(page, 'Messages');
+    await searchList(page, 'Messages', 'We open earlier');
     const row = rowWith(page, 'We open earlier');
     expect(await cellsOf(page, row)).toMatchObject({ Topic: 'Other', 'Reached inboxes': '1' });
     await row.getByRole('link').click();
@@ -130,7 +130,7 @@ describe("the owner's day", () => {
     await page.getByLabel('Message').fill('Only a thought so far.');
     await keep.click();
     await page.getByText('Saved. You find it among the messages.').waitFor();
-    await openList(page, 'Messages');
+    await searchList(page, 'Messages', 'Only a thought so far.');
     await page.getByRole('link', { name: 'Without a subject' }).first().click();
     await page.getByText('Only a thought so far.').waitFor();
     expect(await page.getByLabel('Subject').inputValue()).toBe('');

@@ -5,7 +5,7 @@ import { clearDesk } from '../helpers/desk';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
-import { cellsOf, expectWithin, openHome, openList, panelOf, rowWith } from './owner-panel';
+import { cellsOf, expectWithin, openHome, panelOf, rowWith, searchList } from './owner-panel';
 
 /** Counts the clicks on a page; keys are not counted. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -153,8 +153,7 @@ describe('the owner’s day, from the home page', () => {
   });
 
   test('those who are ticked in the list of clients are written to', async () => {
-    await openList(page, 'Clients');
-    await page.goto(`${page.url().split('?')[0]!}?_q=${encodeURIComponent(ada.name)}`);
+    await searchList(page, 'Clients', ada.name);
     await rowWith(page, ada.name).getByRole('checkbox').click();
     await page.getByRole('button', { name: 'Write to them' }).click();
     await page.getByRole('button', { name: `Leave ${ada.name} out` }).waitFor();
