@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { get } from '../api';
 import type { Attempt } from './attempts';
 import type { Principal } from './principals';
@@ -55,22 +58,30 @@ interface Said {
 
 const bodiless = (method: string) => method === 'GET' || method === 'HEAD';
 
-async function answerTo(at: string, { token }: Principal, { method, url, type, body }: Attempt): Promise<Said> {
-  const response = await fetch(`${at}${url}`, {
-    method,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-    headers: { ...(token && { authorization: `Bearer ${token}` }), ...(type && { 'content-type': type }) },
-    ...(body !== undefined && !bodiless(method) && { body }),
-  });
-  const said = [...response.headers].join('\n');
-  const { status } = response;
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    const text = await response.text();
-    return { status, text: said + text, isJson: text.startsWith('{') };
+/** A browser's `fetch` takes longer for a request than the server does, and there are tens of thousands. */
+const agent = new Agent({ keepAlive: true });
+
+const headersOf = ({ token }: Principal, { type, body }: Attempt) => ({
+  ...(token && { authorization: `Bearer ${token}` }),
+  ...(type && { 'content-type': type }),
+  ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+});
+
+const isStream = (response: IncomingMessage) => response.headers['content-type']?.startsWith('text/event-stream');
+
+async function answerTo(at: string, principal: Principal, attempt: Attempt): Promise<Said> {
+  const { method, url } = attempt;
+  const sent = bodiless(method) ? { ...attempt, body: undefined } : attempt;
+  const asking = request(`${at}${url}`, { method, agent, timeout: PATIENCE_MS, headers: headersOf(principal, sent) });
+  asking.on('timeout', () => asking.destroy()).end(sent.body);
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  const [said, status] = [response.rawHeaders.join('\n'), response.statusCode!];
+  if (isStream(response)) {
+    response.destroy();
+    return { status, text: said, isJson: false };
   }
-  await response.body?.cancel();
-  return { status, text: said, isJson: false };
+  const text = await readText(response);
+  return { status, text: said + text, isJson: text.startsWith('{') };
 }
 
 /** What is said of one that got no answer. */
