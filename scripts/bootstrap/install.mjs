@@ -55,7 +55,9 @@ function installedByHand() {
 function npmCi() {
   // npm tells its scripts where it is itself; without it (run by hand), the npm of the PATH is used.
   const npm = process.env.npm_execpath;
-  const [file, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  // Whatever NODE_ENV says: the launcher builds, and for that it takes the compilers' packages too.
+  const ci = ['ci', '--include=dev'];
+  const [file, args] = npm ? [process.execPath, [npm, ...ci]] : ['npm', ci];
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, stdio: 'inherit' });
     // A terminal's Ctrl-C reaches npm by itself; other signals are handed on.

@@ -107,6 +107,10 @@ describe('feedback', () => {
     expect(first.body.data.map(({ body }) => body)).toEqual(['three', 'two']);
     const second = await client.get(`/api/feedbacks?limit=2&cursor=${first.body.meta.nextCursor}`);
     expect(dataOf<Feedback[]>(second).map(({ body }) => body)).toEqual(['one']);
+    // Numbers have ten figures where there was very much.
+    const afterMany = await client.get('/api/feedbacks?cursor=2147483647');
+    expect(dataOf<Feedback[]>(afterMany)).toHaveLength(3);
+    expect((await client.get('/api/feedbacks?cursor=9999999999')).status).toBe(400);
   });
 
   test.each([

@@ -158,6 +158,7 @@ describe('the inbox', () => {
     ['limit=many', 'limit'],
     ['unread=maybe', 'unread'],
     ['cursor=99999999999999999999-1', 'cursor'],
+    ['cursor=1-2147483648', 'cursor'],
     ['cursor=nonsense', 'cursor'],
     [`q=${'x'.repeat(201)}`, 'q'],
     ['populate=*', 'populate'],

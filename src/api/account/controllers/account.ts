@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { readAs } from '../../../database/scoped';
-import { transaction } from '../../../database/sql';
-import { type Answer, type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
-import { onceForAnyone } from '../../../http/idempotency';
+import { type Call, type ClientCall, clientActions, publicActions } from '../../../http/controller';
 import type * as schemas from '../domain/schemas';
 import address from '../services/address';
+import { asked, OK } from '../services/asking';
 import { hashChosen } from '../services/hashing';
 import invitations from '../services/invitations';
 import naming, { userRead } from '../services/naming';
@@ -15,12 +14,6 @@ import sessions from '../services/sessions';
 type Said<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.ZodType
   ? z.infer<(typeof schemas)[Name]>
   : never;
-
-const OK: Answer = { body: { ok: true } };
-
-/** Asks for what comes by mail, once for a key. */
-const asked = (call: Call<unknown>, ask: () => Promise<void>): Promise<Answer> =>
-  transaction((sql) => onceForAnyone(sql, call, () => ask().then(() => OK)));
 
 export default {
   ...publicActions({

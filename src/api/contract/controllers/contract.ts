@@ -8,17 +8,19 @@ import type { Document } from '../page/document';
 import { contractPage } from '../page/render';
 
 let document: ReturnType<typeof openApiDocument> | undefined;
+let text: string | undefined;
 
 const theDocument = () => (document ??= openApiDocument(declaredRoutes().map(({ route }) => route)));
 
 export default {
   show(ctx: Context) {
-    ctx.body = theDocument();
+    ctx.type = 'json';
+    ctx.body = text ??= JSON.stringify(theDocument());
   },
   ...publicActions({
     async page() {
-      const business = await withConnection(readBusiness);
-      return contractPage(business, theDocument() as unknown as Document);
+      const { name, accentColour } = await withConnection(readBusiness);
+      return contractPage({ name, accentColour }, theDocument() as unknown as Document);
     },
   }),
 };

@@ -38,12 +38,23 @@ interface Sender {
   accentColour: string;
 }
 
-/** The contract as a page in the business's name and colour: all in one answer, nothing from elsewhere. */
-export function contractPage({ name, accentColour }: Sender, document: Document): MediaAnswer {
+function drawn({ name, accentColour }: Sender, document: Document): MediaAnswer {
   const [style, script] = [accentOf(accentColour) + asset('look.css'), asset('try-it.js')];
   const page = createElement(ContractPage, { business: name, document, style, script });
   return {
     media: { type: 'text/html; charset=utf-8', content: `<!doctype html>${renderToStaticMarkup(page)}` },
     headers: { 'content-security-policy': policyFor(style, script) },
   };
+}
+
+let last: { of: string; page: MediaAnswer } | undefined;
+
+/**
+ * The contract as a page in the business's name and colour: all in one answer, nothing from elsewhere. Drawn anew only where the
+ * business has changed, since anybody may ask for it as often as they like.
+ */
+export function contractPage(sender: Sender, document: Document): MediaAnswer {
+  const of = JSON.stringify(sender);
+  if (last?.of !== of) last = { of, page: drawn(sender, document) };
+  return last.page;
 }
