@@ -12,6 +12,8 @@ export interface Answer {
 /** An answer that is a file to save: whatever it holds, no browser opens it in the portal's name. */
 export interface FileAnswer {
   file: { name: string; content: Buffer };
+  /** Called once its reader has it, or has gone. */
+  taken?: () => void;
 }
 
 /** An answer of a media type of its own. */
@@ -61,7 +63,9 @@ export const READER_PATIENCE_MS = 60_000;
 /** The policy of what is saved and never opened in the portal's name. */
 export const SAVED_ONLY = "sandbox; default-src 'none'";
 
-function sendFile(response: ServerResponse, { file: { name, content } }: FileAnswer, headers: Headers): void {
+function sendFile(response: ServerResponse, { file: { name, content }, taken }: FileAnswer, headers: Headers): void {
+  if (taken && response.closed) taken();
+  else if (taken) response.once('close', taken);
   response.setTimeout(READER_PATIENCE_MS, () => response.destroy());
   const kept = { 'content-security-policy': SAVED_ONLY, 'content-disposition': contentDisposition(name) };
   end(response, { status: 200, type: 'application/octet-stream', content, kept }, headers);

@@ -6,7 +6,7 @@ import contentDisposition from 'content-disposition';
 import { ZipFile } from 'yazl';
 import { readAs, whoIs } from '../../../database/scoped';
 import { withConnection } from '../../../database/sql';
-import { toClient } from '../../../files/handing-out';
+import { fileFor } from '../../../files/handing-out';
 import { PRIVATE, READER_PATIENCE_MS, SAVED_ONLY } from '../../../http/answer';
 import type { ClientCall, OpenAnswer } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';
@@ -29,7 +29,7 @@ const BUSY = 'Everything of yours is on its way to you already. Wait until that 
 
 /** A file's content when its turn comes; so no more than one is in memory. */
 const contentOf = (call: ClientCall, { place, documentId, fileId }: ListedFile) =>
-  toClient(place)({ ...call, params: { documentId, fileId } });
+  fileFor(place, { ...call, params: { documentId, fileId } });
 
 /** The client's own picture, with the name it has in the archive. */
 async function pictureOf({ session }: ClientCall): Promise<[content: Buffer, name: string] | null> {
