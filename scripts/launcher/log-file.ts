@@ -6,7 +6,7 @@ const LARGEST = 5_000_000;
  * Opens a log to append to; one that has grown beyond 5 MB becomes `<file>.1` first, in place of an older one.
  * @returns a file descriptor
  */
-export function openLog(file: string): number {
+function openLog(file: string): number {
   if (existsSync(file) && statSync(file).size > LARGEST) renameSync(file, `${file}.1`);
   return openSync(file, 'a', 0o600);
 }

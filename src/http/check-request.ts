@@ -87,7 +87,7 @@ export function checkFields(data: Record<string, unknown>, rules: Record<string,
 }
 
 /** What a schema makes of a value; undefined without a schema. Throws a 400 with the sentence of each field. */
-export function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): unknown {
+function parseOrRefuse(schema: z.ZodType | undefined, value: unknown): unknown {
   if (!schema) return undefined;
   refuseUnstorable(value);
   const result = schema.safeParse(value);

@@ -64,7 +64,7 @@ export async function owner(): Promise<Person> {
  * @param at another server than the worker's own
  * @returns the bearer token of an admin for the panel's own requests
  */
-export async function signInAdmin(credentials: { email: string; password: string }, at?: string): Promise<string> {
+async function signInAdmin(credentials: { email: string; password: string }, at?: string): Promise<string> {
   const answer = await post<{ data: { token: string } }>('/admin/login', credentials, at === undefined ? {} : { at });
   return expectStatus(answer, 200).body.data.token;
 }

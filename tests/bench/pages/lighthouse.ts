@@ -3,7 +3,7 @@ import { freePort } from '../../../scripts/launcher/ports';
 import { chromium, findChromium } from '../../helpers/harness/chromium';
 
 /** The four marks of Lighthouse, out of a hundred. */
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 export type Marks = Record<(typeof CATEGORIES)[number], number>;
 

@@ -101,7 +101,7 @@ function one({ type, properties, items, maxItems = 5, ...rest }: Schema, lookup:
 }
 
 /** Values that a schema mostly takes. */
-export function valueOf(schema: Schema, lookup: Lookup): Arbitrary<unknown> {
+function valueOf(schema: Schema, lookup: Lookup): Arbitrary<unknown> {
   if (schema.$ref !== undefined) return valueOf(lookup(schema.$ref), lookup);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);

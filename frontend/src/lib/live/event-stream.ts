@@ -10,7 +10,7 @@ const LINE = /\r\n|\n|\r/;
  * Reads a stream's text piece by piece and gives each event as it is complete.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function createReader(lastId: string, take: (event: StreamEvent) => void): (text: string) => void {
+function createReader(lastId: string, take: (event: StreamEvent) => void): (text: string) => void {
   let rest = '';
   let id = lastId;
   let data: string[] = [];

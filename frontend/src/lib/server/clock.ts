@@ -12,7 +12,7 @@ const known = (read: () => string): string | null => {
 };
 
 /** A time zone by the name everybody knows it by; null where it is none. */
-export const knownZone = (zone: string | null | undefined): string | null =>
+const knownZone = (zone: string | null | undefined): string | null =>
   zone ? known(() => dateFormat('en', { timeZone: zone }).resolvedOptions().timeZone) : null;
 
 /** Plain English writes dates the way the rest of the site does: "12 January", 24 hours. */

@@ -80,7 +80,7 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const inTurn = (place: number) => TURNS[place - 1] ?? `${place}${ENDINGS[ordinals.select(place)] ?? 'th'}`;
 
 /** "€640.00, expected 13 January", "open price, no fixed date": what an offer says. */
-export function termsSentence(clock: Clock, { price, currency, deadline }: ProjectBrief): string {
+function termsSentence(clock: Clock, { price, currency, deadline }: ProjectBrief): string {
   const cost = price === null ? 'open price' : money(clock, price, currency);
   return `${cost}, ${deadline === null ? 'no fixed date' : `expected ${dayOf(clock, deadline)}`}`;
 }

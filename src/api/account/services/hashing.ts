@@ -20,5 +20,3 @@ export async function hashChosen({ body, address }: Call<{ password: string }>):
   await refuseMuchHashing(address());
   return hashPassword(body.password);
 }
-
-export default { refuseMuchHashing, hashChosen };

@@ -59,5 +59,3 @@ export async function joinClient(sql: Sql, client: NamedClient, newcomer: Newcom
   });
   return user.id;
 }
-
-export default { joinClient };

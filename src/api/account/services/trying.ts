@@ -64,5 +64,3 @@ export async function changeOwnAccount(
   };
   return anew(() => transaction(changed));
 }
-
-export default { passwordIsRight, changeOwnAccount };

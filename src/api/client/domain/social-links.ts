@@ -8,7 +8,7 @@ interface Network {
 const at = (base: string) => (name: string) => `${base}${encodeURIComponent(name)}`;
 
 /** The networks a profile can name. `website` and `other` take any address. */
-export const NETWORKS = {
+const NETWORKS = {
   linkedin: { label: 'LinkedIn', hosts: ['linkedin.com'], profile: at('https://www.linkedin.com/in/') },
   instagram: { label: 'Instagram', hosts: ['instagram.com'], profile: at('https://www.instagram.com/') },
   facebook: { label: 'Facebook', hosts: ['facebook.com', 'fb.com'], profile: at('https://www.facebook.com/') },

@@ -22,7 +22,7 @@ function exampleObject(properties: Record<string, Schema>, lookup: Lookup): obje
 }
 
 /** A value that a schema describes. */
-export function exampleOf(given: Schema, lookup: Lookup): unknown {
+function exampleOf(given: Schema, lookup: Lookup): unknown {
   const schema = resolved(given, lookup);
   if (schema.const !== undefined) return schema.const;
   if (schema.default !== undefined) return schema.default;

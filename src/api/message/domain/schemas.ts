@@ -8,7 +8,7 @@ export type Topic = (typeof TOPICS)[number];
 export const SIDES = ['owner', 'client'] as const;
 
 /** `latest` is the ten newest whatever their topic, opened in full. */
-export const FILTERS = ['all', 'latest', ...TOPICS] as const;
+const FILTERS = ['all', 'latest', ...TOPICS] as const;
 export const LATEST_COUNT = 10;
 
 export const inboxQuery = z.strictObject({

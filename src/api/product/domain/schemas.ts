@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { one, page, paging } from '../../../http/schemas';
 
-export const PRODUCT_STATES = ['planned', 'in_progress', 'finished'] as const;
+const PRODUCT_STATES = ['planned', 'in_progress', 'finished'] as const;
 export type ProductState = (typeof PRODUCT_STATES)[number];
 
 export const productQuery = z.strictObject({

@@ -18,5 +18,3 @@ export async function feedbackOnDelivery(sql: Sql, me: Me, project: LockedProjec
   if (rating === null && said === null) return;
   await saveFeedback(sql, me, { about: 'project', body: said ?? WORDLESS, rating, projectId: project.id });
 }
-
-export default { feedbackOnDelivery };

@@ -3,7 +3,7 @@ import { moment, one } from '../../../http/schemas';
 import { STATES } from '../../project/domain/lifecycle';
 
 /** How long a link may work, in days. */
-export const LIVES = [7, 30, 90] as const;
+const LIVES = [7, 30, 90] as const;
 
 export const shareRequest = z.strictObject({
   data: z.strictObject({ days: z.literal(LIVES, { error: `Choose one of: ${LIVES.join(', ')}.` }) }),
