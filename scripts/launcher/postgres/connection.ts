@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 
 /** @returns an open connection; whoever asked for it ends it */
 export async function connect(url: string): Promise<Client> {
@@ -33,5 +33,16 @@ export async function answers(port: number, password: string, data?: string): Pr
     });
   } catch {
     return false;
+  }
+}
+
+/** Whether the embedded PostgreSQL says on a port that it is starting, and lets nobody in yet. */
+export async function isStarting(port: number): Promise<boolean> {
+  try {
+    await withConnection(superuserUrl(port, ''), async () => undefined);
+    return false;
+  } catch (error) {
+    // cannot_connect_now
+    return error instanceof DatabaseError && error.code === '57P03';
   }
 }

@@ -7,12 +7,14 @@ import { freePort } from '../ports';
 import { StartError } from '../start-error';
 import { waitFor } from '../wait';
 import { programIn } from './binaries';
-import { answers } from './connection';
+import { answers, isStarting } from './connection';
 import type { Home } from './home';
 import { namesAnother, pidFileOf, readPidFile, type Postmaster } from './pid-file';
 import { commandFor } from './runner';
 
 const PATIENCE = 60_000;
+/** For a server that says that it is at it: after a crash it first does again all that it had not written yet. */
+const RECOVERY = 15 * 60_000;
 
 export interface ServerOptions {
   password: string;
@@ -46,9 +48,9 @@ const STILL_LEAVING = /is still in use|"postmaster\.pid" already exists/;
  */
 async function tryToStart(home: Home, port: number, options: ServerOptions): Promise<Postmaster | null> {
   const spawned = spawnServer(home, port, options);
-  const up = await waitFor(async () => (spawned.hasEnded() ? false : (await answers(port, options.password)) || null), {
-    within: PATIENCE,
-  });
+  const isUp = async () => (spawned.hasEnded() ? false : (await answers(port, options.password)) || null);
+  const inTime = await waitFor(isUp, { within: PATIENCE });
+  const up = inTime ?? ((await isStarting(port)) && (await waitFor(isUp, { within: RECOVERY, every: 250 })));
   if (up) return { pid: spawned.pid, port };
   if (STILL_LEAVING.test(tail(options.logFile, 4))) return null;
   throw notStarted(options);
