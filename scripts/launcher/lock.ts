@@ -3,24 +3,37 @@ import { z } from 'zod';
 import { birthOf, isAlive } from './identity';
 import { codeOf } from './start-error';
 
-const holder = z.object({ pid: z.number(), birth: z.string() });
+const holder = z.object({ pid: z.number(), birth: z.string(), leaving: z.boolean().default(false) });
 
 export interface Lock {
+  /** Says that it will be given back soon: whoever wants it may wait. */
+  leave(): void;
   release(): void;
+}
+
+export interface Held {
+  heldBy: number;
+  leaving: boolean;
 }
 
 /**
  * Takes a lock file, or says who has it. The lock of a process that is gone is taken over.
- * @returns the lock, or the id of the living process that holds it
+ * @returns the lock, or what is known of the living process that holds it
  */
-export function takeLock(file: string): Lock | { heldBy: number } {
+export function takeLock(file: string): Lock | Held {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }), { mode: 0o600 });
+  const write = (leaving: boolean): void =>
+    writeFileSync(draft, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), leaving }), { mode: 0o600 });
+  const leave = (): void => {
+    write(true);
+    renameSync(draft, file);
+  };
+  write(false);
   try {
     for (;;) {
-      if (tryLink(draft, file)) return { release: () => rmSync(file, { force: true }) };
-      const heldBy = livingHolder(file);
-      if (heldBy !== null) return { heldBy };
+      if (tryLink(draft, file)) return { leave, release: () => rmSync(file, { force: true }) };
+      const held = livingHolder(file);
+      if (held) return held;
       bury(file, `${draft}.dead`);
     }
   } finally {
@@ -51,10 +64,10 @@ function bury(file: string, grave: string): void {
   rmSync(grave, { force: true });
 }
 
-function livingHolder(file: string): number | null {
+function livingHolder(file: string): Held | null {
   try {
-    const { pid, birth } = holder.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return isAlive(pid) && birthOf(pid) === birth ? pid : null;
+    const { pid, birth, leaving } = holder.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return isAlive(pid) && birthOf(pid) === birth ? { heldBy: pid, leaving } : null;
   } catch {
     // Gone since we looked, or damaged: either way nobody holds it.
     return null;

@@ -1,7 +1,7 @@
 import { buildChanged } from './builds/build';
 import { panel, server, site } from './builds/parts';
 import type { Child, Part } from './child';
-import { lockDataDir, makeDataDir, preparePublicDir } from './data-dir';
+import { takeDataDir, makeDataDir, preparePublicDir } from './data-dir';
 import { checkDatabase } from './database-check';
 import { startMailbox, waitForMailbox } from './mailbox';
 import { throwIfPortsTaken } from './ports';
@@ -29,8 +29,9 @@ export async function runClientele(mode: Mode, env: NodeJS.ProcessEnv): Promise<
   const stop = listenForStop();
   try {
     makeDataDir(settings.dataDir);
-    const lock = lockDataDir(settings.dataDir);
+    const lock = await takeDataDir(settings.dataDir, stop.signal);
     shutdown.add(() => lock.release());
+    stop.signal.addEventListener('abort', () => lock.leave());
     const parts = await startEverything(settings, env, shutdown, stop);
     const died = await Promise.race([stop.asked, ...parts.map((part) => part.ended.then(() => part))]);
     if (!died) console.log('\nStopping …');

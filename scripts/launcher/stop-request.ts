@@ -10,7 +10,22 @@ export interface StopRequest {
   asked: Promise<void>;
 }
 
-/** Turns SIGINT, SIGTERM and SIGHUP into a request to stop; from here on none of them ends the process by itself. */
+/** How often to look whether npm is still there. */
+const LOOK_MS = 100;
+
+/** Told to end, npm and its shell are gone at once, without a word to whom they started. */
+function whenLeft(tell: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    tell();
+  }, LOOK_MS);
+  look.unref();
+}
+
+/** Turns SIGINT, SIGTERM and SIGHUP into a request to stop; from here on none of them ends the process by itself. The end of npm is one, too. */
 export function listenForStop(): StopRequest {
   const stop = new AbortController();
   const hurry = new AbortController();
@@ -23,6 +38,7 @@ export function listenForStop(): StopRequest {
     } else if (now - first > ECHO_MS) hurry.abort();
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, receive);
+  whenLeft(() => stop.abort());
   // A closed terminal must not turn the next line printed into a crash half way through stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const asked = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));

@@ -67,9 +67,12 @@ interface Ability {
 
 const NAME_MOST = 160;
 
+/** Whoever has not said their name yet: the address that they sign in with is nobody's business. */
+const NAMELESS = 'The owner';
+
 /** How an admin user signs: no longer than what is signed can hold. */
-export const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
-  cut([firstname, lastname].filter(Boolean).join(' ') || username || email, NAME_MOST);
+export const nameOf = ({ firstname, lastname, username }: AdminUser): string =>
+  cut([firstname, lastname].filter(Boolean).join(' ') || username || NAMELESS, NAME_MOST);
 
 /** Who is calling. Throws 403 for an admin API token: it passes isAuthenticatedAdmin without being anybody who could sign. */
 function callerOf(ctx: Context): AdminUser {

@@ -41,6 +41,20 @@ describe('a client', () => {
     expect(await show(client)).toMatchObject({ company: 'Lindqvist Bakery', phone: '08-123 456' });
   });
 
+  test('stands in the log with what says something new, and with nothing else', async () => {
+    const client = await registeredClient();
+    const logged = async () =>
+      dataOf<Shape<'Activity'>[]>(await client.get('/api/activities'))
+        .filter(({ kind }) => kind === 'profile.changed')
+        .map(({ details }) => details.fields);
+    const filled = { company: 'Bakery', phone: '+46 8 123 456', socialLinks: [{ network: 'x', url: '@ada' }] };
+    await change(client, filled);
+    const again = await change(client, { ...filled, name: client.name, description: '', phone: '08-123 456' });
+    expect(again.status).toBe(200);
+    await change(client, { company: 'Bakery', language: null });
+    expect(await logged()).toEqual([['phone'], Object.keys(filled)]);
+  });
+
   test('clears what they leave empty', async () => {
     const client = await registeredClient();
     await change(client, { company: 'Bakery', size: 'solo', socialLinks: [{ network: 'x', url: '@ada' }] });
@@ -108,6 +122,8 @@ describe('a client', () => {
     [{ socialLinks: [{ network: 7, url: '@ada' }] }, 'socialLinks.0.network'],
     [{ socialLinks: 'x' }, 'socialLinks'],
     [{ language: 'not a language!' }, 'language'],
+    [{ language: 'English' }, 'language'],
+    [{ language: 'und' }, 'language'],
     [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
     [{ documentId: 'mine now' }, 'documentId'],
     [{ users: [1] }, 'users'],

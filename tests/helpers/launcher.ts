@@ -7,7 +7,7 @@ import { inRoot, root } from '../../scripts/launcher/paths';
 import { freePort } from '../../scripts/launcher/ports';
 import { eventually } from './eventually';
 
-/** `npm start` as somebody runs it, without npm in between. */
+/** `npm start` as somebody runs it; without npm in between, unless told. */
 export interface Launch {
   pid: number;
   /** Everything printed so far. */
@@ -35,9 +35,14 @@ export async function newScene(): Promise<Scene> {
   };
 }
 
+const main = () => [inRoot('scripts', 'main.mjs')];
+
+/** npm's own program, by its own word to the tests that it runs. */
+export const throughNpm = () => [process.env.npm_execpath!, 'run'];
+
 /** Starts the launcher with these variables and no others of Clientele's. */
-export function launch(environment: NodeJS.ProcessEnv, command: 'start' | 'demo' = 'start'): Launch {
-  const child = spawn(process.execPath, [inRoot('scripts', 'main.mjs'), command], {
+export function launch(environment: NodeJS.ProcessEnv, command: 'start' | 'demo' = 'start', through = main): Launch {
+  const child = spawn(process.execPath, [...through(), command], {
     cwd: root,
     env: { ...baseEnvironment(process.env), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { isAlive } from '../../scripts/launcher/identity';
 import { eventually } from '../helpers/eventually';
 import { childOf } from '../helpers/harness/family';
-import { launch, newScene, type Launch, type Scene } from '../helpers/launcher';
+import { launch, newScene, throughNpm, type Launch, type Scene } from '../helpers/launcher';
 import { isLong } from '../helpers/reliability';
 
 describe('starting', () => {
@@ -108,6 +108,18 @@ describe('a running portal', () => {
     expect(isAlive(database)).toBe(false);
     expect(await portsFree(scene)).toBe(true);
   });
+
+  it('ends with the npm that started it, whose next start waits until it has', async () => {
+    const started = launch(scene.environment, 'start', throughNpm);
+    await started.running();
+    started.signal('SIGTERM');
+    await eventually('it to notice', () => started.output().includes('Stopping'));
+    first = launch(scene.environment);
+    await started.exitCode;
+    await first.running();
+    first.signal('SIGTERM');
+    expect(await first.exitCode).toBe(0);
+  }, 90_000);
 
   const PARTS: [name: string, pidOf: (launcher: Launch, scene: Scene) => number][] = [
     ['PostgreSQL', (_launcher, scene) => postmaster(scene)],

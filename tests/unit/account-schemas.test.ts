@@ -5,9 +5,10 @@ const sentences = (result: { error?: { issues: { message: string }[] } }) =>
   result.error?.issues.map((issue) => issue.message) ?? [];
 
 describe('a new password', () => {
-  test('has 10 to 72 bytes, since bcrypt reads no more', () => {
+  test('has 10 characters or more, and at most 72 bytes, since bcrypt reads no more', () => {
     expect(newPassword.safeParse('ten bytes!').success).toBe(true);
     expect(newPassword.safeParse('x'.repeat(72)).success).toBe(true);
+    for (const short of ['ééééé', '🥐'.repeat(9)]) expect(newPassword.safeParse(short).success).toBe(false);
     expect(sentences(newPassword.safeParse('nine byte'))).toEqual(['Use at least 10 characters.']);
     expect(sentences(newPassword.safeParse('x'.repeat(73)))).toHaveLength(1);
     expect(newPassword.safeParse('🥐'.repeat(19)).success).toBe(false);

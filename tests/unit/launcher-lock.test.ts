@@ -22,9 +22,17 @@ describe('the lock of a data directory', () => {
   });
 
   it('can be taken again once it was given back', () => {
-    lockDataDir(dataDir).release();
+    lockDataDir(dataDir)!.release();
     expect(existsSync(file())).toBe(false);
     lockDataDir(dataDir);
+  });
+
+  it('of one that is just being stopped is waited for', () => {
+    const lock = lockDataDir(dataDir)!;
+    lock.leave();
+    expect(lockDataDir(dataDir)).toBe(null);
+    lock.release();
+    expect(lockDataDir(dataDir)).not.toBe(null);
   });
 
   it('of a process that is gone is taken over', () => {

@@ -39,7 +39,7 @@ export async function answers(port: number, password: string, data?: string): Pr
 /** Whether the embedded PostgreSQL says on a port that it is starting, and lets nobody in yet. */
 export async function isStarting(port: number): Promise<boolean> {
   try {
-    await withConnection(superuserUrl(port, ''), async () => undefined);
+    await withConnection(superuserUrl(port, ''), () => Promise.resolve());
     return false;
   } catch (error) {
     // cannot_connect_now

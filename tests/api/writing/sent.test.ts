@@ -5,7 +5,7 @@ import { documentIdOf } from '../../helpers/letters';
 import { openLive } from '../../helpers/live';
 import { mailsTo, nextMail } from '../../helpers/mail';
 import { letNewsBeDue, newsAreNoted, newsAreTold } from '../../helpers/news';
-import { type Client, owner, registeredClient } from '../../helpers/people';
+import { type Client, expectStatus, owner, registeredClient } from '../../helpers/people';
 import { draft, messageOf, send, takeBack, written } from '../../helpers/writing';
 
 const inboxOf = async (client: Client, query = '') =>
@@ -131,6 +131,16 @@ describe('a message that was just sent', () => {
     await ada.post(`/api/messages/${message}/replies`, { data: { body: 'Here' } });
     expect((await messageOf(message)).readers).toMatchObject([{ readBy: ada.name }]);
     expect((await takeBack(message)).status).toBe(400);
+  });
+
+  test('stays read when the owner answers in its thread, and when its reader marks it unread', async () => {
+    const message = await written({ subject: 'To and fro', clients: [id] });
+    await read(ada, message);
+    const words = { client: await documentIdOf(ada), body: 'Once more' };
+    expectStatus(await (await owner()).post(`/portal/messages/${message}/replies`, words), 201);
+    const unread = dataOf<Shape<'Message'>>(await ada.get(`/api/messages/${message}`));
+    expect(unread.readAt).toBeNull();
+    expect(await messageOf(message)).toMatchObject({ read: 1, readers: [{ readAt: expect.any(String) }] });
   });
 
   test('stays after a minute', async () => {

@@ -1,6 +1,6 @@
 import { buildChanged } from '../../../scripts/launcher/builds/build';
 import type { Part } from '../../../scripts/launcher/builds/parts';
-import { lockDataDir, makeDataDir } from '../../../scripts/launcher/data-dir';
+import { takeDataDir, makeDataDir } from '../../../scripts/launcher/data-dir';
 import { startTestCluster, testData } from './cluster';
 import { forgetRunning, stopRunning } from './running';
 import { ensureTemplate } from './template';
@@ -25,7 +25,7 @@ export async function endRun(): Promise<void> {
 
 async function start(): Promise<Stop> {
   makeDataDir(testData);
-  const lock = lockDataDir(testData);
+  const lock = await takeDataDir(testData);
   forgetRunning();
   const postgres = await startTestCluster();
   const stop = async (): Promise<void> => {

@@ -2,19 +2,18 @@ import { z } from 'zod';
 import { calledBy, emailAddress, line, moment, one } from '../../../http/schemas';
 import { timeZone } from '../../client/domain/schemas';
 
+const FEWEST_CHARACTERS = 10;
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password would be a false promise. */
-const PASSWORD_BYTES = { min: 10, max: 72 } as const;
-
-const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
+const MOST_BYTES = 72;
 
 /** A password that is being chosen. */
 export const newPassword = z
   .string({ error: 'Choose a password.' })
-  .refine((text) => bytes(text) >= PASSWORD_BYTES.min, {
-    error: `Use at least ${PASSWORD_BYTES.min} characters.`,
+  .refine((text) => [...text].length >= FEWEST_CHARACTERS, {
+    error: `Use at least ${FEWEST_CHARACTERS} characters.`,
   })
-  .refine((text) => bytes(text) <= PASSWORD_BYTES.max, {
-    error: `Use at most ${PASSWORD_BYTES.max} bytes; accented letters and emoji count as several.`,
+  .refine((text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES, {
+    error: `Use at most ${MOST_BYTES} bytes; accented letters and emoji count as several.`,
   });
 
 /** A password that is being checked: any text, so that the answer is the same for all. */

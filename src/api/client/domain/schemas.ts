@@ -46,7 +46,7 @@ const socialLink = z
   })
   .pipe(z.object({ network: z.enum(NETWORK_NAMES), url: writtenOut }));
 
-const canonical = (read: () => string): string | null => {
+const canonical = (read: () => string | null): string | null => {
   try {
     return read();
   } catch {
@@ -54,8 +54,16 @@ const canonical = (read: () => string): string | null => {
   }
 };
 
+/** What has a name in English is a language; a tag may be well made and be none. */
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+const languageTag = (text: string): string | null => {
+  const locale = new Intl.Locale(text);
+  return LANGUAGES.of(locale.language) ? locale.toString() : null;
+};
+
 const language = line(35).transform((text, context) => {
-  const tag = canonical(() => new Intl.Locale(text).toString());
+  const tag = canonical(() => languageTag(text));
   if (tag) return tag;
   context.addIssue({ code: 'custom', message: 'Choose a language such as en or sv.' });
   return z.NEVER;
@@ -134,6 +142,7 @@ export const profile = z
     updatedAt: moment,
   })
   .meta({ id: 'Profile' });
+export type Profile = z.infer<typeof profile>;
 
 export const profileAnswer = z.object({
   data: profile,

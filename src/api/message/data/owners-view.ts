@@ -10,19 +10,22 @@ const CLIENTS = `case when m.to_everyone then to_json('all'::text) when m.to_run
       order by l.client_ord, l.id)
     from messages_clients_lnk l join clients c on c.id = l.client_id where l.message_id = m.id), '[]') end`;
 
+/** When it was read first: an answer of the owner makes a letter unread again, and a reader may themselves. */
+export const FIRST_READ = 'coalesce(d.seen_at, d.read_at)';
+
 /** In whose inboxes it is, who has read it, and which of a client's people that was; the unread ones come first. */
 const READERS = `(select coalesce(json_agg(t), '[]') from (
-    select json_build_object('documentId', c.document_id, 'name', c.name) as client, iso(d.read_at) as "readAt",
-      case when d.read_at is not null then d.seen_by end as "readBy", coalesce(d.replies, 0) as replies
+    select json_build_object('documentId', c.document_id, 'name', c.name) as client, iso(${FIRST_READ}) as "readAt",
+      d.seen_by as "readBy", coalesce(d.replies, 0) as replies
     from deliveries d join clients c on c.id = d.client_id
-    where d.message_id = m.id order by d.read_at desc nulls first, c.name limit ${MOST_READERS}) t)`;
+    where d.message_id = m.id order by ${FIRST_READ} desc nulls first, c.name limit ${MOST_READERS}) t)`;
 
 const countOf = (condition: string) =>
   `(select count(*)::int from deliveries d where d.message_id = m.id and ${condition})`;
 
 /** How long it can still be taken back, in whole seconds; null where it cannot. */
 const SECONDS_LEFT = `case when m.take_back_until > clock_timestamp() at time zone 'UTC'
-    and not exists (select from deliveries d where d.message_id = m.id and (d.read_at is not null or d.replies > 0))
+    and not exists (select from deliveries d where d.message_id = m.id and (${FIRST_READ} is not null or d.replies > 0))
   then ceil(extract(epoch from m.take_back_until - clock_timestamp() at time zone 'UTC'))::int end`;
 
 /** A message of the owner as its writer sees it: what it says, whom it is for, who has read it. Parameter: documentId. */
@@ -34,7 +37,7 @@ const MESSAGE = {
       'project', (select json_build_object('documentId', p.document_id, 'title', p.title)
         from messages_project_lnk l join projects p on p.id = l.project_id where l.message_id = m.id limit 1),
       'files', message_files_json(m.id), 'updatedAt', iso(m.updated_at), 'sentAt', iso(m.sent_at), 'inboxes', ${countOf('true')},
-      'read', ${countOf('d.read_at is not null')}, 'secondsToTakeBack', ${SECONDS_LEFT}, 'readers', ${READERS}))::text as answer
+      'read', ${countOf(`${FIRST_READ} is not null`)}, 'secondsToTakeBack', ${SECONDS_LEFT}, 'readers', ${READERS}))::text as answer
     from messages m where m.document_id = $1`,
 };
 

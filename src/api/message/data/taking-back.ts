@@ -1,5 +1,6 @@
 import type { Sql } from '../../../database/sql';
 import type { LockedMessage } from './drafts';
+import { FIRST_READ } from './owners-view';
 
 /** A message in an inbox, locked, and what its reader has done with it. */
 export interface OpenDelivery {
@@ -12,7 +13,7 @@ export interface OpenDelivery {
 /** Locks every delivery of a message: who reads it meanwhile comes before, or does not find it any more. */
 export const lockDeliveries = (sql: Sql, { id }: LockedMessage): Promise<OpenDelivery[]> =>
   sql<OpenDelivery & { [column: string]: unknown }>(
-    `select d.client_id as "clientId", c.name, d.read_at is not null as "isRead", coalesce(d.replies, 0) > 0 as "isAnswered"
+    `select d.client_id as "clientId", c.name, ${FIRST_READ} is not null as "isRead", coalesce(d.replies, 0) > 0 as "isAnswered"
      from deliveries d join clients c on c.id = d.client_id
      where d.message_id = $1 order by d.id for update of d`,
     [id],

@@ -63,7 +63,8 @@ const NEXT = `greatest(localtimestamp, latest_at + interval '1 millisecond')`;
 /** What a new reply makes of its thread: unread for the client, or waiting for the owner. What was settled before it is past. */
 const FRESH: Record<Side, string> = {
   client: `waiting_since = coalesce(waiting_since, ${NEXT}), waited_since = null, read_at = coalesce(read_at, localtimestamp)`,
-  owner: `waiting_since = ${stillWaiting('$5')}, waited_since = null, read_at = null, archived_at = null`,
+  owner: `waiting_since = ${stillWaiting('$5')}, waited_since = null, seen_at = coalesce(seen_at, read_at),
+    read_at = null, archived_at = null`,
 };
 
 const addSql = (from: Side) => ({
