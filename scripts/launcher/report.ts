@@ -7,6 +7,13 @@ import type { Settings } from './settings';
 const DEMO_CLIENTS = ['ada@demo.test', 'grace@demo.test', 'linus@demo.test'];
 const SET_BY_ENV = 'the password you set';
 
+/** Cookies ignore ports: on one host name the site's pages would be sent the owner's session. */
+function sharedName({ siteUrl, apiUrl }: Settings): string {
+  const { hostname } = new URL(siteUrl);
+  if (hostname !== new URL(apiUrl).hostname) return '';
+  return `Site and panel share the host name ${hostname}, and so each other's cookies: give them two, by SITE_URL and API_URL.\n\n`;
+}
+
 /** The lines that end a start: where to go, and how to get in. A password that was set by the person is not repeated. */
 export function report(settings: Settings, secrets: Secrets): string {
   const demo = settings.mode === 'demo';
@@ -36,5 +43,5 @@ export function report(settings: Settings, secrets: Secrets): string {
     ? 'OWNER_PASSWORD counts on the first start; later it is changed in the panel.'
     : 'A password changed in the panel since is not shown here.';
   const changed = demo ? '' : ` (${known})`;
-  return `\nClientele is running.\n\n${table}\n\nData and logs are in ${dataDir}. Ctrl-C stops everything.${changed}\n`;
+  return `\nClientele is running.\n\n${table}\n\n${sharedName(settings)}Data and logs are in ${dataDir}. Ctrl-C stops everything.${changed}\n`;
 }

@@ -53,6 +53,12 @@ describe('the report of a start', () => {
     expect(said).toContain('counts on the first start');
   });
 
+  it('warns of a host name that site and panel share, since cookies ignore ports', () => {
+    const shared = { SITE_URL: 'https://studio.test', API_URL: 'https://studio.test:8443' };
+    expect(report(readSettings('start', shared), secrets)).toContain('share the host name studio.test');
+    expect(report(readSettings('start', {}), secrets)).not.toContain('share the host name');
+  });
+
   it('names the three clients of the demo', () => {
     const said = report(readSettings('demo', {}), secrets);
     for (const name of ['owner', 'ada', 'grace', 'linus'])
