@@ -14,6 +14,12 @@ create index if not exists activities_of_client_in_order on activities (client_i
 -- Whom a line of the owner's side concerns. It is none of the client's own log: those are read by client_id.
 alter table activities add column if not exists about_client_id integer references clients (id) on delete cascade;
 create index if not exists activities_about_client on activities (about_client_id) where about_client_id is not null;
+-- A move in the queue once was about nobody: now it is about whose project it is, and tells nothing of work that is gone.
+update activities a set about_client_id = l.client_id from projects p join projects_client_lnk l on l.project_id = p.id
+where a.kind = 'queue.reordered' and a.about_client_id is null and p.document_id = a.subject_id;
+update activities a set details = details - 'title'
+where kind = 'queue.reordered' and about_client_id is null and details ? 'title'
+  and not exists (select from projects p where p.document_id = a.subject_id);
 
 -- What the owner's home counts by the month.
 create index if not exists activities_of_months on activities (created_at)

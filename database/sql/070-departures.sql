@@ -1,17 +1,30 @@
+-- Letters that are begun to a client alone.
+create or replace function drafts_to_alone(wanted integer) returns table (message_id integer)
+  language sql stable as $$
+  select m.id from messages_clients_lnk l join messages m on m.id = l.message_id
+  where l.client_id = wanted and m.sent_at is null and m.to_everyone is not true and m.to_running is not true
+    and not exists (select from messages_clients_lnk o where o.message_id = m.id and o.client_id <> wanted)
+$$;
+
 -- With a client go its inbox, its log, its projects, its feedback and its logins, with what was mailed to them: nothing of a
--- person is left behind. A letter goes once nobody has it: those they wrote, and those that were written to them alone.
+-- person is left behind. A letter goes once nobody has it: those they wrote, and those that were written, or begun, to them
+-- alone. One that others have was in one inbox fewer.
 create or replace function take_inbox_along() returns trigger language plpgsql as $$
 declare
   letters integer[];
 begin
   select array_agg(message_id) into letters from deliveries where client_id = old.id;
+  update messages set inboxes = inboxes - 1 where id = any(letters);
   delete from deliveries where client_id = old.id;
   delete from messages m
   where m.id = any(letters) and m.to_everyone is not true and m.to_running is not true
     and not exists (select from deliveries d where d.message_id = m.id);
+  delete from messages m where m.id in (select message_id from drafts_to_alone(old.id));
   delete from mails where code_id in (select id from account_codes where client_id = old.id);
-  -- To addresses that were theirs, or are somebody's whom they invited.
-  delete from mails where user_id is null and state <> 'waiting' and kind in ('access-ended', 'invited-again', 'address-changed')
+  -- To addresses that were theirs, or are somebody's whom they invited. What another client's invitation brings stays.
+  delete from mails m where user_id is null and state <> 'waiting'
+    and kind in ('access-ended', 'invited-again', 'address-changed', 'invitation', 'confirm')
+    and not exists (select from account_codes c where c.id = m.code_id and c.client_id <> old.id)
     and lower(to_address) in (select lower(address) from activities a,
       unnest(array[a.details ->> 'email', a.details ->> 'from']) as address where a.client_id = old.id);
   -- What the owner's side was mailed of them. Where such a mail still waits, it tells of others, too: that is told anew.

@@ -41,6 +41,7 @@ create or replace function erasure_preview(wanted integer) returns json
     select r.id from letters join replies r on r.delivery_id = letters.id
   ), files as (
     select f.bytes from work join sent_files f on f.project_id = work.id
+    union all select f.bytes from drafts_to_alone(wanted) d join sent_files f on f.message_id = d.message_id
     union all select f.bytes from answers join sent_files f on f.reply_id = answers.id
     union all select f.bytes from letters join sent_files f on f.message_id = letters.message_id where letters.goes
   )
@@ -51,7 +52,7 @@ create or replace function erasure_preview(wanted integer) returns json
       array['proposed', 'offered', 'planned', 'in_progress', 'ready', 'finished', 'refused', 'withdrawn', 'cancelled'], state)), '[]')
       from (select state::text, count(*)::int as number from work group by state) states),
     'underWay', (select coalesce(json_agg(title order by id), '[]') from work where state in ('planned', 'in_progress', 'ready')),
-    'letters', (select count(*)::int from letters where goes),
+    'letters', (select count(*)::int from letters where goes) + (select count(*)::int from drafts_to_alone(wanted)),
     'answers', (select count(*)::int from answers),
     'feedback', (select count(*)::int from feedbacks_client_lnk where client_id = wanted),
     'files', (select json_build_object('count', count(*)::int, 'bytes', coalesce(sum(bytes), 0)::bigint) from files),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
-import { get } from '../../helpers/api';
-import { ask, cardOf, entered } from '../../helpers/clients';
+import { get, post } from '../../helpers/api';
+import { ask, cardOf, entered, newAddress } from '../../helpers/clients';
 import { colleagueOf, inviteColleague, remove } from '../../helpers/colleagues';
 import { sql } from '../../helpers/database';
 import { askErasure, declineErasure, erase, erasureOf, takeErasureBack } from '../../helpers/erasure';
@@ -17,7 +17,8 @@ import { portal } from '../../helpers/portal';
 import { asOwner, requested } from '../../helpers/projects';
 import { teammate } from '../../helpers/teammates';
 import { lookerAt } from '../../helpers/view';
-import { victim } from '../../helpers/walls/victim';
+import { type Victim, victim } from '../../helpers/walls/victim';
+import { draft, messageOf } from '../../helpers/writing';
 
 let ada: Client;
 let id: string;
@@ -68,13 +69,30 @@ describe('what would go with a client', () => {
     expect(dataOf(seen)).toEqual(told);
   });
 
+  test('counts the letters that were begun to them alone', async () => {
+    const both = [id, await documentIdOf(await registeredClient())];
+    const [alone, toBoth, toAll] = [
+      await draft({ clients: [id] }),
+      await draft({ clients: both }),
+      await draft({ clients: 'all' }),
+    ].map(({ documentId }) => documentId);
+    expect((await erasureOf(ada)).preview).toMatchObject({ letters: 1, lettersToOthers: 0 });
+    expectStatus(await erase(id, ada.name), 200);
+    const left = await sql('select document_id from messages where document_id = any($1) order by id', [
+      [alone, toBoth, toAll],
+    ]);
+    expect(left).toEqual([{ document_id: toBoth }, { document_id: toAll }]);
+  });
+
   test('is what goes: the rest is there afterwards', async () => {
     const before = await sql('select from messages');
     await sendTo([ada], { subject: 'For you alone' });
-    await sendTo([ada, await registeredClient()], { subject: 'To both' });
+    const toBoth = await sendTo([ada, await registeredClient()], { subject: 'To both' });
     const { letters, lettersToOthers } = (await erasureOf(ada)).preview;
     expectStatus(await erase(id, ada.name), 200);
     expect([letters, (await sql('select from messages')).length - before.length]).toEqual([1, lettersToOthers]);
+    const listed = await sql('select inboxes from messages where document_id = $1', [toBoth]);
+    expect([listed, (await messageOf(toBoth)).inboxes]).toEqual([[{ inboxes: 1 }], 1]);
   });
 });
 
@@ -90,7 +108,8 @@ describe('asking for everything to be erased', () => {
     await letNewsBeDue();
     const mail = await nextMail(portal().owner.email, new RegExp(`${ada.name} asks for everything to be erased`));
     expect(mail.text).toContain('We close the shop.');
-    expect(linkTo(mail, `/admin/content-manager/collection-types/api::client.client/${id}`)).toBeDefined();
+    const link = linkTo(mail, `/admin/content-manager/collection-types/api::client.client/${id}`);
+    expect(link.origin).toBe(portal().apiUrl);
     expect((await erasureOf(grace)).asked).toMatchObject(told);
     const { answerBy } = (await erasureOf(grace)).asked!;
     const [due] = await sql<{ due: string }>(`select (localtimestamp + interval '1 month')::date::text as due`);
@@ -226,10 +245,52 @@ async function retried({ email }: Client, subject: string): Promise<void> {
   expectStatus(await (await owner()).post(`/portal/mails/${mail!.id}/retry`), 200);
 }
 
+/** What the owner's side did about a client's work: their project was moved in the queue, and a letter to them begun. */
+async function workedFor({ client, documentId, canary }: Victim, project: string): Promise<void> {
+  for (const accepted of [(await requested(client)).documentId, project]) {
+    expectStatus(await asOwner(accepted, { action: 'accept', price: null, deadline: null }), 200);
+  }
+  expectStatus(await (await owner()).put('/portal/queue', { projects: [project] }), 200);
+  await draft({ subject: canary, body: canary, clients: [documentId] });
+}
+
+/** Somebody who was invited to a client long ago: the invitation itself is cleared away, the mail is not yet. */
+async function invitedLongAgo(client: Client): Promise<string> {
+  const email = newAddress();
+  expectStatus(await inviteColleague(client, email), 201);
+  await nextMail(email, /invites you/);
+  await jobsAreDone();
+  await sql('delete from account_codes where email = $1', [email]);
+  return email;
+}
+
+/** Says under the link of a mail, without a login, how a project does. */
+async function ratedByLink({ user }: Client, project: string): Promise<void> {
+  const token = randomUUID();
+  await sql(
+    `with asked as (
+       insert into follow_ups (project_id, finished_by)
+       select p.id, max(a.id) from projects p join activities a on a.subject_id = p.document_id
+       where p.document_id = $1 group by p.id returning id
+     )
+     insert into follow_up_links (token_hash, follow_up_id, user_id)
+     select sha256(convert_to($2, 'UTF8')), asked.id, u.id from asked, up_users u where u.document_id = $3`,
+    [project, token, user.documentId],
+  );
+  const keyed = { headers: { 'idempotency-key': randomUUID() } };
+  const rated = await post('/api/follow-ups', { token, rating: 5 }, keyed);
+  expect([rated.status, (await post('/api/follow-ups', { token, rating: 5 }, keyed)).body]).toEqual([201, rated.body]);
+}
+
 describe('after erasing', () => {
   test('nothing of a client is left anywhere: no row, no job, no mail, no kept answer, no picture', async () => {
     const admin = await owner();
-    const { client, documentId, canary } = await victim();
+    const scene = await victim();
+    const { client, documentId, canary } = scene;
+    const project = scene.idIn('/projects', ':id').documentId;
+    await workedFor(scene, project);
+    await ratedByLink(client, project);
+    const invited = await invitedLongAgo(client);
     const grace = await colleagueOf(client, { name: `${canary} Grace` });
     const gone = await colleagueOf(client, { name: `${canary} Gone` });
     const [user] = await sql<{ id: number }>('select id from up_users where email = $1', [client.email]);
@@ -244,7 +305,7 @@ describe('after erasing', () => {
     await letNewsBeDue();
     await newsAreTold();
     const picture = dataOf<Shape<'Profile'>>(await client.get('/api/clients/me')).profileImage!.url;
-    const words = [canary, client.email, grace.email, gone.email];
+    const words = [canary, client.email, grace.email, gone.email, invited];
     expect(await tablesWith(words)).toEqual(
       expect.arrayContaining([
         'public.activities',

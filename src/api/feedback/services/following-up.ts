@@ -53,8 +53,21 @@ async function take(sql: Sql, { token, rating, body }: FollowUpAnswer): Promise<
   return { status: 201, body: shown(found, true) };
 }
 
+/** What whoever repeats their answer is told: read by the link anew, so that nothing is kept that it does not lead to any more. */
+const takenAlready = async (sql: Sql, { token }: FollowUpAnswer): Promise<Answer> => ({
+  status: 201,
+  body: shown(await find(sql, token), true),
+});
+
 /** Takes the answer of whoever has the link, once. It becomes feedback of the client about the project. */
 const answer = (call: Call<FollowUpAnswer>): Promise<Answer> =>
-  transaction((sql) => onceForAnyone(sql, call, () => take(sql, call.body)));
+  transaction((sql) =>
+    onceForAnyone(
+      sql,
+      call,
+      () => take(sql, call.body),
+      () => takenAlready(sql, call.body),
+    ),
+  );
 
 export default { ask, show, answer };

@@ -34,11 +34,14 @@ function moveOf(before: string[], after: string[]): { documentId: string; from: 
 async function recordMove(sql: Sql, before: string[], after: string[], actor: Actor): Promise<void> {
   const move = moveOf(before, after);
   if (!move) return;
-  const [project] = await sql<{ title: string }>('select title from projects where document_id = $1', [
-    move.documentId,
-  ]);
-  const details = { title: project?.title, changed: { queuePosition: { from: move.from, to: move.to } } };
-  await recordAside(sql, { kind: 'queue.reordered', actor, subjectId: move.documentId, details });
+  const { documentId: subjectId, from, to } = move;
+  const [project] = await sql<{ title: string; clientId: number | null }>(
+    `select p.title, l.client_id as "clientId" from projects p left join projects_client_lnk l on l.project_id = p.id
+     where p.document_id = $1`,
+    [subjectId],
+  );
+  const details = { title: project!.title, changed: { queuePosition: { from, to } } };
+  await recordAside(sql, { kind: 'queue.reordered', actor, subjectId, details, aboutId: project!.clientId });
 }
 
 /**
