@@ -126,7 +126,7 @@ describe('a thread', () => {
     expect(await briefOf(ada)).toMatchObject({ lastWord: { body: 'It burns!' } });
 
     await admin.post(`/portal/messages/${message}/replies`, { client, body: 'Good.', upTo });
-    expect(await briefOf(ada)).toBeDefined();
+    expect(await briefOf(ada)).toMatchObject({ waitingSince: expect.any(String), lastWord: { body: 'Good.' } });
     expect((await thread(ada, message)).map(({ seenAt }) => seenAt !== null)).toEqual([true, false, false]);
     const { latestAt } = await briefOf(ada);
     await admin.put(`/portal/messages/${message}/settled`, { client, upTo: latestAt });
