@@ -15,7 +15,10 @@ interface Waiting {
   codeId: string | null;
   attempts: number;
   tooLong: boolean;
-  /** All that it tells of has been read on the site meanwhile, or the invitation that it brings was taken back. */
+  /**
+   * All that it tells of has been read on the site meanwhile or is not wanted any more, who is told signs in no more, or the
+   * invitation that it brings was taken back.
+   */
   isOver: boolean;
 }
 
@@ -25,11 +28,16 @@ const PATIENCE = '3 days';
 /** The pause after so many attempts, in seconds: soon at first, and never so long that its return is missed. */
 const pauseAfter = (attempts: number) => Math.min(2 ** (attempts + 1), 600);
 
+/** Whether the mail `m` still tells something to somebody whose login works. */
+const TELLS = `exists (select from notices n where n.mail_id = m.id) and (
+  exists (select from up_users u where u.id = m.user_id and u.confirmed and u.blocked is not true)
+  or exists (select from admin_users a where a.id = m.admin_id and a.is_active and a.blocked is not true))`;
+
 async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
   const [mail] = await sql<Waiting>(
     `select id::text, message_id as "messageId", kind, to_address as "to", letter::text, code_id::text as "codeId", attempts,
        waiting_since < localtimestamp - $2::interval as "tooLong",
-       of_notices and not exists (select from notices n where n.mail_id = m.id) or exists (
+       of_notices and not (${TELLS}) or exists (
          select from account_codes c where c.id = m.code_id and c.purpose = 'invitation' and c.used_at is not null) as "isOver"
      from mails m where id = $1 and state = 'waiting'`,
     [id, PATIENCE],

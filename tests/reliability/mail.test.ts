@@ -4,9 +4,17 @@ import { addCrowd } from '../helpers/crowd';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
-import { codeIn, mailsTo, nextMail } from '../helpers/mail';
-import { type Credentials, expectStatus, newCredentials, owner, registeredClient } from '../helpers/people';
+import { codeIn, linkTo, mailsTo, nextMail } from '../helpers/mail';
+import {
+  type Client,
+  type Credentials,
+  expectStatus,
+  newCredentials,
+  owner,
+  registeredClient,
+} from '../helpers/people';
 import { usePortal } from '../helpers/portal';
+import { teammate } from '../helpers/teammates';
 import { startMailServer } from '../helpers/harness/mail-server';
 import { type Portal, startPortal } from '../helpers/harness/portal';
 
@@ -65,6 +73,15 @@ const isSent = ({ email }: Pick<Credentials, 'email'>) =>
     },
     30_000,
   );
+
+const noneWaits = ({ email }: Pick<Credentials, 'email'>) =>
+  eventually('the mail to be given up', async () => {
+    const waiting = await sql(`select from mails where to_address = $1 and state = 'waiting'`, [email]);
+    return waiting.length === 0;
+  });
+
+const subjectsTo = async ({ email }: Pick<Credentials, 'email'>) =>
+  (await mailsTo(email)).map(({ subject }) => subject);
 
 describe('a mail server', () => {
   test('that is down delays mail, also when Strapi is killed meanwhile', async () => {
@@ -126,15 +143,43 @@ describe('a mail server', () => {
     await triedInVain(ada);
     expectStatus(await ada.put(`/api/messages/${letter}/read`, { data: { read: true } }), 200);
     portal.mail.manners.refuse = undefined;
-    await eventually('the mail to be given up', async () => {
-      const waiting = await sql(`select from mails where to_address = $1 and state = 'waiting'`, [ada.email]);
-      return waiting.length === 0;
-    });
+    await noneWaits(ada);
     await sendTo([ada], { subject: 'Not read yet' });
     await nextMail(ada.email, /Not read yet/);
     const subjects = (await mailsTo(ada.email)).map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject?.includes('Read on the site'))).toEqual([]);
   }, 40_000);
+
+  test.each<[string, (ada: Client, token: string) => Promise<unknown>]>([
+    ['stopped it by the link in a mail', (_, token) => post('/api/notifications/unsubscription', { token })],
+    [
+      'wants no mail any more about what it tells of',
+      (ada) => ada.put('/api/users/me/notifications', { data: { topics: { messages: 'off' } } }),
+    ],
+    ['is blocked', ({ email }) => sql('update up_users set blocked = true where email = $1', [email])],
+  ])('that comes back late brings nothing to somebody who %s', async (_, happen) => {
+    const ada = await registeredClient();
+    await sendTo([ada], { subject: 'The first' });
+    const token = linkTo(await nextMail(ada.email, /The first/), '/unsubscribe').searchParams.get('token')!;
+    await noneWaits(ada);
+    portal.mail.manners.refuse = () => 451;
+    await sendTo([ada], { subject: 'Too late' });
+    await triedInVain(ada);
+    await happen(ada, token);
+    portal.mail.manners.refuse = undefined;
+    await noneWaits(ada);
+    expect(await subjectsTo(ada)).not.toContain('New message: Too late');
+  });
+
+  test('that comes back late brings what was not turned off', async () => {
+    const ada = await registeredClient();
+    portal.mail.manners.refuse = () => 451;
+    await sendTo([ada], { subject: 'Still wanted' });
+    await triedInVain(ada);
+    await ada.put('/api/users/me/notifications', { data: { topics: { projects: 'off' } } });
+    portal.mail.manners.refuse = undefined;
+    await nextMail(ada.email, /Still wanted/);
+  });
 
   test.each(['silence', 'hang up'] as const)(
     'that took a mail and answered with %s gets it again, as the same one',
@@ -165,4 +210,15 @@ describe('a mail server', () => {
     expect((await post('/admin/reset-password', { resetPasswordToken, password })).status).toBe(200);
     expect((await post('/admin/login', { email, password })).status).toBe(200);
   }, 40_000);
+
+  test('that comes back late brings nothing to somebody of the owner’s side who signs in no more', async () => {
+    const [ann, ada] = [await teammate('assistant'), await registeredClient()];
+    portal.mail.manners.refuse = (address) => (address === ann.email ? 451 : undefined);
+    await ada.post('/api/feedbacks', { data: { about: 'other', body: 'Ahoy' } });
+    await triedInVain(ann);
+    await sql('update admin_users set is_active = false where email = $1', [ann.email]);
+    portal.mail.manners.refuse = undefined;
+    await noneWaits(ann);
+    expect(await subjectsTo(ann)).toEqual([]);
+  });
 });

@@ -27,18 +27,29 @@ export async function readWishes(sql: Sql, { side, id }: Reader): Promise<string
   return row!.answer;
 }
 
+/** A mail that waits for its server is over for who wants none any more; what no mail tells of yet is asked about when it is due. */
+const forgetUnwanted = (sql: Sql, readerId: string) =>
+  sql(
+    `delete from notices n using mail_readers r
+     where r.id = $1 and n.reader_id = r.id and n.mail_id is not null and coalesce(r.topics ->> n.topic, r.frequency) = 'off'`,
+    [readerId],
+  );
+
 /** Changes what was said of somebody's wishes; a topic that is null follows the frequency again. */
 export async function writeWishes(sql: Sql, { side, id }: Reader, { frequency, topics = {} }: Wishes): Promise<void> {
-  await sql(
+  const [reader] = await sql<{ id: string }>(
     `insert into mail_readers as r (${COLUMN[side]}, frequency, topics)
      values ($1, coalesce($2, 'at_once'), jsonb_strip_nulls($3::jsonb))
      on conflict (${COLUMN[side]}) do update set
-       frequency = coalesce($2, r.frequency), topics = jsonb_strip_nulls(r.topics || $3::jsonb)`,
+       frequency = coalesce($2, r.frequency), topics = jsonb_strip_nulls(r.topics || $3::jsonb)
+     returning r.id::text`,
     [id, frequency ?? null, JSON.stringify(topics)],
   );
+  await forgetUnwanted(sql, reader!.id);
 }
 
 /** Stops all mail to a reader that they may stop. */
 export async function stopAll(sql: Sql, readerId: string): Promise<void> {
   await sql(`update mail_readers set frequency = 'off', topics = '{}' where id = $1`, [readerId]);
+  await forgetUnwanted(sql, readerId);
 }
