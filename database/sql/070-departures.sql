@@ -12,6 +12,7 @@ $$;
 create or replace function take_inbox_along() returns trigger language plpgsql as $$
 declare
   letters integer[];
+  addresses text[];
 begin
   select array_agg(message_id) into letters from deliveries where client_id = old.id;
   update messages set inboxes = inboxes - 1 where id = any(letters);
@@ -21,12 +22,16 @@ begin
     and not exists (select from deliveries d where d.message_id = m.id);
   delete from messages m where m.id in (select message_id from drafts_to_alone(old.id));
   delete from mails where code_id in (select id from account_codes where client_id = old.id);
-  -- To addresses that were theirs, or are somebody's whom they invited. What another client's invitation brings stays.
+  -- To addresses that were theirs, or are somebody's whom they invited. What another client's invitation brings stays, and so
+  -- does the registration of whoever signs in with such an address.
+  select array_agg(lower(address)) into addresses
+  from activities a, unnest(array[a.details ->> 'email', a.details ->> 'from']) as address where a.client_id = old.id;
   delete from mails m where user_id is null and state <> 'waiting'
     and kind in ('access-ended', 'invited-again', 'address-changed', 'invitation', 'confirm')
     and not exists (select from account_codes c where c.id = m.code_id and c.client_id <> old.id)
-    and lower(to_address) in (select lower(address) from activities a,
-      unnest(array[a.details ->> 'email', a.details ->> 'from']) as address where a.client_id = old.id);
+    and lower(to_address) = any(addresses);
+  delete from account_codes c where purpose = 'registration' and used_at is not null and email = any(addresses)
+    and not exists (select from up_users u where lower(u.email) = c.email);
   -- What the owner's side was mailed of them. Where such a mail still waits, it tells of others, too: that is told anew.
   update notices set mail_id = null where mail_id in (select id from mails where about_clients @> array[old.id]);
   delete from mails where about_clients @> array[old.id];

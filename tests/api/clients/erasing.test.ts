@@ -10,7 +10,7 @@ import { eventually } from '../../helpers/eventually';
 import { formWith } from '../../helpers/files';
 import { jobsAreDone } from '../../helpers/jobs';
 import { documentIdOf, sendTo } from '../../helpers/letters';
-import { linkTo, mailsTo, nextMail } from '../../helpers/mail';
+import { codeIn, linkTo, mailsTo, nextMail } from '../../helpers/mail';
 import { letNewsBeDue, newsAreTold } from '../../helpers/news';
 import { type Client, expectStatus, owner, registeredClient } from '../../helpers/people';
 import { portal } from '../../helpers/portal';
@@ -324,6 +324,24 @@ describe('after erasing', () => {
     await eventually('the picture to go', async () => (await get(picture)).status === 404);
     expect(await sql('select from files where url = $1', [picture])).toEqual([]);
     expect((await mailsTo(client.email)).at(-1)?.subject).toMatch(/^Everything of yours/);
+  });
+
+  test('nothing is left of an address that they moved away from', async () => {
+    const email = newAddress();
+    expectStatus(await ada.post('/api/auth/change-email', { email, password: ada.password }), 200);
+    const code = codeIn(await nextMail(email, /Confirm your new address/));
+    expectStatus(await get(`/api/auth/email-confirmation?confirmation=${code}`), 200);
+    await nextMail(ada.email, /sign-in address was changed/);
+    await jobsAreDone();
+    await letNewsBeDue();
+    await newsAreTold();
+    expect(await tablesWith([ada.email])).toEqual(
+      expect.arrayContaining(['public.account_codes', 'public.activities', 'public.mails']),
+    );
+    expectStatus(await erase(id, ada.name), 200);
+    await nextMail(email, /^Everything of yours/);
+    await jobsAreDone();
+    expect(await tablesWith([ada.email, email])).toEqual([]);
   });
 
   test('what a waiting mail tells the owner of others is told anew', async () => {
