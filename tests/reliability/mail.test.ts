@@ -171,6 +171,19 @@ describe('a mail server', () => {
     expect(await subjectsTo(ada)).not.toContain('New message: Too late');
   });
 
+  test('that comes back late brings nothing to somebody of the owner’s side who signs in no more', async () => {
+    const [ann, ada] = [await teammate('assistant'), await registeredClient()];
+    // What comes to the owner is another test's.
+    await (await owner()).put('/portal/notifications', { topics: { feedback: 'off' } });
+    portal.mail.manners.refuse = (address) => (address === ann.email ? 451 : undefined);
+    await ada.post('/api/feedbacks', { data: { about: 'other', body: 'Ahoy' } });
+    await triedInVain(ann);
+    await sql('update admin_users set is_active = false where email = $1', [ann.email]);
+    portal.mail.manners.refuse = undefined;
+    await noneWaits(ann);
+    expect(await subjectsTo(ann)).toEqual([]);
+  });
+
   test('that comes back late brings what was not turned off', async () => {
     const ada = await registeredClient();
     portal.mail.manners.refuse = () => 451;
@@ -210,15 +223,4 @@ describe('a mail server', () => {
     expect((await post('/admin/reset-password', { resetPasswordToken, password })).status).toBe(200);
     expect((await post('/admin/login', { email, password })).status).toBe(200);
   }, 40_000);
-
-  test('that comes back late brings nothing to somebody of the owner’s side who signs in no more', async () => {
-    const [ann, ada] = [await teammate('assistant'), await registeredClient()];
-    portal.mail.manners.refuse = (address) => (address === ann.email ? 451 : undefined);
-    await ada.post('/api/feedbacks', { data: { about: 'other', body: 'Ahoy' } });
-    await triedInVain(ann);
-    await sql('update admin_users set is_active = false where email = $1', [ann.email]);
-    portal.mail.manners.refuse = undefined;
-    await noneWaits(ann);
-    expect(await subjectsTo(ann)).toEqual([]);
-  });
 });
