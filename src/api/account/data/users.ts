@@ -1,4 +1,5 @@
 import type { Sql } from '../../../database/sql';
+import { ofBusiness } from '../../business/data/business';
 import type { NamedClient } from '../../client/data/clients';
 import type { Actor } from '../../activity/data/record';
 import { hash } from '../../../text/hash';
@@ -39,7 +40,7 @@ export async function findByEmail(sql: Sql, email: string): Promise<UserRow | un
 /** The user of an id, with the time zone they live by. */
 export async function findById(sql: Sql, id: number): Promise<{ email: string; zone: string } | undefined> {
   const [user] = await sql<{ email: string; zone: string }>(
-    `select u.email, coalesce(c.time_zone, (select time_zone from businesses order by id limit 1), 'UTC') as zone
+    `select u.email, coalesce(c.time_zone, ${ofBusiness('time_zone')}, 'UTC') as zone
      from up_users u join up_users_client_lnk l on l.user_id = u.id join clients c on c.id = l.client_id
      where u.id = $1 and u.blocked is not true`,
     [id],

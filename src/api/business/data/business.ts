@@ -15,6 +15,9 @@ export interface BusinessRow {
   hasProducts: boolean;
 }
 
+/** What the business has in a column, as an SQL expression. */
+export const ofBusiness = (column: string): string => `(select ${column} from businesses order by id limit 1)`;
+
 /** The business. Bootstrap makes sure that there is one. */
 export async function readBusiness(sql: Sql): Promise<BusinessRow> {
   const [row] = await sql<BusinessRow>({

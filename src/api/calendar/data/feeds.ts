@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
 import { secretToken } from '../../../http/secret-token';
 import { hash } from '../../../text/hash';
+import { ofBusiness } from '../../business/data/business';
 
 const tokenOf = (userId: number, nonce: Buffer) => secretToken(`calendar ${userId} `, nonce);
 
@@ -59,12 +60,12 @@ const DAYS = {
       select id, document_id, title, 'answer', question_needed_by, percent_done, question, updated_at
       from theirs where question is not null and question_needed_by is not null
     )
-    select b.name as business, coalesce((
+    select ${ofBusiness('name')} as business, coalesce((
       select json_agg(json_build_object('documentId', document_id, 'title', title, 'kind', kind, 'day', day,
         'percentDone', coalesce(percent_done, 0), 'question', question, 'updatedAt', iso(updated_at))
         order by day, id, kind)
       from days), '[]')::text as days
-    from me cross join (select name from businesses order by id limit 1) b`,
+    from me`,
 };
 
 /** What the calendar of a token shows; undefined where the token is not good any more. */

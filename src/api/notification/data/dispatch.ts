@@ -1,6 +1,7 @@
 import type { Sql } from '../../../database/sql';
 import { PRIORITY } from '../../../jobs/priority';
 import type { Position } from '../../../live/position';
+import { ofBusiness } from '../../business/data/business';
 import { MAIL_WAITS_SECONDS } from '../../message/domain/taking-back';
 import { NEWS_TOPICS } from '../domain/kinds';
 
@@ -111,11 +112,10 @@ const NOTE = `with ${LISTENERS}, wanted as (
     insert into notices (reader_id, activity_id, subject_id, topic, due)
     select w.reader_id, w.activity_id, w.subject_id, w.topic,
       case w.frequency when 'at_once' then o.news_due else greatest(w.held_until, next_morning(coalesce(
-        case when w.user_id is not null then c.time_zone end, b.time_zone, 'UTC'))) end
+        case when w.user_id is not null then c.time_zone end, ${ofBusiness('time_zone')}, 'UTC'))) end
     from wanted w
       left join at_once o on o.id = w.reader_id
       left join clients c on c.id = w.client_id
-      left join (select time_zone from businesses order by id limit 1) b on true
     where w.frequency <> 'off'
     on conflict (reader_id, activity_id) do nothing
     returning reader_id, due

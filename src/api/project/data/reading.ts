@@ -1,5 +1,6 @@
 import { type ScopedRead, scopedRead } from '../../../database/scoped';
 import { LAST_ID } from '../../../http/cursor';
+import { ofBusiness } from '../../business/data/business';
 import { TODAY } from './today';
 import { availableActions, type Role, STATES, type State, whoseMove } from '../domain/lifecycle';
 
@@ -17,8 +18,11 @@ const actionsSql = (role: Role) =>
 /** Whose turn it is with the project `p`; nobody's while it is archived. */
 export const moveSql = `case when p.archived_at is null then ${byState(whoseMove)} #>> '{}' end`;
 
+/** Whether clients see their place in the queue. */
+const SHOWN_TO_CLIENTS = `coalesce(${ofBusiness('show_queue_place')}, true)`;
+
 const SHOWN = {
-  client: `and (select coalesce(show_queue_place, true) from businesses limit 1)`,
+  client: `and ${SHOWN_TO_CLIENTS}`,
   owner: '',
 };
 
@@ -145,7 +149,7 @@ export const ownersQueue = {
   name: "owner's queue",
   text: `select json_build_object(
       'data', coalesce(json_agg(t), '[]'),
-      'meta', json_build_object('shownToClients', (select coalesce(show_queue_place, true) from businesses limit 1))
+      'meta', json_build_object('shownToClients', ${SHOWN_TO_CLIENTS})
     )::text as answer
     from (select ${listed} from ${inShort('owner')} where ${queued('p')} order by ${turn('p')}) t`,
 };

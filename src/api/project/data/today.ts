@@ -1,8 +1,9 @@
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/check-request';
+import { ofBusiness } from '../../business/data/business';
 
 /** Today, by the calendar of the business. */
-export const TODAY = `(now() at time zone coalesce((select time_zone from businesses limit 1), 'UTC'))::date`;
+export const TODAY = `(now() at time zone coalesce(${ofBusiness('time_zone')}, 'UTC'))::date`;
 
 /**
  * Throws a 400 for a wish to have something by a day that is over where the business is. One that stood there `before` may
