@@ -22,3 +22,6 @@ $$;
 drop index if exists feedbacks_unanswered;
 create index if not exists feedbacks_waiting on feedbacks (id desc)
   where coalesce(answer, '') = '' and settled_at is null;
+
+-- What the owner's home counts by the month.
+create index if not exists feedbacks_rated on feedbacks (created_at) include (rating) where rating is not null;

@@ -1,8 +1,13 @@
--- The queue and the running work are a few of many projects, and so are the deliveries of all that ever happened.
+-- The queue, the running work and what waits for an answer are a few of many projects, and so are the deliveries of all that
+-- ever happened.
 create index if not exists projects_in_queue on projects (coalesce(queue_rank, 2147483647), planned_at, id)
   where state = 'planned' and archived_at is null;
 create index if not exists projects_running on projects (deadline)
   where state = 'in_progress' and archived_at is null;
+create index if not exists projects_under_way on projects (deadline, id)
+  where state in ('planned', 'in_progress', 'ready') and archived_at is null;
+create index if not exists projects_proposed on projects (coalesce(requested_at, created_at), id)
+  where state = 'proposed' and question is null and archived_at is null;
 create index if not exists activities_of_deliveries on activities (id desc) where kind = 'project.mark-ready';
 
 -- How long work takes here: the median of days from "start" to the delivery of the last twenty projects; null when

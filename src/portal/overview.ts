@@ -1,3 +1,4 @@
+import { ofBusiness } from '../api/business/data/business';
 import { ASKED_COUNT, askedList } from '../api/client/data/erasure';
 import { WAITING_FEEDBACK, waitingFeedback } from '../api/feedback/data/owners-view';
 import { WAITING_COUNT, waitingList } from '../api/reply/data/owners-view';
@@ -26,9 +27,10 @@ const happened = (kinds: string) => `(select count(*)::int from activities a
 const MONTHS_PICTURE = `(select json_build_object(
     'requests', ${happened(`'project.request'`)},
     'deliveries', ${happened(`'project.accept-delivery', 'project.finish'`)},
-    'ratings', (select count(f.rating)::int from feedbacks f where f.created_at >= ${MONTH}),
-    'averageRating', (select round(avg(f.rating), 1)::float from feedbacks f where f.created_at >= ${MONTH}))
-  from (select coalesce((select time_zone from businesses order by id limit 1), 'UTC') as name) zone)`;
+    'ratings', rated.ratings, 'averageRating', rated.average)
+  from (select coalesce(${ofBusiness('time_zone')}, 'UTC') as name) zone cross join lateral (
+    select count(*)::int as ratings, round(avg(f.rating), 1)::float as average
+    from feedbacks f where f.rating is not null and f.created_at >= ${MONTH}) rated)`;
 
 /** What each part asks of a role beside the page itself, in the order of the statement's parameters. */
 const PARTS = ['actOnProjects', 'answerFeedback', 'sendMessages', 'seeMails', 'eraseClients'] as const;
