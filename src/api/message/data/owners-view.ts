@@ -45,13 +45,11 @@ const MESSAGE = {
 const WAITING = `(select count(*)::int from deliveries d join clients c on c.id = d.client_id
   where d.message_id = m.id and d.waiting_since is not null and c.archived_at is null)`;
 
-/** Whom a draft names, or in whose inboxes a sent message is: how many, and the first of them. */
-const WITH = `(select count(*)::int as count, min(t.name) as name from (
-    select c.name from messages_clients_lnk l join clients c on c.id = l.client_id
-    where l.message_id = m.id and m.sent_at is null
+/** Whom a draft names, or in whose inboxes a sent message is: how many, and of one alone, who that is. */
+const WITH = `(select count(*)::int as count, min(t.client_id) as only from (
+    select l.client_id from messages_clients_lnk l where l.message_id = m.id and m.sent_at is null
     union all
-    select c.name from deliveries d join clients c on c.id = d.client_id
-    where d.message_id = m.id and m.sent_at is not null) t)`;
+    select d.client_id from deliveries d where d.message_id = m.id and m.sent_at is not null) t)`;
 
 /** Several messages in short, as a list of the owner says them; none where there is none. Parameter: their documentIds. */
 export const ownersMessages = {
@@ -59,7 +57,7 @@ export const ownersMessages = {
   text: `select json_build_object('data', coalesce(json_agg(t), '[]'))::text as answer from (
     select m.document_id as "documentId", coalesce(m.written_by, 'owner') as from,
       case when m.to_everyone then 'all' when m.to_running then 'running' end as audience,
-      w.count as clients, case when w.count = 1 then w.name end as client, ${WAITING} as waiting
+      w.count as clients, case when w.count = 1 then (select c.name from clients c where c.id = w.only) end as client, ${WAITING} as waiting
     from messages m cross join lateral ${WITH} w
     where m.document_id = any ($1::text[]) order by m.id desc) t`,
 };
