@@ -96,21 +96,28 @@ export interface WhichFile {
   fileId: string;
 }
 
-/** A file of a place; with `clientId` only of that client's. */
-export async function findFile(
+/** A file of a place, as far as `whose` lets. */
+async function find(
   sql: Sql,
   place: Place,
   { documentId, fileId }: WhichFile,
-  clientId: number | null,
+  whose = '',
+  values: number[] = [],
 ): Promise<StoredFile | undefined> {
-  const { text, clientId: ofClient } = FILES[place];
   const [file] = await sql<StoredFile & { [column: string]: unknown }>(
-    `select f.name, f.content from ${text}
-     where h.document_id = $1 and f.document_id = $2 and ($3::int is null or ${ofClient} = $3) limit 1`,
-    [documentId, fileId, clientId],
+    `select f.name, f.content from ${FILES[place].text}
+     where h.document_id = $1 and f.document_id = $2 ${whose} limit 1`,
+    [documentId, fileId, ...values],
   );
   return file;
 }
+
+/** A file of a client's own project or thread; undefined for anybody else's. */
+export const findOwnFile = (sql: Sql, place: Place, which: WhichFile, clientId: number) =>
+  find(sql, place, which, `and ${FILES[place].clientId} = $3`, [clientId]);
+
+/** A file of any project or thread, for the owner's side. */
+export const findAnyFile = (sql: Sql, place: Place, which: WhichFile) => find(sql, place, which);
 
 /** The names of what goes with a message, in the order they were added. */
 export async function namesWith(sql: Sql, messageId: number): Promise<string[]> {

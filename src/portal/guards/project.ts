@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { record } from '../../api/activity/data/record';
 import { clientKey, refuseArchived as refuseArchivedClient } from '../../api/client/data/clients';
-import { factsOf, type LockedProject, lockProject, refuseArchived } from '../../api/project/data/rows';
+import { factsOf, type LockedProject, lockAnyProject, refuseArchived } from '../../api/project/data/rows';
 import { currencyFor } from '../../api/project/data/budget';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { request } from '../../api/project/domain/schemas';
@@ -45,7 +45,7 @@ export async function guardProject({ action, documentId, data }: Change, save: S
 /** The client who loses a project reads who took it away. */
 function deleteProject(documentId: string, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
-    const { clientId, facts } = await lockProject(sql, documentId, null);
+    const { clientId, facts } = await lockAnyProject(sql, documentId);
     const saved = await save();
     const line = {
       kind: 'project.deleted',
@@ -61,10 +61,10 @@ function deleteProject(documentId: string, save: Save): Promise<unknown> {
 /** The owner may better a project's words, not give it to another client; the log tells what they changed. */
 function changeProject(documentId: string, save: Save): Promise<unknown> {
   return transaction(async (sql) => {
-    const before = await lockProject(sql, documentId, null);
+    const before = await lockAnyProject(sql, documentId);
     refuseArchived(before, 'owner');
     const saved = await save();
-    const after = await lockProject(sql, documentId, null);
+    const after = await lockAnyProject(sql, documentId);
     if (before.clientId !== null && after.clientId !== before.clientId) throw new errors.ApplicationError(ITS_CLIENT);
     if (before.clientId === null) await recordBeginning(sql, after);
     else await recordEdit(sql, before, after);
@@ -94,7 +94,7 @@ function createProject(data: Data, save: Save): Promise<unknown> {
   Object.assign(data, { state: 'proposed', requestedAt: new Date() });
   return transaction(async (sql) => {
     const saved = (await save()) as { documentId: string };
-    await recordBeginning(sql, await lockProject(sql, saved.documentId, null));
+    await recordBeginning(sql, await lockAnyProject(sql, saved.documentId));
     return saved;
   });
 }

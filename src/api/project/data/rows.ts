@@ -32,21 +32,33 @@ const FACTS = Object.entries(COLUMNS)
   .map(([field, column]) => `p.${column} as "${field}"`)
   .join(', ');
 
-/**
- * Locks a project, so that of two decisions at once the second meets what the first one made of it. With `clientId`
- * only that client's; throws 404 where there is none.
- */
-export async function lockProject(sql: Sql, documentId: string, clientId: number | null): Promise<LockedProject> {
-  const [row] = await sql<Facts & { id: number; clientId: number | null; archived: boolean }>(
-    `select p.id, l.client_id as "clientId", p.archived_at is not null as archived, ${FACTS}
-     from projects p left join projects_client_lnk l on l.project_id = p.id
-     where p.document_id = $1 and ($2::int is null or l.client_id = $2) for update of p`,
-    [documentId, clientId],
-  );
+/** Parameter: documentId; and what `whose` asks. */
+const lockSql = (whose: string) =>
+  `select p.id, l.client_id as "clientId", p.archived_at is not null as archived, ${FACTS}
+   from projects p left join projects_client_lnk l on l.project_id = p.id
+   where p.document_id = $1 ${whose} for update of p`;
+
+const LOCK = { own: lockSql('and l.client_id = $2'), any: lockSql('') };
+
+async function lock(sql: Sql, text: string, documentId: string, whose: number[] = []): Promise<LockedProject> {
+  const [row] = await sql<Facts & { id: number; clientId: number | null; archived: boolean }>(text, [
+    documentId,
+    ...whose,
+  ]);
   if (!row) throw new errors.NotFoundError('There is no such project.');
   const { id, clientId: owner, archived, ...facts } = row;
   return { id, documentId, clientId: owner, archived, facts };
 }
+
+/**
+ * Locks a project of a client, so that of two decisions at once the second meets what the first one made of it. Throws 404 where
+ * there is none of theirs.
+ */
+export const lockOwnProject = (sql: Sql, documentId: string, clientId: number): Promise<LockedProject> =>
+  lock(sql, LOCK.own, documentId, [clientId]);
+
+/** The same for whoever's project it is, on the owner's side. */
+export const lockAnyProject = (sql: Sql, documentId: string): Promise<LockedProject> => lock(sql, LOCK.any, documentId);
 
 const ARCHIVED = {
   client: 'This project is archived: it can be read, and nothing of it changes. Write to us about it.',

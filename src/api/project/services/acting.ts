@@ -7,7 +7,15 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { currencyFor } from '../data/budget';
-import { type LockedProject, joinQueue, lockProject, refuseArchived, stampQuestion, writeFacts } from '../data/rows';
+import {
+  type LockedProject,
+  joinQueue,
+  lockAnyProject,
+  lockOwnProject,
+  refuseArchived,
+  stampQuestion,
+  writeFacts,
+} from '../data/rows';
 import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
 import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
@@ -65,7 +73,7 @@ async function asClient(call: Call): Promise<Answer> {
   const files = await receivedFrom(call);
   if (step.action !== 'answer' && files.length > 0) refuseField('files', ANSWERS_ONLY);
   return clientWrite(call, async (sql, me) => {
-    const project = await lockProject(sql, call.params.documentId, me.clientId);
+    const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
     guard('client', step, project);
     if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
     const names = step.action === 'answer' ? await addToAnswer(sql, me, project, step, files) : [];
@@ -78,7 +86,7 @@ async function asClient(call: Call): Promise<Answer> {
 /** The owner's step. Throws 404 where there is no such project, 400 where the table does not allow it now. */
 function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
-    const project = await lockProject(sql, documentId, null);
+    const project = await lockAnyProject(sql, documentId);
     guard('owner', step, project);
     await take(sql, project, step, actor);
     return asOwnersSee(sql, documentId);

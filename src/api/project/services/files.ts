@@ -6,7 +6,7 @@ import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import { type Actor, record } from '../../activity/data/record';
-import { type LockedProject, lockProject, refuseArchived } from '../data/rows';
+import { type LockedProject, lockAnyProject, lockOwnProject, refuseArchived } from '../data/rows';
 
 async function add(sql: Sql, project: LockedProject, actor: Actor, file: StoredFile): Promise<Answer> {
   const fromType = actor.type === 'owner' ? 'owner' : 'client';
@@ -29,7 +29,7 @@ async function addAsClient(call: ClientCall<undefined, undefined, { documentId: 
   await withConnection((sql) => whoIs(sql, call.session));
   const file = await receivedFile(call.file);
   return clientWrite(call, async (sql, me) => {
-    const project = await lockProject(sql, call.params.documentId, me.clientId);
+    const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
     await refuseHeavy(sql, 'project', me.clientId, [file]);
     return add(sql, project, me.actor, file);
   });
@@ -38,7 +38,7 @@ async function addAsClient(call: ClientCall<undefined, undefined, { documentId: 
 /** Takes a file of the owner for a project. */
 async function addAsOwner(documentId: string, upload: UploadedFile | null, actor: Actor): Promise<Answer> {
   const file = await receivedFile(upload);
-  return transaction(async (sql) => add(sql, await lockProject(sql, documentId, null), actor, file));
+  return transaction(async (sql) => add(sql, await lockAnyProject(sql, documentId), actor, file));
 }
 
 export default { addAsClient, addAsOwner };

@@ -7,7 +7,7 @@ import { siteUrl } from '../../../mail/places';
 import { record } from '../../activity/data/record';
 import { rests } from '../../client/data/clients';
 import { ownProject } from '../../project/data/projects';
-import { lockProject, refuseArchived } from '../../project/data/rows';
+import { lockOwnProject, refuseArchived } from '../../project/data/rows';
 import { dropShare, renewShare, type Share, sharedProject, shareOf } from '../data/shares';
 import type { ShareRequest } from '../domain/schemas';
 
@@ -34,7 +34,7 @@ const renew = (call: OnProject<{ data: ShareRequest }>): Promise<Answer> =>
     call,
     async (sql, me) => {
       if (me.resting) throw rests();
-      const project = await lockProject(sql, call.params.documentId, me.clientId);
+      const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
       refuseArchived(project, 'client');
       const share = await renewShare(sql, project.id, call.body.data.days);
       await record(sql, [me.clientId], {
@@ -46,7 +46,7 @@ const renew = (call: OnProject<{ data: ShareRequest }>): Promise<Answer> =>
       return answerWith(share, 201);
     },
     async (sql, me) => {
-      const { id } = await lockProject(sql, call.params.documentId, me.clientId);
+      const { id } = await lockOwnProject(sql, call.params.documentId, me.clientId);
       return answerWith(await shareOf(sql, id), 201);
     },
   );
@@ -54,7 +54,7 @@ const renew = (call: OnProject<{ data: ShareRequest }>): Promise<Answer> =>
 /** Ends the link to a project, also where it is put away. */
 const stop = (call: OnProject): Promise<Answer> =>
   clientWrite(call, async (sql, me) => {
-    const project = await lockProject(sql, call.params.documentId, me.clientId);
+    const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
     if (await dropShare(sql, project.id)) {
       await record(sql, [me.clientId], {
         kind: 'project.unshared',
