@@ -4,6 +4,7 @@ import { withConnection } from '../database/sql';
 import { coalesced } from './coalesced';
 import { eventsAfter, hasMore, type LiveEvent, settledPosition } from './events';
 import { closeAll, closeSession, pass } from './hub';
+import { lookingAgain } from './looking-again';
 import type { Position } from './position';
 import { closeEndedSessions } from './recheck';
 
@@ -17,7 +18,7 @@ const PATIENCE_MS = 5000;
 /** Said again, it changes nothing, and is answered all the same. */
 const LISTEN = 'listen clientele_activities; listen clientele_sessions';
 
-/** A transaction still under way hides what was committed after it began; this soon we look again. */
+/** A transaction still under way hides what was committed after it began; this soon we look again at first. */
 const LOOK_AGAIN_MS = 10;
 
 let position: Position;
@@ -32,9 +33,13 @@ async function readOn(): Promise<void> {
       events = await eventsAfter(sql, position, BATCH);
       for (const event of events) pass(event);
       const last = events.at(-1);
-      if (last) position = { xid: last.xid, id: last.id };
+      if (last) {
+        position = { xid: last.xid, id: last.id };
+        again.reset();
+      }
     } while (events.length === BATCH);
-    if (await hasMore(sql, position)) setTimeout(look, LOOK_AGAIN_MS);
+    if (await hasMore(sql, position)) again.later();
+    else again.reset();
   });
 }
 
@@ -45,6 +50,8 @@ const look = coalesced(() =>
     if (!life.signal.aborted) setTimeout(look, RETRY_MS);
   }),
 );
+
+const again = lookingAgain(look, LOOK_AGAIN_MS);
 
 /** Ends a connection, which says so to whoever waits for its end. */
 const end = (client: Client) => client.end().catch(() => undefined);
@@ -104,6 +111,7 @@ export async function startListening(wake: () => void): Promise<void> {
 /** Ends every stream and stops listening. */
 export async function stopListening(): Promise<void> {
   life.abort();
+  again.reset();
   closeAll();
   if (connection) await end(connection);
 }
