@@ -9,5 +9,5 @@ export const load: LayoutServerLoad = ({ locals, cookies, url }) => ({
   business: portalOf(locals.business),
   description: describe(locals.business),
   clock: clockFor(locals.business),
-  notice: takeNotice(cookies),
+  notice: takeNotice({ cookies, url }),
 });

@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 
-interface Visit {
+export interface Visit {
   cookies: Cookies;
   url: URL;
 }

@@ -1,5 +1,5 @@
 import type { RefusedFile, RefusedFiles } from '$lib/files';
-import { keptByBrowser } from './kept';
+import { keptByBrowser, type Visit } from './kept';
 
 /** Long enough to find another file, on a phone also in another app, for which the browser lets go of the page. */
 const HOURS = 1;
@@ -9,8 +9,6 @@ const LONGEST = 3600;
 const LONGEST_NAME = 60;
 
 const kept = keptByBrowser('refused-files', '/projects', HOURS);
-
-type Visit = Parameters<typeof kept.read>[0];
 
 /** A name with its ending, which says more than its middle. */
 const shortened = (name: string) =>

@@ -1,4 +1,4 @@
-import { keptByBrowser } from './kept';
+import { keptByBrowser, type Visit } from './kept';
 
 /** Long enough for a phone that sleeps over night. */
 const HOURS = 12;
@@ -7,8 +7,6 @@ const HOURS = 12;
 type End = 'ended' | 'unsent';
 
 const kept = keptByBrowser('session-end', '/login', HOURS);
-
-type Visit = Parameters<typeof kept.read>[0];
 
 /** Has the sign-in page say why somebody finds themselves there who was signed in. */
 export const tellEnd = (visit: Visit, end: End): void => kept.keep(visit, end);

@@ -1,4 +1,4 @@
-import { keptByBrowser } from './kept';
+import { keptByBrowser, type Visit } from './kept';
 import { nextPath } from './next-path';
 
 /** Long enough for a mail that is waited for; the next day somebody else may sit here. */
@@ -8,8 +8,6 @@ const HOURS = 12;
 const LONGEST = 1000;
 
 const wanted = keptByBrowser('wanted', '/', HOURS);
-
-type Visit = Parameters<typeof wanted.read>[0];
 
 /** Keeps where somebody wanted to go, for the link in a mail that lets them in: it knows nothing of it. */
 export function rememberWanted(visit: Visit, path: string): void {

@@ -20,7 +20,7 @@ export const actions: Actions = {
     closeSession(event);
     forgetEnd(event);
     forgetRefusedFiles(event);
-    leaveNotice(event.cookies, 'signed-out');
+    leaveNotice(event, 'signed-out');
     redirect(303, '/login');
   },
 };

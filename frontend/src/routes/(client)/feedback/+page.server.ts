@@ -45,14 +45,14 @@ function readFeedback(form: FormData) {
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.POST('/feedbacks', {
       body: { data: readFeedback(form) },
       headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'feedback-sent');
+    leaveNotice({ cookies, url }, 'feedback-sent');
     redirect(303, '/feedback');
   },
 };

@@ -29,7 +29,7 @@ export const actions: Actions = {
     });
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);
-    leaveNotice(cookies, 'invitation-accepted');
+    leaveNotice({ cookies, url }, 'invitation-accepted');
     redirect(303, '/home');
   },
 };

@@ -22,7 +22,7 @@ export const actions: Actions = {
     });
     if (!answer.data) return refused(answer, form, { hidden: ['code'] });
     openSession(event, answer.data);
-    leaveNotice(cookies, 'password-reset');
+    leaveNotice({ cookies, url }, 'password-reset');
     redirect(303, takeWanted(event));
   },
 };

@@ -56,7 +56,7 @@ export const actions: Actions = {
     const files = chosenFiles(form, 'files');
     const answer = await sendAnswer(locals.api, params.id, formText(form, 'body'), files, key);
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'reply-sent');
+    leaveNotice({ cookies, url }, 'reply-sent');
     redirect(303, `${url.pathname}${url.search}#answers`);
   },
 };

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const topic = formText(form, 'topic') as Topic;
     const words = {
@@ -35,7 +35,7 @@ export const actions: Actions = {
     };
     const answer = await sendMessage(locals.api, words, chosenFiles(form, 'files'), idempotencyKeyOf(form));
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'message-sent');
+    leaveNotice({ cookies, url }, 'message-sent');
     redirect(303, `/messages/${encodeURIComponent(answer.data.data.documentId)}`);
   },
 };

@@ -11,11 +11,11 @@ export const load: PageServerLoad = async ({ parent }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.PUT('/clients/me', { body: { data: readProfile(form) } });
     if (!answer.data) return refused(answer, form, { nameOf: fieldName(form) });
-    leaveNotice(cookies, 'profile-saved');
+    leaveNotice({ cookies, url }, 'profile-saved');
     redirect(303, '/profile');
   },
 };

@@ -5,7 +5,7 @@ import type { Actions } from './$types';
 
 /** The picture has a page of its own: its form is sent as multipart, and its errors need a place without script. */
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.PUT('/clients/me/image', {
       // The contract can only say "binary"; what is sent is the form itself, streamed on as multipart.
@@ -13,7 +13,7 @@ export const actions: Actions = {
       bodySerializer: () => pictureOnly(form),
     });
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'image-saved');
+    leaveNotice({ cookies, url }, 'image-saved');
     redirect(303, '/profile/edit');
   },
 };

@@ -21,7 +21,7 @@ export const actions: Actions = {
     if (!answer.data) return refused(answer, form);
     // The old session ended with the old password; this device goes on with a new one.
     openSession(event, answer.data);
-    leaveNotice(event.cookies, 'password-changed');
+    leaveNotice(event, 'password-changed');
     redirect(303, '/profile');
   },
 };

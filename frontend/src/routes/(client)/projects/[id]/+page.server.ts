@@ -36,13 +36,13 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends, co
 
 export const actions: Actions = {
   /** One action of the lifecycle; the form's hidden field `action` says which. */
-  default: async ({ request, locals, params, cookies }) => {
+  default: async ({ request, locals, params, cookies, url }) => {
     const form = await request.formData();
     const step = readStep(form);
     if (!step) error(400, 'There is no such action.');
     const answer = await takeStep(locals.api, params.id, step, chosenFiles(form, 'files'), idempotencyKeyOf(form));
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, `project-${step.action}`);
+    leaveNotice({ cookies, url }, `project-${step.action}`);
     redirect(303, projectHref(params.id));
   },
 };

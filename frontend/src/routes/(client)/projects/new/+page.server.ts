@@ -56,7 +56,7 @@ export const actions: Actions = {
     // The request counts, whatever becomes of its files: what is missing can be sent on its page.
     const missing = await sendAll(locals.api, documentId, chosenFiles(form, 'files'), key);
     if (missing.length > 0) keepRefusedFiles({ cookies, url }, documentId, missing);
-    leaveNotice(cookies, missing.length > 0 ? 'project-asked-in-part' : 'project-asked');
+    leaveNotice({ cookies, url }, missing.length > 0 ? 'project-asked-in-part' : 'project-asked');
     redirect(303, projectHref(documentId));
   },
 };

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = () => redirect(303, '/settings');
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const off = formText(form, 'off') === 'true';
     answered(
@@ -15,7 +15,7 @@ export const actions: Actions = {
         ? await locals.api.DELETE('/users/me/calendar')
         : await locals.api.POST('/users/me/calendar', { headers: idempotencyKeyOf(form) }),
     );
-    leaveNotice(cookies, off ? 'calendar-off' : 'calendar-on');
+    leaveNotice({ cookies, url }, off ? 'calendar-off' : 'calendar-on');
     redirect(303, '/settings#calendar');
   },
 };

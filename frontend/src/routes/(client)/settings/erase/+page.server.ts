@@ -13,14 +13,14 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 
 export const actions: Actions = {
   /** Asks for it. */
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.POST('/clients/me/erasure', {
       body: { data: { currentPassword: formText(form, 'currentPassword'), reason: formText(form, 'reason') } },
       headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form, { nameOf: (path) => path.at(-1) ?? '' });
-    leaveNotice(cookies, 'erasure-asked');
+    leaveNotice({ cookies, url }, 'erasure-asked');
     redirect(303, '/settings/erase');
   },
 };

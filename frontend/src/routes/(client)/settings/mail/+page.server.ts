@@ -14,14 +14,14 @@ export const load: PageServerLoad = async ({ locals }) => ({
 const chosen = (form: FormData, name: string) => formText(form, name) as Notifications['frequency'];
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const topics = Object.fromEntries(mailTopicNames.map((topic) => [topic, chosen(form, topic) || null]));
     const answer = await locals.api.PUT('/users/me/notifications', {
       body: { data: { frequency: chosen(form, 'frequency'), topics } },
     });
     if (!answer.data) return refused(answer, form, { nameOf: (path) => path.at(-1) ?? '' });
-    leaveNotice(cookies, 'mail-saved');
+    leaveNotice({ cookies, url }, 'mail-saved');
     redirect(303, '/settings');
   },
 };

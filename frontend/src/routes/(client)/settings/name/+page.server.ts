@@ -5,11 +5,11 @@ import { refused } from '$lib/server/refusal';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.PUT('/users/me', { body: { data: { name: formText(form, 'name') } } });
     if (!answer.data) return refused(answer, form, { nameOf: (path) => path.at(-1) ?? '' });
-    leaveNotice(cookies, 'name-saved');
+    leaveNotice({ cookies, url }, 'name-saved');
     redirect(303, '/settings');
   },
 };

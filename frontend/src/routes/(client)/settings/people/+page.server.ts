@@ -20,14 +20,14 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 
 export const actions: Actions = {
   /** Invites somebody. */
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
     const answer = await locals.api.POST('/clients/me/invitations', {
       body: { data: { email: formText(form, 'email') } },
       headers: idempotencyKeyOf(form),
     });
     if (!answer.data) return refused(answer, form, { nameOf: (path) => path.at(-1) ?? '' });
-    leaveNotice(cookies, 'colleague-invited');
+    leaveNotice({ cookies, url }, 'colleague-invited');
     redirect(303, '/settings/people');
   },
 };

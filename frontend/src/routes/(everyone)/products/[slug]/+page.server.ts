@@ -37,7 +37,7 @@ export const actions: Actions = {
       ? locals.api.PUT('/products/{slug}/interest', at)
       : locals.api.DELETE('/products/{slug}/interest', at));
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, wants ? 'product-wanted' : 'product-unwanted');
+    leaveNotice({ cookies, url }, wants ? 'product-wanted' : 'product-unwanted');
     redirect(303, productHref(params.slug));
   },
 };

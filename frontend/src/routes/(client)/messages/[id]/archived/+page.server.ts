@@ -17,7 +17,7 @@ export const actions: Actions = {
         body: { data: { archived } },
       }),
     );
-    leaveNotice(cookies, archived ? 'message-archived' : 'message-restored');
+    leaveNotice({ cookies, url }, archived ? 'message-archived' : 'message-restored');
     redirect(303, nextPath(formText(form, 'next'), url.origin));
   },
 };

@@ -17,7 +17,7 @@ export const actions: Actions = {
         body: { data: { read } },
       }),
     );
-    leaveNotice(cookies, read ? 'message-read' : 'message-unread');
+    leaveNotice({ cookies, url }, read ? 'message-read' : 'message-unread');
     redirect(303, nextPath(formText(form, 'next'), url.origin));
   },
 };

@@ -6,9 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = () => redirect(303, '/profile/edit');
 
 export const actions: Actions = {
-  default: async ({ locals, cookies }) => {
+  default: async ({ locals, cookies, url }) => {
     answered(await locals.api.DELETE('/clients/me/image'));
-    leaveNotice(cookies, 'image-removed');
+    leaveNotice({ cookies, url }, 'image-removed');
     redirect(303, '/profile/edit');
   },
 };

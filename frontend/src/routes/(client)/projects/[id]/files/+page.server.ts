@@ -10,12 +10,12 @@ export const load: PageServerLoad = () => ({ idempotencyKey: crypto.randomUUID()
 
 /** Sending a file has a page of its own: its errors need a place when the browser runs no script. */
 export const actions: Actions = {
-  default: async ({ request, locals, params, cookies }) => {
+  default: async ({ request, locals, params, cookies, url }) => {
     const form = await request.formData();
     const [file = null] = chosenFiles(form, 'file');
     const answer = await sendFile(locals.api, params.id, file, attemptOf(form));
     if (!answer.data) return refused(answer, form);
-    leaveNotice(cookies, 'project-file');
+    leaveNotice({ cookies, url }, 'project-file');
     redirect(303, projectHref(params.id));
   },
 };

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
   /** Makes a link to the project, or with `off` lets it stop. */
-  default: async ({ request, locals, params, cookies }) => {
+  default: async ({ request, locals, params, cookies, url }) => {
     const form = await request.formData();
     const path = { documentId: params.id };
     const off = formText(form, 'off') === 'true';
@@ -32,7 +32,7 @@ export const actions: Actions = {
       });
       if (!answer.data) return refused(answer, form);
     }
-    leaveNotice(cookies, off ? 'project-unshared' : 'project-shared');
+    leaveNotice({ cookies, url }, off ? 'project-unshared' : 'project-shared');
     redirect(303, `${projectHref(params.id)}/share`);
   },
 };

@@ -6,9 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = () => redirect(303, '/settings/erase');
 
 export const actions: Actions = {
-  default: async ({ locals, cookies }) => {
+  default: async ({ locals, cookies, url }) => {
     answered(await locals.api.DELETE('/clients/me/erasure'));
-    leaveNotice(cookies, 'erasure-taken-back');
+    leaveNotice({ cookies, url }, 'erasure-taken-back');
     redirect(303, '/settings/erase');
   },
 };

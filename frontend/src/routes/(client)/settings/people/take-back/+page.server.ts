@@ -7,10 +7,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = () => redirect(303, '/settings/people');
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const documentId = formText(await request.formData(), 'id');
     answered(await locals.api.DELETE('/clients/me/invitations/{documentId}', { params: { path: { documentId } } }));
-    leaveNotice(cookies, 'invitation-taken-back');
+    leaveNotice({ cookies, url }, 'invitation-taken-back');
     redirect(303, '/settings/people');
   },
 };

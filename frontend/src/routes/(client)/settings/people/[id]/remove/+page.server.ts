@@ -13,12 +13,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, params, cookies }) => {
+  default: async ({ request, locals, params, cookies, url }) => {
     const answer = await locals.api.DELETE('/clients/me/users/{documentId}', {
       params: { path: { documentId: params.id } },
     });
     if (!answer.data) return refused(answer, await request.formData());
-    leaveNotice(cookies, 'colleague-removed');
+    leaveNotice({ cookies, url }, 'colleague-removed');
     redirect(303, '/settings/people');
   },
 };
