@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanName } from '../../src/files/rules';
-import { beginningOf } from '../../src/api/notification/domain/mail-words';
+import { plainly } from '../../src/admin/plainly';
+import { beginningOf, mailWords } from '../../src/api/notification/domain/mail-words';
 import { excerptOf } from '../../src/api/message/domain/excerpt';
 
 describe('the first words of a message', () => {
@@ -23,6 +24,27 @@ describe('the first words of a message', () => {
 
   test('are never longer than a line of the inbox', () => {
     fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => excerptOf(text).length <= 141));
+  });
+});
+
+describe.each<[string, (markdown: string) => string]>([
+  ['a list', excerptOf],
+  ['a mail', mailWords],
+  ["the owner's home", plainly],
+])('words in %s', (_, said) => {
+  test.each([
+    'See invoice_2024_final.pdf, ~5 days, 2*3*4, ada_l_b@x.test.',
+    'It is in __init__.py, größe_2_ß and https://x.test/_a_/b.',
+    'From *here on',
+  ])('keep signs that are no Markdown: %s', (words) => {
+    expect(said(words)).toBe(words);
+  });
+
+  test.each([
+    ['***Now*** or **never _ever_**, ~~not~~ `a_b`.', 'Now or never ever, not a_b.'],
+    ['_**Dear**_ Ada, `__init__` (*here*)', 'Dear Ada, __init__ (here)'],
+  ])('lose their marks: %s', (markdown, words) => {
+    expect(said(markdown)).toBe(words);
   });
 });
 

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom';
 import { Beginning } from '../beginning';
 import { useDoing } from '../dialog/sending';
 import { waitingView } from '../message/views';
+import { plainly } from '../plainly';
 import { useSayings } from '../project/sayings';
 import { ThreadDialog } from '../thread/thread-dialog';
 import { readOf, type ThreadBrief, useSettleThreadMutation } from '../thread/threads';
@@ -15,10 +16,6 @@ import { More, Part, Row } from './part';
 import { recordAt } from './places';
 
 const WAITING = viewAddress(MESSAGE, waitingView());
-
-/** Markdown as plain words: the marks of emphasis, code and headings are left out. */
-const plainly = (markdown: string) =>
-  markdown.replace(/^\s{0,3}(?:#{1,6}|>)\s+/gm, '').replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, '');
 
 const keyOf = ({ message, client }: ThreadBrief) => `${message.documentId} ${client.documentId}`;
 

@@ -1,4 +1,5 @@
 import { cut } from '../../../text/cut';
+import { withoutMarks } from './emphasis';
 import { LINK } from './links';
 
 const LENGTH = 140;
@@ -8,14 +9,12 @@ const GREETING = /^\s*[^\n]{1,60},[ \t]*\n+(\S)/;
 
 /** The first words of a Markdown text as plain text, cut between words: what a list shows under the subject. */
 export function excerptOf(markdown: string): string {
-  const plain = markdown
+  const words = markdown
     .replace(GREETING, (_, first: string) => first.toUpperCase())
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(LINK, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
-    .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '');
+  const plain = withoutMarks(words).replace(/\s+/g, ' ').trim();
   if (plain.length <= LENGTH) return plain;
   const atWord = cut(plain, Math.max(plain.lastIndexOf(' ', LENGTH - 1), LENGTH / 2));
   return `${atWord.trimEnd()}…`;

@@ -1,18 +1,18 @@
 import { cut } from '../../../text/cut';
+import { withoutMarks } from '../../message/domain/emphasis';
 import { LINK } from '../../message/domain/links';
 
 /** Markdown as a plain letter: its signs go, its lines, lists and addresses stay. */
 export function mailWords(markdown: string): string {
-  return markdown
+  const words = markdown
     .replace(/\r\n?/g, '\n')
     .replace(/^```.*$/gm, '')
     .replace(LINK, (whole, label: string, url: string) =>
       whole.startsWith('!') || label === url ? label : `${label} (${url})`,
     )
     .replace(/^[ \t]{0,3}(?:#{1,6}|>)\s+/gm, '')
-    .replace(/^([ \t]{0,3})[*+-]\s+/gm, '$1– ')
-    .replace(/(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])([*_`])(?=\S)([^*_`\n]+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(/^([ \t]{0,3})[*+-]\s+/gm, '$1– ');
+  return withoutMarks(words)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
