@@ -13,6 +13,9 @@ const MOST = 20;
 const PROPOSED = `p.state = 'proposed' and p.question is null`;
 const RUNNING = `p.state in ('in_progress', 'ready')`;
 
+/** What runs, and what should run by now: the projects of two lists, each once. */
+const RUNNING_OR_LATE = `(${RUNNING} or ${LATE})`;
+
 const countOf = (which: string) => `(select count(*)::int from projects p where p.archived_at is null and ${which})`;
 
 const MAILS = `(select coalesce(json_agg(mail_json(m) order by m.failed_at desc, m.id desc), '[]') from (
@@ -57,7 +60,7 @@ const OVERVIEW: Statement = {
     ), 'meta', json_build_object(
       'proposed', ${numberOf('actOnProjects', countOf(PROPOSED))},
       'overdue', ${numberOf('actOnProjects', countOf(LATE))},
-      'running', ${numberOf('actOnProjects', countOf(RUNNING))},
+      'running', ${numberOf('actOnProjects', countOf(RUNNING_OR_LATE))},
       'feedback', ${numberOf('answerFeedback', WAITING_FEEDBACK)},
       'replies', ${numberOf('sendMessages', WAITING_COUNT)},
       'mails', ${numberOf('seeMails', `(select count(*)::int from mails where state = 'failed')`)},

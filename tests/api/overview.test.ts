@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf } from '../helpers/answers';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { sql } from '../helpers/database';
+import { writeDown } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
@@ -68,6 +69,21 @@ describe('the overview', () => {
     expect(after.month.deliveries).toBe(before.deliveries + 1);
     expect(after.month.ratings).toBe(before.ratings + 1);
     expect(after.month.averageRating).not.toBeNull();
+  });
+
+  test('counts what runs or should by now, each once, beyond what it shows', async () => {
+    const counted = async () => {
+      const { body } = await admin.get<{ data: Overview; meta: { running: number } }>('/portal/overview');
+      return { shown: body.data.overdue.length, running: body.meta.running };
+    };
+    const before = (await counted()).running;
+    const late = { client: await documentIdOf(ada), price: null, deadline: LONG_AGO };
+    for (const state of ['planned', 'in_progress']) {
+      for (let times = 0; times < 11; times += 1) expectStatus(await writeDown({ ...late, state }), 201);
+    }
+    expect(await counted()).toEqual({ shown: 20, running: before + 22 });
+    await clearDesk();
+    ada = await registeredClient();
   });
 
   test('shows feedback until it is answered', async () => {

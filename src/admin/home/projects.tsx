@@ -141,8 +141,6 @@ function running({ overdue, running: all }: Overview): ProjectBrief[] {
   return [...overdue, ...others.filter((one) => !waitsForClient(one)), ...others.filter(waitsForClient)];
 }
 
-const plannedLate = ({ overdue }: Overview) => overdue.filter(({ state }) => state === 'planned').length;
-
 /** What runs and what is late: where it stands, whose move it is, how far it is and until when. */
 export const runningPart =
   ({ currency }: Business) =>
@@ -150,7 +148,7 @@ export const runningPart =
     <Projects
       none="clientele.home.running.none"
       list={running}
-      count={(overview) => overview.counts.running + plannedLate(overview)}
+      count={({ counts }) => counts.running}
       total="clientele.home.in-all"
       answer={(project) => offered('report-progress')(project) ?? offered('start')(project)}
       currency={currency}
