@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, sentenceOf } from '../helpers/answers';
+import { sql } from '../helpers/database';
+import { formWith } from '../helpers/files';
+import { documentIdOf } from '../helpers/letters';
 import { whereOneIsEnded } from '../helpers/locks';
-import { type Client, owner, type Person, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 import { teammate } from '../helpers/teammates';
+import { draft, messageOf, type OwnersMessage, send as sendDraft } from '../helpers/writing';
 
 const OTHER_REQUEST = 'This Idempotency-Key was used for another request.';
 
@@ -74,6 +78,31 @@ describe('what the owner posts with an Idempotency-Key', () => {
     const [first, again] = [await answer(), await answer()];
     expect(dataOf(first)).toMatchObject({ answer: 'Thank you', answeredAt: expect.any(String) });
     expect(again.body).toEqual(first.body);
+  });
+
+  test('holds for everything about a letter, and for a mail that is tried again', async () => {
+    const twice = async (path: string, key: string, form?: FormData) => {
+      const send = () => admin.post<{ data: OwnersMessage }>(path, form, { headers: { 'idempotency-key': key } });
+      const [first, again] = [await send(), await send()];
+      expect([again.status, again.body]).toEqual([first.status, first.body]);
+      return dataOf<OwnersMessage>(first);
+    };
+    const { documentId } = await draft({ clients: [await documentIdOf(ada)] });
+    const path = `/portal/messages/${documentId}`;
+    const { files } = await twice(`${path}/files`, 'attach', formWith('files', [['a.csv', 'Rye;12']]));
+    expect(files).toHaveLength(1);
+    expect((await messageOf(documentId)).files).toHaveLength(1);
+    const gone = await twice(`${path}/files/${files[0]!.documentId}/remove`, 'detach');
+    expect(gone.files).toEqual([]);
+    expectStatus(await sendDraft(documentId), 201);
+    expect(await twice(`${path}/take-back`, 'take-back')).toMatchObject({ sentAt: null });
+
+    const [mail] = await sql<{ id: string }>(
+      `insert into mails (message_id, kind, to_address, subject, letter, state, failed_at, last_error)
+       values ('<' || gen_random_uuid() || '@example.test>', 'news', 'gone@example.test', 'A word', '{}', 'failed',
+         localtimestamp, '550 gone') returning id::text`,
+    );
+    await twice(`/portal/mails/${mail!.id}/retry`, 'retry');
   });
 
   test('holds for files as well', async () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
@@ -120,6 +123,40 @@ describe("the owner's day", () => {
     const { files } = dataOf<Shape<'Message'>>(await grace.get(`/api/messages/${documentId}`));
     expect(files).toMatchObject([{ name: 'contract.pdf', bytes: 8, from: 'owner' }]);
     expect((await grace.get(`/api/messages/${documentId}/files/${files[0]!.documentId}`)).body).toBe('%PDF-1.7');
+  });
+
+  test('says in words what came to no server, and a file whose answer was lost goes along once', async () => {
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByLabel('Subject').fill('The price list');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    const unreached = page.getByText('This did not go through. Check your connection and try again.');
+    await unreached.waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await unreached.waitFor({ state: 'detached' });
+
+    const list = join(mkdtempSync(join(tmpdir(), 'letter-')), 'prices.csv');
+    writeFileSync(list, 'Rye;12');
+    const arrived = async (route: Route) => {
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    };
+    await page.route('**/portal/messages/*/files', arrived, { times: 1 });
+    await page.getByLabel('Add files').setInputFiles(list);
+    await unreached.waitFor();
+    await page.getByLabel('Add files').setInputFiles(list);
+    await page.getByRole('button', { name: 'prices.csv', exact: true }).waitFor();
+    await page.reload();
+    const files = page.getByRole('button', { name: 'prices.csv', exact: true });
+    await files.first().waitFor();
+    expect(await files.count()).toBe(1);
+
+    // What was taken away on purpose can be added once more.
+    await page.getByRole('button', { name: 'Leave out prices.csv' }).click();
+    await files.waitFor({ state: 'detached' });
+    await page.getByLabel('Add files').setInputFiles(list);
+    await files.waitFor();
   });
 
   test('keeps no letter without a word, and calls one without a subject so', async () => {

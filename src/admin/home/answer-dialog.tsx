@@ -4,6 +4,7 @@ import { DialogField } from '../dialog/field';
 import { DialogForm, FormDialog } from '../dialog/form-dialog';
 import { Prose } from '../dialog/inputs';
 import { type Sent, useSendingForm } from '../dialog/sending';
+import { asText } from '../files/as-text';
 import { ChosenFiles } from '../files/chosen-files';
 import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
@@ -24,12 +25,6 @@ interface Props {
   onClose: () => void;
 }
 
-/** What makes another attempt of it. */
-const asText = (body: string, files: File[]) => ({
-  body,
-  files: files.map(({ name, size, lastModified }) => [name, size, lastModified]),
-});
-
 interface Words {
   body: string;
   files: File[];
@@ -44,7 +39,7 @@ const AnswerForm = ({ place, children, takesFiles = false, send, onClose }: Omit
     about: place,
     first: nothing,
     fields: ['body', 'files'],
-    send: ({ body, files }) => send(body, keyFor(asText(body, files)), files),
+    send: ({ body, files }) => send(body, keyFor({ body, files: files.map(asText) }), files),
     done: word('clientele.home.answered'),
     onDone: onClose,
   });

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { Beginning } from '../beginning';
 import { useDoing } from '../dialog/sending';
+import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
 import { useRetryMailMutation } from './overview';
 import { More, Part, Row } from './part';
@@ -9,12 +10,13 @@ import { More, Part, Row } from './part';
 export const MailsPart = () => {
   const { word } = useSayings();
   const [retry] = useRetryMailMutation();
+  const keyFor = useKey();
   const doing = useDoing();
   return (
     <Part none="clientele.home.mails.none" count={({ counts }) => counts.mails} total="clientele.home.in-all">
       {({ mails, counts }) => (
         <>
-          {mails.map(({ id, to, subject, reason }) => (
+          {mails.map(({ id, to, subject, reason, failedAt }) => (
             <Row
               key={id}
               action={
@@ -22,7 +24,7 @@ export const MailsPart = () => {
                   size="S"
                   variant="secondary"
                   aria-label={word('clientele.home.retry-to', { to })}
-                  onClick={() => void retry(id).then(doing)}
+                  onClick={() => void retry({ id, key: keyFor({ id, failedAt }) }).then(doing)}
                 >
                   {word('clientele.home.retry')}
                 </Button>

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Feedback } from '../feedback/feedback';
+import { withKey } from '../idempotency';
 import { useLookingAgain } from '../looking-again';
 import { listTag } from '../project/acting';
 import type { ProjectBrief } from '../project/project';
@@ -10,6 +11,7 @@ export interface FailedMail {
   to: string;
   subject: string;
   reason: string | null;
+  failedAt: string;
 }
 
 export interface Month {
@@ -52,8 +54,8 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
       keepUnusedDataFor: 0,
       providesTags: [HOME, listTag],
     }),
-    retryMail: build.mutation<unknown, string>({
-      query: (id) => ({ url: `/portal/mails/${id}/retry`, method: 'POST' }),
+    retryMail: build.mutation<unknown, { id: string; key: string }>({
+      query: ({ id, key }) => ({ url: `/portal/mails/${id}/retry`, method: 'POST', config: withKey(key) }),
       invalidatesTags: [HOME],
     }),
   }),

@@ -67,7 +67,7 @@ const Sent = ({ message }: { message: OwnersMessage }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Typography textColor="neutral700">{word('clientele.message.sent', { at: moment(sentAt), inboxes })}</Typography>
-      {secondsToTakeBack !== null && <TakeBack documentId={documentId} seconds={secondsToTakeBack} />}
+      {secondsToTakeBack !== null && <TakeBack documentId={documentId} sentAt={sentAt} seconds={secondsToTakeBack} />}
       <Readers message={message} />
     </Flex>
   );

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { GROWING } from '../dialog/growing';
 import { useDoing } from '../dialog/sending';
+import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
 import { writingAddress } from '../write/place';
 import { useTakeBackMutation } from '../write/writing';
@@ -20,15 +21,22 @@ function useSecondsLeft(from: number): number {
   return left;
 }
 
+interface Props {
+  documentId: string;
+  sentAt: string;
+  seconds: number;
+}
+
 /** Takes a message back that was just sent, for as long as that is possible: it is a draft again, and opened as one. */
-export const TakeBack = ({ documentId, seconds }: { documentId: string; seconds: number }) => {
+export const TakeBack = ({ documentId, sentAt, seconds }: Props) => {
   const { word } = useSayings();
   const left = useSecondsLeft(seconds);
   const [takeBack, { isLoading }] = useTakeBackMutation();
+  const keyFor = useKey();
   const tell = useDoing();
   const navigate = useNavigate();
   const take = async () => {
-    const answer = await takeBack(documentId);
+    const answer = await takeBack({ documentId, key: keyFor({ documentId, sentAt }) });
     await tell(answer, word('clientele.message.taken-back'));
     if ('error' in answer) return;
     forgetSent(documentId);

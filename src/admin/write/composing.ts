@@ -1,11 +1,13 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from '../dialog/refusal';
 import { useKey } from '../idempotency';
+import { asText } from '../files/as-text';
 import { rememberSent } from '../message/sent';
 import type { SentFile } from '../files/sent-file';
 import { useSayings } from '../project/sayings';
+import { type ApiError, useRefusal } from '../refused';
 import { MESSAGE, recordAddress } from '../types';
 import type { Attached } from './letter-files';
 import { writingAddress, type WriteState } from './place';
@@ -59,12 +61,10 @@ function useSendingKept() {
   };
 }
 
-type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
-
 /** What the server said about the letter, at its fields or in a sentence. */
 function useRefusals() {
   const [refusal, setRefusal] = useState<Refusal<Field>>(NOTHING_REFUSED);
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useRefusal();
   /** What an answer brought; null where it is a refusal, which is shown. */
   const taken = <Data>(answer: { data: Data } | { error: ApiError }): Data | null => {
     const refused = 'error' in answer;
@@ -89,6 +89,8 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
   const [draft, setDraft] = useState(known);
   const [attach] = useAttachMutation();
   const [detach] = useDetachMutation();
+  // One for both: what was taken away and is added once more is another attempt.
+  const keyFor = useKey();
   const change = async (work: () => Promise<OwnersMessage | null>) => {
     setBusy('attaching');
     const message = await work();
@@ -97,10 +99,13 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
   };
   const add = async (files: File[]) => {
     const message = await kept();
-    return message && taken(await attach({ documentId: message.documentId, files }));
+    if (!message) return null;
+    const { documentId } = message;
+    const key = keyFor({ documentId, files: files.map(asText), beside: draft?.files.length ?? 0 });
+    return taken(await attach({ documentId, files, key }));
   };
   const remove = async ({ documentId: fileId }: SentFile) =>
-    draft && taken(await detach({ documentId: draft.documentId, fileId }));
+    draft && taken(await detach({ documentId: draft.documentId, fileId, key: keyFor({ fileId }) }));
   return {
     documentId: draft?.documentId,
     files: draft?.files ?? [],

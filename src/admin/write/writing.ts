@@ -133,25 +133,31 @@ const writing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: Sent }) => data,
       invalidatesTags: (_sent, _error, { documentId }) => [messageTag(documentId), LIST],
     }),
-    attach: build.mutation<OwnersMessage, { documentId: string; files: File[] }>({
-      query: ({ documentId, files }) => ({
+    attach: build.mutation<OwnersMessage, { documentId: string; files: File[]; key: string }>({
+      query: ({ documentId, files, key }) => ({
         url: `/portal/messages/${documentId}/files`,
         method: 'POST',
         data: formOf({}, files),
+        config: withKey(key),
       }),
       transformResponse: messageIn,
     }),
-    detach: build.mutation<OwnersMessage, { documentId: string; fileId: string }>({
-      query: ({ documentId, fileId }) => ({
+    detach: build.mutation<OwnersMessage, { documentId: string; fileId: string; key: string }>({
+      query: ({ documentId, fileId, key }) => ({
         url: `/portal/messages/${documentId}/files/${fileId}/remove`,
         method: 'POST',
+        config: withKey(key),
       }),
       transformResponse: messageIn,
     }),
-    takeBack: build.mutation<OwnersMessage, string>({
-      query: (documentId) => ({ url: `/portal/messages/${documentId}/take-back`, method: 'POST' }),
+    takeBack: build.mutation<OwnersMessage, { documentId: string; key: string }>({
+      query: ({ documentId, key }) => ({
+        url: `/portal/messages/${documentId}/take-back`,
+        method: 'POST',
+        config: withKey(key),
+      }),
       transformResponse: messageIn,
-      invalidatesTags: (_message, _error, documentId) => [messageTag(documentId), LIST],
+      invalidatesTags: (_message, _error, { documentId }) => [messageTag(documentId), LIST],
     }),
   }),
 });
