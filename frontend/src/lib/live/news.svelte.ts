@@ -15,10 +15,9 @@ const AGAIN_MS = 10_000;
 const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
 
 /**
- * A reload would break off a navigation, and without a connection take the page away; and what nobody looks at is not read, nor
- * is its mail spared them.
+ * Without a connection a reload would take the page away; and what nobody looks at is not read, nor is its mail spared them.
  */
-const canReload = () => navigating.to === null && !document.hidden && navigator.onLine;
+const isInUse = () => !document.hidden && navigator.onLine;
 
 /**
  * Tells what the reader did on this very page, whose form has shown it by now or is about to: it is nothing new to them. What
@@ -38,6 +37,8 @@ export class News {
   #waiting: Activity[] = [];
   #reloading = false;
   #pressed = false;
+  /** Something is to be shown once the page is in use again. */
+  #due = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows a client's stream. @returns what ends it */
@@ -49,8 +50,9 @@ export class News {
     const press = ({ type }: Event) => (this.#pressed = type === 'pointerdown');
     for (const event of PRESSES) window.addEventListener(event, press, { signal });
     // Left open over night, a page would tell yesterday as today.
-    const look = () => !document.hidden && !isSameDay(page.data.clock) && this.#schedule();
+    const look = () => isInUse() && (this.#due || !isSameDay(page.data.clock)) && this.#schedule();
     document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('online', look, { signal });
     return () => {
       end.abort();
       clearTimeout(this.#timer);
@@ -88,7 +90,10 @@ export class News {
   #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#reloading || this.#pressed || !canReload()) this.#schedule();
+      this.#due = !isInUse();
+      if (this.#due) return;
+      // A reload would break off a navigation.
+      if (this.#reloading || this.#pressed || navigating.to !== null) this.#schedule();
       else void this.#reload();
     }, GATHERED_MS);
   }
