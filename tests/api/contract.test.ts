@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { chaptersOf } from '../../src/api/contract/page/document';
 import { get } from '../helpers/api';
 
 interface Document {
@@ -53,6 +54,14 @@ describe('the page of the contract', () => {
         expect(page).toContain(`data-method="${method.toUpperCase()}" data-path="${path}"`);
       }
     }
+  });
+
+  test('has each endpoint in the chapter of what it is about: the last one is of the business alone', async () => {
+    const { body: contract } = await get<Parameters<typeof chaptersOf>[0]>(CONTRACT);
+    const paths = chaptersOf(contract)
+      .at(-1)!
+      .operations.map(({ path }) => path);
+    expect(paths).toEqual(['/business', '/openapi.json', '/docs']);
   });
 
   test('brings everything along, and runs nothing but what it brought', async () => {

@@ -40,9 +40,9 @@ export interface Chapter {
 const CHAPTERS: [title: string, paths: RegExp][] = [
   ['Signing in', /^\/auth\//],
   ['Profile', /^\/clients\//],
-  ['Projects', /^\/projects/],
+  ['Projects', /^\/(projects|shared)/],
   ['Messages', /^\/messages/],
-  ['Feedback', /^\/feedbacks/],
+  ['Feedback', /^\/(feedbacks|follow-ups)/],
   ['Products', /^\/products/],
   ['What happened', /^\/(activities|live)/],
   ['Login, mail and calendar', /^\/(users|notifications|calendar)/],
