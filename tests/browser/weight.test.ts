@@ -44,17 +44,30 @@ test('every page says in a sentence what it is, to whoever searches or is sent i
   expect(silent).toEqual([]);
 }, 60_000);
 
+/** A page as it comes over the line. */
+const bytesOf = (encoding: string, path = '/home', more = {}) =>
+  new Promise<{ encoding: string | undefined; vary: string | undefined; bytes: Buffer }>((resolve, reject) => {
+    const headers = { cookie: siteCookie(portal().siteUrl, client), 'accept-encoding': encoding, ...more };
+    request(portal().siteUrl + path, { headers }, (answer) => {
+      const { 'content-encoding': used, vary } = answer.headers;
+      buffer(answer).then((bytes) => resolve({ encoding: used, vary, bytes }), reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test.each([
+  ['/messages?q=secret', 'cross-site', undefined],
+  ['/messages?q=secret', 'same-site', undefined],
+  ['/messages/secret', 'cross-site', undefined],
+  ['/messages?q=secret', 'same-origin', 'gzip'],
+  ['/messages?q=secret', 'none', 'gzip'],
+  ['/messages', 'cross-site', 'gzip'],
+])('the length of %s, opened from %s, tells nobody what else it holds', async (path, from, used) => {
+  expect((await bytesOf('gzip', path, { 'sec-fetch-site': from })).encoding).toBe(used);
+});
+
 test('a page travels compressed to whoever can read it so, and as it is to others', async () => {
-  const bytesOf = (encoding: string) =>
-    new Promise<{ encoding: string | undefined; vary: string | undefined; bytes: Buffer }>((resolve, reject) => {
-      const headers = { cookie: siteCookie(portal().siteUrl, client), 'accept-encoding': encoding };
-      request(`${portal().siteUrl}/home`, { headers }, (answer) => {
-        const { 'content-encoding': used, vary } = answer.headers;
-        buffer(answer).then((bytes) => resolve({ encoding: used, vary, bytes }), reject);
-      })
-        .on('error', reject)
-        .end();
-    });
   const [small, plain] = [await bytesOf('gzip, br'), await bytesOf('gzip;q=0, identity')];
   expect(small).toMatchObject({ encoding: 'gzip', vary: 'accept-encoding' });
   expect(plain).toMatchObject({ encoding: undefined, vary: 'accept-encoding' });
