@@ -6,6 +6,7 @@ import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
 import { linkTo, nextMail } from '../helpers/mail';
 import { type Client, newCredentials, owner, signIn } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { scripted } from '../helpers/site';
 
 const NEW_PASSWORD = 'quite another password';
@@ -96,6 +97,34 @@ describe("a client's way through the site", () => {
 
     await choose('no.png', Buffer.from('no picture'));
     await page.locator('[name=image][aria-invalid=true]').waitFor();
+  });
+
+  test('sends the picture that was chosen last, although another was still on its way', async () => {
+    await page.goto('/profile/edit');
+    await scripted(page);
+    let release = (): void => undefined;
+    const chosen = new Promise<void>((resolve) => (release = resolve));
+    await page.unroute('**/profile/image');
+    await page.route('**/profile/image', async (route) => {
+      await chosen;
+      await route.continue();
+    });
+    const choose = async (background: string) => {
+      const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background } })
+        .png()
+        .toBuffer();
+      await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    };
+    const first = page.waitForRequest('**/profile/image');
+    await choose('#ff0000');
+    await first;
+    await choose('#0000ff');
+    release();
+    await page.getByText('Your picture is saved.').waitFor();
+    const { profileImage } = dataOf<Shape<'Profile'>>(await api.get('/api/clients/me'));
+    const stored = await page.request.get(new URL(profileImage!.url, portal().apiUrl).href);
+    const [red, , blue] = (await sharp(await stored.body()).stats()).channels;
+    expect(red!.mean).toBeLessThan(blue!.mean);
   });
 
   test('shows letters by the five filters, as letters and never as HTML', async () => {
