@@ -1,5 +1,6 @@
 import type { operations } from '$lib/api/schema';
 import type { Network } from '$lib/api/types';
+import { changedIn } from '$lib/server/changed';
 import { formText } from '$lib/server/form-text';
 
 type ProfileChange = operations['put-clients-me']['requestBody']['content']['application/json']['data'];
@@ -14,8 +15,8 @@ function filledRows(form: FormData): number[] {
     .filter((row) => formText(form, `socialLinks.${row}.url`).trim() !== '');
 }
 
-/** The form as the API takes it. Choices are typed as the contract has them; the API says whether they are any. */
-export function readProfile(form: FormData): ProfileChange {
+/** Choices are typed as the contract has them; the API says whether they are any. */
+function readProfile(form: FormData): ProfileChange {
   return {
     name: formText(form, 'name'),
     company: formText(form, 'company'),
@@ -33,6 +34,9 @@ export function readProfile(form: FormData): ProfileChange {
     timeZone: formText(form, 'timeZone'),
   };
 }
+
+/** What was changed in the form, as the API takes it. */
+export const readProfileChange = (form: FormData): ProfileChange => changedIn(form, readProfile);
 
 /** The field a sentence of the API is about: it counts the links that were sent, the form counts its rows. */
 export function fieldName(form: FormData): (path: string[]) => string {

@@ -1,4 +1,5 @@
 import type { operations } from '$lib/api/schema';
+import { changedIn } from '$lib/server/changed';
 import { readAmount } from '$lib/server/amount';
 import { localeOf } from '$lib/server/clock';
 import { formText } from '$lib/server/form-text';
@@ -22,9 +23,17 @@ export function readRequest(form: FormData): ProjectRequest {
   };
 }
 
+/** What was changed in a request. An amount and its currency are one value. */
+function readRequestChange(form: FormData): Partial<ProjectRequest> {
+  const change = changedIn(form, readRequest);
+  if (!('budget' in change || 'budgetCurrency' in change)) return change;
+  const { budget, budgetCurrency } = readRequest(form);
+  return { ...change, budget, budgetCurrency };
+}
+
 /** What each action brings along; the API says whether it is enough. */
 const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<ProjectStep, { action: Action }> } = {
-  'edit-request': (form) => ({ action: 'edit-request', ...readRequest(form) }),
+  'edit-request': (form) => ({ action: 'edit-request', ...readRequestChange(form) }),
   // The offer as it was read, so that nobody agrees to another one that came meanwhile.
   agree: (form) => ({
     action: 'agree',
@@ -52,3 +61,7 @@ export function readStep(form: FormData): ProjectStep | null {
   const action = formText(form, 'action');
   return isAction(action) ? STEPS[action](form) : null;
 }
+
+/** Whether a step would leave the project as it was: a request in which nothing was changed. */
+export const changesNothing = (step: ProjectStep): boolean =>
+  step.action === 'edit-request' && Object.keys(step).length === 1;

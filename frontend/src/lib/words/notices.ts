@@ -4,6 +4,7 @@ export const notices = {
   'invitation-accepted': 'Welcome. Your account is ready, and you are signed in.',
   'password-reset': 'Your new password is set, and you are signed in.',
   'password-changed': 'Your password is changed. Every other device is signed out.',
+  'nothing-changed': 'You changed nothing, so nothing was saved.',
   'profile-saved': 'Your profile is saved.',
   'calendar-on': 'Your calendar has a new address.',
   'calendar-off': 'Your calendar is switched off.',

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { languageChoices, timeZones } from '$lib/server/locales';
 import { leaveNotice } from '$lib/server/notice';
-import { fieldName, readProfile } from '$lib/server/profile-form';
+import { fieldName, readProfileChange } from '$lib/server/profile-form';
 import { refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,9 +13,13 @@ export const load: PageServerLoad = async ({ parent }) => {
 export const actions: Actions = {
   default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData();
-    const answer = await locals.api.PUT('/clients/me', { body: { data: readProfile(form) } });
-    if (!answer.data) return refused(answer, form, { nameOf: fieldName(form) });
-    leaveNotice({ cookies, url }, 'profile-saved');
+    const change = readProfileChange(form);
+    const isNothing = Object.keys(change).length === 0;
+    if (!isNothing) {
+      const answer = await locals.api.PUT('/clients/me', { body: { data: change } });
+      if (!answer.data) return refused(answer, form, { nameOf: fieldName(form) });
+    }
+    leaveNotice({ cookies, url }, isNothing ? 'nothing-changed' : 'profile-saved');
     redirect(303, '/profile');
   },
 };

@@ -5,7 +5,7 @@ import { currencyChoices } from '$lib/server/currencies';
 import { chosenFiles, takeStep } from '$lib/server/files';
 import { idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
-import { readStep } from '$lib/server/project-form';
+import { changesNothing, readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
 import { refusedFilesOf } from '$lib/server/refused-files';
 import { renderMarkdown } from '$lib/server/markdown';
@@ -40,9 +40,12 @@ export const actions: Actions = {
     const form = await request.formData();
     const step = readStep(form);
     if (!step) error(400, 'There is no such action.');
-    const answer = await takeStep(locals.api, params.id, step, chosenFiles(form, 'files'), idempotencyKeyOf(form));
-    if (!answer.data) return refused(answer, form);
-    leaveNotice({ cookies, url }, `project-${step.action}`);
+    const isNothing = changesNothing(step);
+    if (!isNothing) {
+      const answer = await takeStep(locals.api, params.id, step, chosenFiles(form, 'files'), idempotencyKeyOf(form));
+      if (!answer.data) return refused(answer, form);
+    }
+    leaveNotice({ cookies, url }, isNothing ? 'nothing-changed' : `project-${step.action}`);
     redirect(303, projectHref(params.id));
   },
 };
