@@ -18,11 +18,14 @@ export function lookOf({ state, whoseMove }: Pick<ProjectBrief, 'state' | 'whose
   return state === 'in_progress' ? 'running' : 'waiting';
 }
 
-/** The tabs above the list of projects, and the states behind each: the steps on the way, and all that left it. */
+/**
+ * The tabs above the list of projects, and the states behind each: the steps on the way, and all that left it. What is ready
+ * counts among what is in progress, as everywhere.
+ */
 export const tabs = {
   proposed: ['proposed', 'offered'],
   planned: ['planned'],
-  in_progress: ['in_progress'],
+  in_progress: ['in_progress', 'ready'],
   ready: ['ready'],
   finished: ['finished'],
   closed: ['refused', 'withdrawn', 'cancelled'],

@@ -17,14 +17,11 @@ export const states: Record<ProjectState, string> = {
   cancelled: 'Cancelled',
 };
 
-/**
- * The states a client counts in, in the order a project goes through them, each with the tab that lists just these: of those in
- * progress, which the ready ones count among, there is none.
- */
-export const stages: { stage: keyof ProjectCounts; word: string; tab: Tab | null }[] = [
+/** The states a client counts in, in the order a project goes through them, each with the tab that lists just these. */
+export const stages: { stage: keyof ProjectCounts; word: string; tab: Tab }[] = [
   { stage: 'proposed', word: 'Proposed', tab: 'proposed' },
   { stage: 'planned', word: 'Planned', tab: 'planned' },
-  { stage: 'inProgress', word: 'In progress', tab: null },
+  { stage: 'inProgress', word: 'In progress', tab: 'in_progress' },
   { stage: 'finished', word: 'Finished', tab: 'finished' },
 ];
 
