@@ -58,14 +58,20 @@ export function queueSentence(
 ): string | null {
   if (place === null) return null;
   const turn = `${capitalised(inTurn(place))} in the queue.`;
-  const fits = deadline === null || (likelyStart !== null && likelyStart <= deadline);
-  return likelyStart && fits ? `${turn} Likely to start in the week of ${dayOf(clock, mondayOf(likelyStart))}.` : turn;
+  if (likelyStart === null) return turn;
+  const monday = mondayOf(likelyStart);
+  const fits = deadline === null || (likelyStart <= deadline && monday <= deadline);
+  return fits ? `${turn} Likely to start in the week of ${dayOf(clock, monday)}.` : turn;
 }
 
-/** The Monday of a day's week: a forecast that named the day would promise more than it knows. */
+/**
+ * The Monday of a day's week: a forecast that named the day would promise more than it knows. Of a weekend it is the Monday that
+ * comes: the week before is over.
+ */
 function mondayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  const fromMonday = ((date.getUTCDay() + 1) % 7) - 2;
+  date.setUTCDate(date.getUTCDate() - fromMonday);
   return date.toISOString().slice(0, 10);
 }
 
