@@ -18,7 +18,7 @@ test.each([
   expectStatus(await asOwner(documentId, { action: 'mark-ready', note: `See ${STAGING} and try to *buy*.` }), 200);
 
   await page.goto(`/projects/${documentId}`);
-  const band = page.getByRole('region', { name: 'Online ordering is ready to look at' });
+  const band = page.getByRole('region', { name: 'Ready for you to look at' });
   expect(await band.getByRole('link', { name: STAGING }).getAttribute('href')).toBe(STAGING);
   // As in letters: what is meant to stand out does.
   await band.getByRole('emphasis').getByText('buy', { exact: true }).waitFor();

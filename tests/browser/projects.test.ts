@@ -58,7 +58,7 @@ describe("a client's project on the site", () => {
     await asOwner(id, { ...OFFER, note: 'First draft.' });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/projects/${id}`);
-    const band = page.getByRole('region', { name: 'An offer for Online ordering' });
+    const band = page.getByRole('region', { name: 'An offer for you' });
     const top = async (name: string) => (await page.getByRole('heading', { name, exact: true }).boundingBox())!.y;
     expect(await top('Files')).toBeLessThan(await top('What happened'));
     await band.getByRole('link', { name: 'Files (1)' }).click();
@@ -81,7 +81,7 @@ describe("a client's project on the site", () => {
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
     await asOwner(id, { ...OFFER, note: 'With **a year** of care,\nand a lamp.' });
     await page.getByText('€4,800.00').first().waitFor();
-    const band = page.getByRole('region', { name: 'An offer for Online ordering' });
+    const band = page.getByRole('region', { name: 'An offer for you' });
     const note = band.getByText('With a year of care,');
     // As letters are: their marks and their lines.
     expect([await note.locator('strong').innerText(), (await note.innerText()).split('\n').length]).toEqual([
@@ -101,7 +101,7 @@ describe("a client's project on the site", () => {
 
   test('ends with the delivery, which is returned once and then accepted', async () => {
     await asOwner(id, { action: 'mark-ready' });
-    await page.getByRole('heading', { name: 'Online ordering is ready to look at' }).waitFor();
+    await page.getByRole('heading', { name: 'Ready for you to look at' }).waitFor();
     await asClient(client, id, { action: 'request-changes', reason: 'The logo is upside down' });
     await page.getByText('The logo is upside down').first().waitFor();
     await asOwner(id, { action: 'mark-ready' });

@@ -102,10 +102,10 @@ test.each([
   'a question about a project is answered with a file, %s',
   async (_, javaScript) => {
     const { client, page } = await signedInPage({ javaScript });
-    const { documentId, title } = await requested(client);
+    const { documentId } = await requested(client);
     await asOwner(documentId, { action: 'ask-client', question: 'What does your logo look like?' });
     await page.goto(`/projects/${documentId}`);
-    const question = page.getByRole('region', { name: `A question about ${title}` });
+    const question = page.getByRole('region', { name: 'A question for you' });
     const send = async (files: (typeof sketch)[]) => {
       await question.getByLabel('Files').setInputFiles(files);
       await question.getByRole('button', { name: 'Send the answer' }).click();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Activity, ProjectEvent } from '$lib/api/types';
+import type { Activity, ProjectBrief, ProjectEvent } from '$lib/api/types';
 import { projectEventSentence, timelineOf, type Piece } from '$lib/words/project-events';
 import { dateOf } from '$lib/words/project-figures';
-import { queueSentence } from '$lib/words/projects';
+import { queueSentence, waitingWords } from '$lib/words/projects';
 
 const clock = { locale: 'en-GB', timeZone: 'Europe/Berlin', now: '2026-11-25T10:00:00Z' };
 const to = { business: 'Studio', me: null };
@@ -83,4 +83,37 @@ test('a forecast that begins after the promised date is not told', () => {
   expect(queueSentence(clock, { ...planned, deadline: '2027-01-06' })).toBe('Second in the queue.');
   expect(queueSentence(clock, { ...planned, deadline: '2027-02-01' })).toBe(forecast);
   expect(queueSentence(clock, { ...planned, deadline: null })).toBe(forecast);
+});
+
+test('a forecast never names a week that is over: of a weekend it is the week that comes', () => {
+  const said = (likelyStart: string, deadline: string | null = null) =>
+    queueSentence(clock, { queuePosition: 1, likelyStart, deadline });
+  expect(said('2026-11-27')).toBe('First in the queue. Likely to start in the week of 23 November.');
+  for (const day of ['2026-11-28', '2026-11-29', '2026-11-30']) {
+    expect([day, said(day)]).toEqual([day, 'First in the queue. Likely to start in the week of 30 November.']);
+  }
+  expect(said('2026-11-29', '2026-11-29')).toBe('First in the queue.');
+});
+
+describe('what waits for the client', () => {
+  const terms = { title: 'A lamp', price: '640.00', currency: 'EUR', deadline: '2027-01-13' };
+  const words = (state: ProjectBrief['state'], ...availableActions: string[]) =>
+    waitingWords(clock, { ...terms, state, availableActions } as ProjectBrief);
+
+  test('is the offer or the delivery before a question that is open beside it', () => {
+    const asked = 'There is a question for you as well.';
+    expect(words('offered', 'answer', 'agree')).toEqual({
+      title: 'An offer for A lamp',
+      says: `€640.00, expected 13 January 2027. Agree, or say what does not fit. ${asked}`,
+    });
+    expect(words('offered', 'agree').says).not.toContain(asked);
+    expect(words('ready', 'answer', 'accept-delivery')).toEqual({
+      title: 'A lamp is ready to look at',
+      says: `Accept the delivery, or say what should change. ${asked}`,
+    });
+  });
+
+  test('is a question where nothing else is', () => {
+    expect(words('planned', 'answer').title).toBe('A question about A lamp');
+  });
 });

@@ -59,13 +59,8 @@ export function grouped(projects: ProjectBrief[]): { name: GroupName; projects: 
 /** The owner's steps that make it the client's move, by the state they lead to. */
 const LED_HERE: Partial<Record<ProjectState, string>> = { offered: 'project.offer', ready: 'project.mark-ready' };
 
-/** What the owner wrote that waits for the client: the open question, else a note with the offer or the delivery. */
-export function waitingNote({
-  state,
-  question,
-  timeline,
-}: Pick<Project, 'state' | 'question' | 'timeline'>): string | null {
-  if (question) return question.text;
+/** What the owner wrote with the offer or the delivery that waits for the client. */
+export function waitingNote({ state, timeline }: Pick<Project, 'state' | 'timeline'>): string | null {
   const note = timeline.find(({ kind }) => kind === LED_HERE[state])?.details.note;
   return typeof note === 'string' && note !== '' ? note : null;
 }

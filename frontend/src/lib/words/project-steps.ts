@@ -33,5 +33,8 @@ export const clientSteps: Record<ClientAction, StepWords> = {
 
 export const clientActions = Object.keys(clientSteps) as ClientAction[];
 
-/** What a page puts first, where it is offered; the others stay quiet. */
-export const mainActions: ClientAction[] = ['answer', 'accept-delivery', 'agree'];
+/** What a page puts first, where it is offered, what decides most before the others; the rest stays quiet. */
+export const mainActions = ['accept-delivery', 'agree', 'answer'] as const satisfies ClientAction[];
+export type MainAction = (typeof mainActions)[number];
+
+export const isMain = (action: ClientAction): boolean => mainActions.some((main) => main === action);

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends, co
     brief: renderMarkdown(project.description, 2),
     figures: figuresOf(clock, project),
     note: note && renderMarkdown(note, 2),
+    question: project.question && renderMarkdown(project.question.text, 2),
     timeline: timeline.map(({ words, ...entry }) => ({ ...entry, html: words && renderMarkdown(words, 2) })),
     currencies: currencyChoices(locals.business?.currency, project.budgetCurrency),
     refusedFiles: refusedFilesOf({ cookies, url }, project),
