@@ -36,6 +36,33 @@ describe('after a form was sent', () => {
     }
   });
 
+  test('one step back leads to where one was before the form, and forward sends nothing again', async () => {
+    const message = await sendTo([client], { subject: 'The way back' });
+    await page.goto('/messages');
+    await scripted(page);
+    await page.getByRole('link', { name: /The way back/ }).click();
+    await page.getByLabel('Your answer').fill('Once.');
+    await button('Send your answer').click();
+    await page.getByRole('log').getByText('Once.').waitFor();
+    await focusOn('#answers');
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === '/messages');
+    await page.goForward();
+    await page.getByRole('log').getByText('Once.').waitFor();
+    const { body } = await client.get<{ data: unknown[] }>(`/api/messages/${message}/replies`);
+    expect(body.data).toHaveLength(1);
+
+    await page.goto('/profile');
+    await scripted(page);
+    await page.getByRole('link', { name: 'Edit profile' }).click();
+    await page.getByLabel('Company').fill('Back & Forth');
+    await button('Save profile').click();
+    await page.getByText('Your profile is saved.').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Edit profile' }).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/profile');
+  });
+
   test('the sentence about it does not stay beside a refusal that came after it', async () => {
     await page.goto('/feedback');
     await scripted(page);
