@@ -1,26 +1,28 @@
-import type { SharedProject } from '$lib/api/types';
+import type { ProjectState, SharedProject } from '$lib/api/types';
 
 type Step = SharedProject['steps'][number];
 
-/** Each step of a project, to somebody who has no part in it. */
-const STEPS: Record<Step['kind'], string> = {
+/** The milestones of a project, to somebody who has no part in it. What the two sides negotiate is none of theirs. */
+const MILESTONES: Partial<Record<Step['kind'], string>> = {
   'project.request': 'Asked for',
-  'project.offer': 'Offered',
-  'project.agree': 'Agreed',
-  'project.decline': 'Offer declined',
+  'project.agree': 'Planned',
   'project.accept': 'Planned',
   'project.refuse': 'Not taken on',
   'project.withdraw': 'Withdrawn',
   'project.start': 'Work started',
   'project.report-progress': 'Progress',
   'project.mark-ready': 'Ready to look at',
-  'project.request-changes': 'Changes asked for',
   'project.accept-delivery': 'Delivery accepted',
   'project.finish': 'Finished',
   'project.cancel': 'Cancelled',
   'project.reopen': 'Taken up again',
 };
 
-/** "Work started", "Progress: 62 percent" */
-export const sharedStep = ({ kind, percentDone }: Step): string =>
-  kind === 'project.report-progress' && percentDone !== null ? `Progress: ${percentDone} percent` : STEPS[kind];
+/** "Work started", "Progress: 62 percent"; null for a step that is no milestone. */
+export const sharedStep = ({ kind, percentDone }: Step): string | null =>
+  kind === 'project.report-progress' && percentDone !== null
+    ? `Progress: ${percentDone} percent`
+    : (MILESTONES[kind] ?? null);
+
+/** Where a project stands: until it is planned, it is proposed. */
+export const sharedState = (state: ProjectState): ProjectState => (state === 'offered' ? 'proposed' : state);
