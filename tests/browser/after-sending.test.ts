@@ -76,6 +76,28 @@ describe('after a form was sent', () => {
     await page.getByText('Your words have arrived.').waitFor({ state: 'hidden' });
   });
 
+  test('nor longer than it takes to read it, once somebody else has changed the page', async () => {
+    const { documentId } = await requested(client, { title: 'A shelf' });
+    await asOwner(documentId, { action: 'offer', ...WORDS.offer });
+    const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+    await page.goto(`/projects/${documentId}`);
+    await scripted(page);
+    await heard;
+    await button('Agree to the offer').click();
+    const notice = page.getByText('Agreed. The project is planned.');
+    await notice.waitFor();
+    const staysFor = () => notice.evaluate((element) => getComputedStyle(element).animationDelay);
+    await page.getByText('You agreed').first().waitFor();
+    expect(await staysFor()).toBe('10s');
+    await asOwner(documentId, { action: 'start' });
+    await page
+      .getByRole('region', { name: 'What happened' })
+      .getByText(/started/)
+      .waitFor();
+    await eventually('the sentence to leave soon', async () => (await staysFor()) === '3s');
+    await notice.waitFor({ state: 'hidden' });
+  });
+
   test('what refused a button stands there, although the project no longer offers what it was for', async () => {
     const { documentId } = await requested(client);
     await asOwner(documentId, { action: 'offer', ...WORDS.offer });

@@ -15,6 +15,7 @@ interface Loaded {
 /** Which notice has had its time before it left by itself, and what the browser has to say itself. */
 export class NoticeBoard {
   #cleared = $state.raw<string | null>(null);
+  #outdated = $state.raw<string | null>(null);
   #own = $state.raw<{ notice: Notice; over: Loaded }>();
 
   shown(data: Loaded): Notice | null {
@@ -25,6 +26,15 @@ export class NoticeBoard {
   /** Says something of the browser's own, until the page is loaded anew or another one comes. */
   say(text: string, over: Loaded): void {
     this.#own = { notice: { id: String(Date.now()), text }, over };
+  }
+
+  /** What was said here is about what stood here before: something has changed since. */
+  outdate(data: Loaded): void {
+    this.#outdated = this.shown(data)?.id ?? null;
+  }
+
+  isOutdated({ id }: Notice): boolean {
+    return id === this.#outdated;
   }
 
   /** Takes a notice down: what came after it would contradict it. */

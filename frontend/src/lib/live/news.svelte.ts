@@ -40,6 +40,12 @@ export class News {
   /** Something is to be shown once the page is in use again. */
   #due = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #changed: () => void;
+
+  /** @param changed hears that the page shows what the reader did not do on it */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
 
   /** Follows a client's stream. @returns what ends it */
   follow(name: string): () => void {
@@ -107,7 +113,9 @@ export class News {
     } finally {
       this.#reloading = false;
     }
-    this.#mark(activities.filter((activity) => !isSeen(activity)));
+    const unseen = activities.filter((activity) => !isSeen(activity));
+    if (unseen.length > 0) this.#changed();
+    this.#mark(unseen);
     await this.#say(activities);
   }
 
