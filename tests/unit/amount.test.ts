@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { amountExample } from '$lib/money';
 import { readAmount } from '$lib/server/amount';
 import { readAmount as readInPanel } from '../../src/admin/dialog/amount';
 
@@ -85,4 +86,11 @@ describe('a price in a dialog of the panel', () => {
   );
 
   test('is open where nothing is written', () => expect(readInPanel(' ')).toBe(''));
+});
+
+test('the example beside the field is written as its reader writes, and can be read', () => {
+  expect(['en-GB', 'de', 'sv'].map(amountExample)).toEqual(['1200.50', '1200,50', '1200,50']);
+  for (const locale of ['ar-EG', 'fa', 'hi', 'de-CH', 'fr']) {
+    expect([locale, inEuros(amountExample(locale), locale)]).toEqual([locale, '1200.50']);
+  }
 });

@@ -8,3 +8,7 @@ export function money({ locale }: Clock, amount: string, currency: string | null
   const options: Intl.NumberFormatOptions = currency ? { style: 'currency', currency } : { minimumFractionDigits: 2 };
   return numberFormat(locale, options).format(text);
 }
+
+/** An amount as the reader may type it: "1200,50" in German. */
+export const amountExample = (locale: string): string =>
+  numberFormat(locale, { minimumFractionDigits: 2, useGrouping: false, numberingSystem: 'latn' }).format(1200.5);
