@@ -53,8 +53,11 @@ describe.each([
 
   test('says of a profile in which nothing was changed that nothing was', async () => {
     const { client, page, open } = await signedIn();
-    await saveProfile(client, { description: 'Bread.\nAnd cake.', socialLinks: links });
-    await open('/profile/edit');
+    // As browsers send lines.
+    await saveProfile(client, { description: 'Bread.\r\nAnd cake.', socialLinks: links });
+    await open('/profile');
+    await page.getByRole('link', { name: 'Edit profile' }).click();
+    await page.waitForURL('**/profile/edit');
     await saveProfile(client, { description: 'Coffee.' });
     await page.getByRole('button', { name: 'Save profile' }).click();
     await page.getByText('You changed nothing, so nothing was saved.').waitFor();
@@ -67,7 +70,7 @@ describe.each([
     const budget = { budget: '1200.50', budgetCurrency: 'EUR' };
     const { documentId } = await requested(client, { title: 'A gate', description: 'Of oak.\nHigh.', ...budget });
     await open(`/projects/${documentId}`);
-    const meanwhile = { action: 'edit-request', description: 'Of pine.', budget: '900', budgetCurrency: 'CHF' };
+    const meanwhile = { action: 'edit-request', description: 'Of pine.', budget: '900.00', budgetCurrency: 'CHF' };
     expectStatus(await asClient(client, documentId, meanwhile), 200);
     await page.getByText('Change the request').click();
     await page.getByLabel('What is it called?').fill('A blue gate');
