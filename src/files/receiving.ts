@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { whoIs } from '../database/scoped';
 import { type Sql, withConnection } from '../database/sql';
-import { refuseField } from '../http/check-request';
+import { refuseField } from '../http/field-errors';
 import type { ClientCall } from '../http/controller';
 import type { UploadedFile } from '../http/uploaded-file';
 import { bytesFrom, countFiles, type Place, type StoredFile } from './data';

@@ -1,4 +1,4 @@
-import { refuseField } from './check-request';
+import { refuseField } from './field-errors';
 
 /** Comes after every id: a first page begins before it. With "or none is given" an index would be of no use to later ones. */
 export const LAST_ID = 2_147_483_647;

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { refuseUnstorable } from '../http/check-request';
+import { refuseUnstorable } from '../http/unstorable';
 import { asRouted } from '../http/path';
 
 const TAKES_BODY = new Set(['POST', 'PUT', 'PATCH']);

@@ -2,7 +2,7 @@ import { recordAside } from '../../api/activity/data/record';
 import { isReadable } from '../../api/business/domain/accent';
 import { timeZone } from '../../api/client/domain/schemas';
 import { transaction } from '../../database/sql';
-import { checkFields, refuseField, refuseFields } from '../../http/check-request';
+import { checkFields, refuseField, refuseFields } from '../../http/field-errors';
 import { clearable, currency, emailAddress, line } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import answering from '../../api/feedback/services/answering';
 import reading from '../../api/feedback/services/reading';
-import { checkFields, refuseFields } from '../../http/check-request';
+import { checkFields, refuseFields } from '../../http/field-errors';
 import { clearable, prose } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import type { Change, Save } from './guard';

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { draftToKeep } from '../../api/message/domain/letters';
 import { transaction } from '../../database/sql';
-import { checkFields, refuseFields } from '../../http/check-request';
+import { checkFields, refuseFields } from '../../http/field-errors';
 import { type Change, dropUnwritable, type Save } from './guard';
 
 const SENT = 'This message has been sent. It stays as your clients read it; write a new one instead.';

@@ -6,7 +6,7 @@ import { currencyFor } from '../../api/project/data/budget';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { request } from '../../api/project/domain/schemas';
 import { type Sql, transaction, withConnection } from '../../database/sql';
-import { checkFields, refuseField, refuseFields } from '../../http/check-request';
+import { checkFields, refuseField, refuseFields } from '../../http/field-errors';
 import { clearable, dayOf } from '../../http/schemas';
 import { writer } from '../caller';
 import { type Change, type Data, dropUnwritable, type Save } from './guard';

@@ -9,7 +9,7 @@ const MOST_BYTES = 72;
 /** A password that is being chosen. */
 export const newPassword = z
   .string({ error: 'Choose a password.' })
-  .refine((text) => [...text].length >= FEWEST_CHARACTERS, {
+  .refine((text) => Array.from(text).length >= FEWEST_CHARACTERS, {
     error: `Use at least ${FEWEST_CHARACTERS} characters.`,
   })
   .refine((text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES, {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { enqueue } from '../../../jobs/enqueue';
 import { record } from '../../activity/data/record';

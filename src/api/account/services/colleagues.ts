@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';

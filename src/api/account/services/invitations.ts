@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { anew } from '../../../database/anew';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, Call } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { anew } from '../../../database/anew';
 import type { Me } from '../../../database/scoped';
 import { type Sql, transaction } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, Call, ClientCall } from '../../../http/controller';
 import { onceForAnyone } from '../../../http/idempotency';
 import { enqueue } from '../../../jobs/enqueue';

@@ -1,7 +1,7 @@
 import { anew } from '../../../database/anew';
 import { type Me, whoIs, whoWrites } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { once, wasDone } from '../../../http/idempotency';
 import { Refusal } from '../../../http/refusal';

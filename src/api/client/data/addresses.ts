@@ -1,6 +1,6 @@
 import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 
 /**
  * Takes an address until the end of the transaction, so that of two clients or logins that are made for it at once the

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkFields, refuseFields } from '../../../http/check-request';
+import { checkFields, refuseFields } from '../../../http/field-errors';
 import { clientToEnter } from './schemas';
 
 const { socialLinks, ...fields } = clientToEnter.shape;

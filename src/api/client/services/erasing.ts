@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { documents } from '../../../database/documents';
 import { readOn } from '../../../database/scoped';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { Letter } from '../../../mail/letter';

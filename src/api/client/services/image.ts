@@ -1,7 +1,7 @@
 import { type Me, readAs, readOn } from '../../../database/scoped';
 import { documents } from '../../../database/documents';
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { clientWriteOfDocuments } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { LEFT_OVER, removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import invitations from '../../account/services/invitations';

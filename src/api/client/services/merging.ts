@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { removePicturesAfterwards } from '../../../uploads/pictures';
 import { type Actor, record } from '../../activity/data/record';

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { documents } from '../../../database/documents';
 import { type Sql, transaction } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readOn } from '../../../database/scoped';
 import { clientWrite } from '../../../http/client-write';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { rests } from '../../client/data/clients';
 import { ownProject } from '../../project/data/projects';

@@ -1,5 +1,5 @@
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { projectByDocumentId } from '../../project/data/projects';
 import { clientIds, type Recipients } from '../data/deliveries';
 import type { DraftRow } from '../data/drafts';

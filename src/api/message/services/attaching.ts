@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { transaction } from '../../../database/sql';
 import { insertFile, removeFrom } from '../../../files/data';
 import { receivedFiles, refuseFull } from '../../../files/receiving';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import type { Actor } from '../../activity/data/record';

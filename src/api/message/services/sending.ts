@@ -1,6 +1,6 @@
 import { type Sql, transaction } from '../../../database/sql';
 import { namesWith } from '../../../files/data';
-import { checkFields, refuseField, refuseFields } from '../../../http/check-request';
+import { checkFields, refuseField, refuseFields } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { deliver, type Recipients, strangersTo } from '../data/deliveries';

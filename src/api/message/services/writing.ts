@@ -2,7 +2,7 @@ import { readOn } from '../../../database/scoped';
 import { insertFile } from '../../../files/data';
 import { receivedFrom, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { refuseFlood } from '../../activity/data/flood';
 import { record } from '../../activity/data/record';

@@ -1,7 +1,7 @@
 import { strings } from '@strapi/utils';
 import { LOCKS } from '../../../database/locks';
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 
 /** As the content type has it, with room for a figure at the end. */
 const LONGEST = 74;

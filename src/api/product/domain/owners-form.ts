@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkFields, refuseField, refuseFields } from '../../../http/check-request';
+import { checkFields, refuseField, refuseFields } from '../../../http/field-errors';
 import { amount, clearable, currency, dayOf, line, prose } from '../../../http/schemas';
 
 const slug = z

@@ -1,5 +1,5 @@
 import type { Sql } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { ofBusiness } from '../../business/data/business';
 
 /** Today, by the calendar of the business. */

@@ -21,7 +21,7 @@ import { refuseWishOver } from '../data/today';
 import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { addToAnswer } from './answering';
 import { feedbackOnDelivery } from './delivery';
 

@@ -2,7 +2,7 @@ import type { Me } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { refuseFull, refuseHeavy } from '../../../files/receiving';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import { hasFileSinceAsked, type LockedProject } from '../data/rows';
 
 const NOTHING = 'Write an answer, or send a file.';

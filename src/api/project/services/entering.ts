@@ -1,5 +1,5 @@
 import { type Sql, transaction } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { findClient, type LockedClient } from '../../client/data/clients';

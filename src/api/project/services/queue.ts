@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
-import { refuseField } from '../../../http/check-request';
+import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, recordAside } from '../../activity/data/record';
 import { ownersQueue, queueOrder } from '../data/reading';

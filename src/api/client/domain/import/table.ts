@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { refuseField } from '../../../../http/check-request';
+import { refuseField } from '../../../../http/field-errors';
 import { type Column, columnsOf } from './columns';
 
 /** More are brought in several files. */

@@ -1,4 +1,4 @@
-import { refuseField } from '../../../../http/check-request';
+import { refuseField } from '../../../../http/field-errors';
 
 /** What Windows-1252 has where Latin-1 has control codes. (Node's own decoder takes the one for the other.) */
 const OWN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
