@@ -104,7 +104,7 @@ async function find(
   whose = '',
   values: number[] = [],
 ): Promise<StoredFile | undefined> {
-  const [file] = await sql<StoredFile & { [column: string]: unknown }>(
+  const [file] = await sql<StoredFile>(
     `select f.name, f.content from ${FILES[place].text}
      where h.document_id = $1 and f.document_id = $2 ${whose} limit 1`,
     [documentId, fileId, ...values],

@@ -22,7 +22,7 @@ const LOCKED = `id, document_id as "documentId", name, archived_at is not null a
  * is never joined this way: its contact address is theirs to write, so it proves nothing.
  */
 export async function clientWithoutUsers(sql: Sql, email: string): Promise<NamedClient | undefined> {
-  const [client] = await sql<NamedClient & { [column: string]: unknown }>(
+  const [client] = await sql<NamedClient>(
     `select c.id, c.document_id as "documentId", c.name from clients c
      where lower(c.email) = lower($1)
        and not exists (select from up_users_client_lnk l where l.client_id = c.id)

@@ -39,7 +39,7 @@ const ASK = `insert into follow_ups (project_id, finished_by)
 
 /** Notes that clients are asked now about what was finished two weeks ago. Of several at once, one finds them. */
 export const noteFollowUps = (sql: Sql): Promise<Asked[]> =>
-  sql<Asked & { [column: string]: unknown }>(
+  sql<Asked>(
     `with asked as (${ASK})
      select l.client_id as "clientId", p.document_id as "documentId", p.title
      from asked join projects p on p.id = asked.project_id join projects_client_lnk l on l.project_id = p.id
@@ -85,7 +85,7 @@ const LIFE = '60 days';
  * or what it is about is not there any more.
  */
 export async function findFollowUp(sql: Sql, token: string, lock = false): Promise<FollowUp | undefined> {
-  const [found] = await sql<FollowUp & { [column: string]: unknown }>(
+  const [found] = await sql<FollowUp>(
     `select f.id::text, p.id as "projectId", p.title, c.id as "clientId", coalesce(u.name, c.name) as name,
        u.document_id as "user", f.answered_at is not null as answered
      from follow_up_links k

@@ -19,7 +19,7 @@ export interface LockedMessage {
 
 /** A message by its public id, locked. Throws 404 where there is none. */
 export async function lockMessage(sql: Sql, documentId: string): Promise<LockedMessage> {
-  const [message] = await sql<LockedMessage & { [column: string]: unknown }>(
+  const [message] = await sql<LockedMessage>(
     `select id, document_id as "documentId", subject, body, topic, to_everyone as "toEveryone", to_running as "toRunning",
        coalesce(written_by, 'owner') as "writtenBy", sent_at as "sentAt", take_back_until as "takeBackUntil",
        take_back_until < clock_timestamp() at time zone 'UTC' as "isLate"

@@ -12,7 +12,7 @@ export interface OpenDelivery {
 
 /** Locks every delivery of a message: who reads it meanwhile comes before, or does not find it any more. */
 export const lockDeliveries = (sql: Sql, { id }: LockedMessage): Promise<OpenDelivery[]> =>
-  sql<OpenDelivery & { [column: string]: unknown }>(
+  sql<OpenDelivery>(
     `select d.client_id as "clientId", c.name, ${FIRST_READ} is not null as "isRead", coalesce(d.replies, 0) > 0 as "isAnswered"
      from deliveries d join clients c on c.id = d.client_id
      where d.message_id = $1 order by d.id for update of d`,

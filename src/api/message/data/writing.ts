@@ -31,6 +31,6 @@ interface SavedMessage {
 /** Writes down what a client says to the owner: it stands in their inbox as read, and waits for the owner. */
 export async function saveMessage(sql: Sql, me: Me, { subject, topic, body, projectId }: Words): Promise<SavedMessage> {
   const values = [subject, topic, body, excerptOf(body), me.name, projectId, me.clientId, me.actor.user];
-  const [message] = await sql<SavedMessage & { [column: string]: unknown }>(SAVE, values);
+  const [message] = await sql<SavedMessage>(SAVE, values);
   return message!;
 }

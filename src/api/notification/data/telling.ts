@@ -119,7 +119,7 @@ export interface Stopped {
 
 /** The reader whom a token belongs to; undefined for none. */
 export async function readerOf(sql: Sql, token: string): Promise<Stopped | undefined> {
-  const [reader] = await sql<Stopped & { [column: string]: unknown }>(
+  const [reader] = await sql<Stopped>(
     `select r.id::text, coalesce(u.email, a.email) as email, ${SIDE} as side, r.frequency = 'off' and r.topics = '{}' as off
      from unsubscribe_tokens t join mail_readers r on r.id = t.reader_id
        left join up_users u on u.id = r.user_id left join admin_users a on a.id = r.admin_id

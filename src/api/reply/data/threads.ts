@@ -22,7 +22,7 @@ const NOT_THERE = 'There is no such message.';
 
 /** A message in a client's inbox. Throws 404 where it never came. */
 export async function lockThread(sql: Sql, documentId: string, clientId: number): Promise<Thread> {
-  const [thread] = await sql<Thread & { [column: string]: unknown }>(
+  const [thread] = await sql<Thread>(
     {
       name: 'thread',
       text: `select ${THREAD} where m.document_id = $1 and d.client_id = $2 and m.sent_at is not null for update of d`,
@@ -92,7 +92,7 @@ export interface AddedReply {
 export async function addReply(sql: Sql, thread: Thread, said: NewReply): Promise<AddedReply> {
   const { from, author, body, upTo = null } = said;
   const values = [thread.id, author.name, author.user ?? null, body, ...(from === 'owner' ? [upTo] : [])];
-  const [reply] = await sql<AddedReply & { [column: string]: unknown }>(ADD[from], values);
+  const [reply] = await sql<AddedReply>(ADD[from], values);
   return reply!;
 }
 

@@ -25,7 +25,7 @@ const shareIn = (projectId: number, row: Row | undefined): Share | null =>
 
 /** The link to a project that works now; null where there is none. */
 export async function shareOf(sql: Sql, projectId: number): Promise<Share | null> {
-  const [row] = await sql<Row & { [column: string]: unknown }>(
+  const [row] = await sql<Row>(
     `select ${RETURNED} from project_shares where project_id = $1 and expires_at > localtimestamp`,
     [projectId],
   );
@@ -35,7 +35,7 @@ export async function shareOf(sql: Sql, projectId: number): Promise<Share | null
 /** Makes a link to a project for so many days; the one before leads nowhere any more. */
 export async function renewShare(sql: Sql, projectId: number, days: number): Promise<Share> {
   const nonce = randomBytes(32);
-  const [row] = await sql<Row & { [column: string]: unknown }>(
+  const [row] = await sql<Row>(
     `insert into project_shares (project_id, nonce, token_hash, expires_at)
      values ($1, $2, $3, localtimestamp + $4::int * interval '1 day')
      on conflict (project_id) do update
