@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { whoIs } from '../database/scoped';
-import { type Sql, withConnection } from '../database/sql';
+import { alone, type Sql } from '../database/sql';
 import { refuseField } from '../http/field-errors';
 import type { ClientCall } from '../http/controller';
 import type { UploadedFile } from '../http/uploaded-file';
@@ -45,7 +45,7 @@ export async function receivedFiles(uploads: UploadedFile[]): Promise<StoredFile
 
 /** The same of what a client sends. Whoever is signed out hears that, and not what is wrong with their files. */
 export async function receivedFrom({ session, files }: Pick<ClientCall, 'session' | 'files'>): Promise<StoredFile[]> {
-  if (files.length > 0) await withConnection((sql) => whoIs(sql, session));
+  if (files.length > 0) await whoIs(alone, session);
   return receivedFiles(files);
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { withConnection } from '../database/sql';
+import { alone, withConnection } from '../database/sql';
 import { coalesced } from './coalesced';
 import { eventsAfter, hasMore, type LiveEvent, settledPosition } from './events';
 import { closeAll, closeSession, pass } from './hub';
@@ -93,7 +93,7 @@ async function listen(heard: () => void): Promise<void> {
  * where it begins has to lie before what the first of them has caught up with, or what settles in between is told to nobody.
  */
 export async function startListening(wake: () => void): Promise<void> {
-  position = await withConnection(settledPosition);
+  position = await settledPosition(alone);
   life = new AbortController();
   const { signal } = life;
   const heard = () => {

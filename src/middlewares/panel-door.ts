@@ -9,7 +9,7 @@ import {
   WINDOW_SECONDS,
 } from '../api/account/data/login-failures';
 import { NOBODYS_HASH } from '../api/account/domain/passwords';
-import { withConnection } from '../database/sql';
+import { alone, withConnection } from '../database/sql';
 import { addressOf } from '../http/address';
 import { asRouted } from '../http/path';
 
@@ -36,7 +36,7 @@ interface PanelPasswords {
 /** Strapi compares nothing where there is no such person and answers sooner: this takes as long as its comparison. */
 async function compareAnyway(ctx: Context, { account }: Try): Promise<void> {
   const known = 'select from admin_users where email = lower($1) and password is not null';
-  if ((await withConnection((sql) => sql(known, [account]))).length > 0) return;
+  if ((await alone(known, [account])).length > 0) return;
   const { password } = ctx.request.body as { password?: unknown };
   await (strapi.service('admin::auth') as PanelPasswords).validatePassword(String(password), NOBODYS_HASH);
 }
@@ -63,7 +63,7 @@ export default () =>
     } catch (error) {
       const wrong = error instanceof errors.ApplicationError && !(error instanceof errors.RateLimitError);
       if (wrong) await compareAnyway(ctx, attempt);
-      else await withConnection((sql) => takeTryBack(sql, attempt));
+      else await takeTryBack(alone, attempt);
       throw error;
     }
     await withConnection(async (sql) => {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { pointerOf } from '../api/client/data/merging';
-import { withConnection } from '../database/sql';
+import { alone } from '../database/sql';
 import { ownerAtWork } from './caller';
 
 interface Pointer {
@@ -13,7 +13,7 @@ export function tellOfMerged(): void {
   strapi.documents.use(async (context, next) => {
     const found = await next();
     if (context.uid !== 'api::client.client' || context.action !== 'findOne' || found || !ownerAtWork()) return found;
-    const pointer = await withConnection((sql) => pointerOf(sql, context.params.documentId));
+    const pointer = await pointerOf(alone, context.params.documentId);
     if (pointer === undefined) return found;
     const { name, mergedInto } = JSON.parse(pointer) as Pointer;
     throw new errors.NotFoundError(`${name} was merged into ${mergedInto.name}, where everything of theirs is now.`);

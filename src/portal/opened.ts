@@ -1,5 +1,5 @@
 import { settleForm } from '../api/notification/data/opened';
-import { withConnection } from '../database/sql';
+import { alone } from '../database/sql';
 import { adminAtWork } from './caller';
 
 /** What people of the panel are told of by mail, and read in its form. */
@@ -12,7 +12,7 @@ export function noteOpened(): void {
     const adminId = context.action === 'findOne' && TOLD_OF.has(context.uid) ? adminAtWork() : undefined;
     const { documentId } = context.params as { documentId?: string };
     if (adminId !== undefined && documentId !== undefined) {
-      await withConnection((sql) => settleForm(sql, adminId, documentId));
+      await settleForm(alone, adminId, documentId);
     }
     return found;
   });

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { settleRecord, settleThread } from '../api/notification/data/opened';
 import { anew } from '../database/anew';
-import { type Sql, transaction, withConnection } from '../database/sql';
+import { alone, type Sql, transaction } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
 import { namedIn, NO_QUERY, parseBody, parseQuery } from '../http/check-request';
 import { refuseUnstorable } from '../http/unstorable';
@@ -126,7 +126,7 @@ export function ownerRoute<Body = undefined, Query = undefined>(declared: Declar
     const caller = callerOf(ctx);
     const call = callOf(ctx, caller, declared);
     const given = await anew(() => handle(caller, call));
-    await withConnection((sql) => settle(sql, call));
+    await settle(alone, call);
     return given;
   };
   return {

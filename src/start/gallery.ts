@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { sampleMails } from '../../database/seeds/demo/mails';
 import { readBusiness } from '../api/business/data/business';
-import { withConnection } from '../database/sql';
+import { alone } from '../database/sql';
 import type { Sender } from '../mail/letter';
 import { siteUrl } from '../mail/places';
 import { rendered } from '../mail/render';
@@ -32,7 +32,7 @@ function pageOf(sender: Sender): string {
 
 async function show(ctx: Context): Promise<void> {
   ctx.type = 'html';
-  ctx.body = pageOf(await withConnection(readBusiness));
+  ctx.body = pageOf(await readBusiness(alone));
 }
 
 /** `GET /demo/mails`, in the demo alone: every kind of mail with sample words, in the name of the business. */

@@ -1,5 +1,5 @@
 import type { JobHelpers } from 'graphile-worker';
-import { withConnection } from '../../database/sql';
+import { alone } from '../../database/sql';
 import type { Jobs } from '../../jobs/tasks';
 import type { Letter } from '../../mail/letter';
 import { type MailKind, post, postOnce } from '../../mail/outbox';
@@ -43,7 +43,7 @@ interface Mail {
   write: (business: string, code: string) => Letter;
 }
 
-const userOf = (email: string) => withConnection((sql) => findByEmail(sql, email));
+const userOf = (email: string) => findByEmail(alone, email);
 
 /** Posts what a job has to say; nothing when this address has had enough for now. */
 const deliver = (helpers: JobHelpers, { kind, to, userId = null, code, write }: Mail): Promise<void> =>
@@ -78,7 +78,7 @@ const jobs: AccountJobs = {
 
   async 'confirmation-asked-again'({ email }, helpers) {
     if (await userOf(email)) return;
-    const [details, ...others] = await withConnection((sql) => pendingRegistrations(sql, email));
+    const [details, ...others] = await pendingRegistrations(alone, email);
     if (details === undefined) return;
     if (others.length === 0) return deliver(helpers, confirmation(email, JSON.parse(details) as { name: string }));
     // Whose password would the link bring? Only the one who registers anew can say.
@@ -104,7 +104,7 @@ const jobs: AccountJobs = {
 
   async 'address-change-asked'({ userId, email, under }, helpers) {
     // They may have been removed meanwhile.
-    if (!(await withConnection((sql) => findById(sql, userId)))) return;
+    if (!(await findById(alone, userId))) return;
     const taken = await userOf(email);
     return deliver(helpers, {
       kind: taken ? 'address-in-use' : 'confirm-address',
@@ -149,7 +149,7 @@ const jobs: AccountJobs = {
     }),
 
   async 'signed-in-elsewhere'({ userId, userAgent, at }, helpers) {
-    const user = await withConnection((sql) => findById(sql, userId));
+    const user = await findById(alone, userId);
     if (!user) return;
     return deliver(helpers, {
       kind: 'signed-in',

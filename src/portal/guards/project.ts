@@ -5,7 +5,7 @@ import { factsOf, type LockedProject, lockAnyProject, refuseArchived } from '../
 import { currencyFor } from '../../api/project/data/budget';
 import { editOf, type Facts } from '../../api/project/domain/changes';
 import { request } from '../../api/project/domain/schemas';
-import { type Sql, transaction, withConnection } from '../../database/sql';
+import { alone, type Sql, transaction } from '../../database/sql';
 import { checkFields, refuseField, refuseFields } from '../../http/field-errors';
 import { clearable, dayOf } from '../../http/schemas';
 import { writer } from '../caller';
@@ -36,7 +36,7 @@ export async function guardProject({ action, documentId, data }: Change, save: S
   const found = checkFields(data, RULES);
   if (found.length > 0) refuseFields(found);
   if (data.budget !== undefined || data.budgetCurrency !== undefined) {
-    Object.assign(data, await withConnection((sql) => currencyFor(sql, data, stored)));
+    Object.assign(data, await currencyFor(alone, data, stored));
   }
   dropUnwritable('api::project.project', data);
   return action === 'create' ? createProject(data, save) : changeProject(documentId, save);

@@ -1,4 +1,4 @@
-import { withConnection } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import type { Call } from '../../../http/controller';
 import { Refusal } from '../../../http/refusal';
 import { countHashing } from '../data/hashings';
@@ -12,7 +12,7 @@ const TOO_MANY = 'Too many passwords came from your network just now. Wait a qua
  * moment, whoever asks. For passwords that nothing counts as wrong (`passwordIsRight`).
  */
 export async function refuseMuchHashing(address: string): Promise<void> {
-  if (await withConnection((sql) => countHashing(sql, address))) throw new Refusal(429, TOO_MANY, WINDOW_SECONDS);
+  if (await countHashing(alone, address)) throw new Refusal(429, TOO_MANY, WINDOW_SECONDS);
 }
 
 /** The hash of a password that somebody chooses. Throws 429 where too many come from their network. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { anew } from '../../../database/anew';
-import { transaction, type Sql, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { Refusal } from '../../../http/refusal';
 import { enqueue } from '../../../jobs/enqueue';
 import { registrationIsOpen } from '../../business/data/business';
@@ -99,7 +99,7 @@ const look = (text: string): Promise<{ email: string; confirmed: boolean }> =>
  * come from the network of `address`.
  */
 async function confirmKnowing(text: string, password: string, address: string): Promise<void> {
-  const code = await withConnection((sql) => findCode(sql, text, ['registration']));
+  const code = await findCode(alone, text, ['registration']);
   if (!code || !waits(code)) return;
   await refuseMuchHashing(address);
   if (await passwordFits(password, typedIn(code).passwordHash)) await confirm(text);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { errors } from '@strapi/utils';
 import { anew } from '../../../database/anew';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { sessionEnded } from '../../../http/refusal';
 import { readToken, signToken } from '../../../http/tokens';
 import { enqueue } from '../../../jobs/enqueue';
@@ -86,7 +86,7 @@ const maySignIn = ({ blocked, confirmed, hasClient }: UserRow) => !blocked && co
 async function login(given: Credentials, { userAgent, address }: Device): Promise<SignedIn> {
   const { identifier, password, confirmation } = given;
   if (confirmation !== undefined) await registration.confirmKnowing(confirmation, password, address);
-  const user = await withConnection((sql) => findByIdentifier(sql, identifier));
+  const user = await findByIdentifier(alone, identifier);
   const account = user?.email ?? identifier;
   const hash = user && maySignIn(user) ? user.password : undefined;
   if (!(await passwordIsRight({ account, address }, password, hash)) || !user) throw new errors.ValidationError(WRONG);

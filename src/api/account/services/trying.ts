@@ -1,6 +1,6 @@
 import { anew } from '../../../database/anew';
 import { type Me, whoIs, whoWrites } from '../../../database/scoped';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { once, wasDone } from '../../../http/idempotency';
@@ -20,7 +20,7 @@ export async function passwordIsRight(attempt: Try, password: string, hash: stri
     throw new Refusal(429, GUESSING, WINDOW_SECONDS);
   }
   if (!(await passwordFits(password, hash))) return false;
-  await withConnection((sql) => takeTryBack(sql, attempt));
+  await takeTryBack(alone, attempt);
   return true;
 }
 
@@ -49,7 +49,7 @@ export async function changeOwnAccount(
   const sender = { side: 'client', id: session.userId } as const;
   const known = await withConnection(async (sql) => findByEmail(sql, (await whoIs(sql, session)).email));
   // A password that was changed is not the current one any more: whoever repeats that has proved it the first time.
-  const repeats = await withConnection((sql) => wasDone(sql, sender, call));
+  const repeats = await wasDone(alone, sender, call);
   const attempt = { account: known?.email ?? '', address: call.address() };
   if (!repeats && !(await passwordIsRight(attempt, password, known?.password))) refuseField(field, wrong);
   const changeOnce = async (sql: Sql, me: Me) => {

@@ -1,4 +1,4 @@
-import { withConnection } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import { publicActions } from '../../../http/controller';
 import { readBusiness } from '../data/business';
 import { accentShades } from '../domain/accent';
@@ -15,7 +15,7 @@ export default publicActions({
       contactEmail,
       registrationOpen,
       hasProducts,
-    } = await withConnection(readBusiness);
+    } = await readBusiness(alone);
     const accent = accentShades(accentColour);
     return {
       body: {

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import contentDisposition from 'content-disposition';
 import { ZipFile } from 'yazl';
 import { readAs, whoIs } from '../../../database/scoped';
-import { withConnection } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import { fileFor } from '../../../files/handing-out';
 import { PRIVATE, READER_PATIENCE_MS, SAVED_ONLY } from '../../../http/answer';
 import type { ClientCall, OpenAnswer } from '../../../http/controller';
@@ -79,7 +79,7 @@ async function sendTo(response: ServerResponse, call: ClientCall): Promise<void>
  * lives and 429 while another one of the client's is on its way.
  */
 async function hand(call: ClientCall): Promise<OpenAnswer> {
-  const { clientId } = await withConnection((sql) => whoIs(sql, call.session));
+  const { clientId } = await whoIs(alone, call.session);
   if (onTheirWay.has(clientId)) throw new Refusal(429, BUSY);
   return {
     open(response, headers) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -37,7 +37,7 @@ const toldOf = ({ client: _client, number, ...row }: PlannedRow) => ({ row: numb
 /** Says what an import of a file would do, and does nothing. */
 async function preview(file: UploadedFile | null): Promise<Answer> {
   const { table, rows } = await understood(file);
-  const plan = await withConnection((sql) => plannedOn(sql, rows));
+  const plan = await plannedOn(alone, rows);
   const { separator, headers } = table;
   return { body: { data: { separator, headers, counts: countsOf(plan), rows: plan.map(toldOf) } } };
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { withConnection } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import { publicActions } from '../../../http/controller';
 import { declaredRoutes } from '../../../http/declared';
 import { openApiDocument } from '../../../http/openapi';
@@ -19,7 +19,7 @@ export default {
   },
   ...publicActions({
     async page() {
-      const { name, accentColour } = await withConnection(readBusiness);
+      const { name, accentColour } = await readBusiness(alone);
       return contractPage({ name, accentColour }, theDocument() as unknown as Document);
     },
   }),

@@ -1,5 +1,5 @@
 import { whoIs } from '../../../database/scoped';
-import { withConnection } from '../../../database/sql';
+import { alone, withConnection } from '../../../database/sql';
 import type { ClientCall, OpenAnswer } from '../../../http/controller';
 import { eventsOf, type LiveEvent, settledPosition } from '../../../live/events';
 import { join, leave } from '../../../live/hub';
@@ -20,7 +20,7 @@ async function catchUp(stream: LiveStream): Promise<void> {
   await closeEndedSessions();
   let missed: LiveEvent[];
   do {
-    missed = await withConnection((sql) => eventsOf(sql, stream.clientId, stream.position, BATCH));
+    missed = await eventsOf(alone, stream.clientId, stream.position, BATCH);
     await stream.replay(missed);
   } while (missed.length === BATCH && stream.isOpen);
   stream.begin();

@@ -1,4 +1,4 @@
-import { withConnection } from '../../../database/sql';
+import { alone } from '../../../database/sql';
 import type { Action } from '../../../http/controller';
 import type { Action as Step } from '../domain/lifecycle';
 import { ownersProjects } from './reading';
@@ -19,7 +19,7 @@ interface CoreAnswer {
 
 async function derivedOf(projects: Shown[]): Promise<Map<string, Derived>> {
   const ids = projects.map(({ documentId }) => documentId);
-  const [row] = await withConnection((sql) => sql<{ answer: string }>(ownersProjects, [ids]));
+  const [row] = await alone<{ answer: string }>(ownersProjects, [ids]);
   const { data } = JSON.parse(row!.answer) as { data: Derived[] };
   return new Map(data.map((derived) => [derived.documentId, derived]));
 }

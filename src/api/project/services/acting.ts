@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
 import { receivedFrom } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
@@ -105,11 +105,11 @@ export async function asOwnersSee(sql: Sql, documentId: string): Promise<Answer>
 }
 
 /** A project as the owner sees it, with what can be done now. Throws 404 where there is none. */
-const show = (documentId: string): Promise<Answer> => withConnection((sql) => asOwnersSee(sql, documentId));
+const show = (documentId: string): Promise<Answer> => asOwnersSee(alone, documentId);
 
 /** Several projects in short, as the owner sees them: what a list says of each and what can be done now. */
 async function list(documentIds: string[]): Promise<Answer> {
-  const [row] = await withConnection((sql) => sql<{ answer: string }>(ownersProjects, [documentIds]));
+  const [row] = await alone<{ answer: string }>(ownersProjects, [documentIds]);
   return { body: row!.answer };
 }
 

@@ -1,5 +1,5 @@
 import { whoIs } from '../../../database/scoped';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { receivedFile, refuseFull, refuseHeavy } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
@@ -26,7 +26,7 @@ async function add(sql: Sql, project: LockedProject, actor: Actor, file: StoredF
 
 /** Takes a file of a client for one of their projects. */
 async function addAsClient(call: ClientCall<undefined, undefined, { documentId: string }>): Promise<Answer> {
-  await withConnection((sql) => whoIs(sql, call.session));
+  await whoIs(alone, call.session);
   const file = await receivedFile(call.file);
   return clientWrite(call, async (sql, me) => {
     const project = await lockOwnProject(sql, call.params.documentId, me.clientId);

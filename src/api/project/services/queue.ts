@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, recordAside } from '../../activity/data/record';
@@ -62,6 +62,6 @@ function reorder({ projects, seen }: QueueOrder, actor: Actor): Promise<Answer> 
 }
 
 /** The planned projects in their order. */
-const show = (): Promise<Answer> => withConnection(asItStands);
+const show = (): Promise<Answer> => asItStands(alone);
 
 export default { reorder, show };

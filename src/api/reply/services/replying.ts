@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { type Sql, transaction, withConnection } from '../../../database/sql';
+import { alone, type Sql, transaction } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { receivedFiles, receivedFrom, refuseFull, refuseHeavy } from '../../../files/receiving';
 import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
@@ -110,8 +110,7 @@ async function asOwnersSee(sql: Sql, documentId: string, client: string): Promis
 }
 
 /** One thread as the owner sees it. Throws 404 where the message never reached the client. */
-const show = (documentId: string, client: string): Promise<Answer> =>
-  withConnection((sql) => asOwnersSee(sql, documentId, client));
+const show = (documentId: string, client: string): Promise<Answer> => asOwnersSee(alone, documentId, client);
 
 const onThread = (documentId: string, client: string, work: (sql: Sql, thread: Thread) => Promise<unknown>) =>
   transaction(async (sql) => {

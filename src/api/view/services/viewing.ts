@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { transaction, withConnection } from '../../../database/sql';
+import { alone, transaction } from '../../../database/sql';
 import type { Answer } from '../../../http/controller';
 import { readToken, signToken } from '../../../http/tokens';
 import { siteUrl } from '../../../mail/places';
@@ -36,7 +36,7 @@ function begin(code: string): Promise<{ jwt: string; expiresAt: string }> {
 /** Stops looking. A token that is not good any more has stopped already. */
 async function end(jwt: string): Promise<void> {
   const said = readToken('view', jwt);
-  if (said) await withConnection((sql) => endView(sql, said.sessionId));
+  if (said) await endView(alone, said.sessionId);
 }
 
 export default { open, begin, end };
