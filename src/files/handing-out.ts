@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { whoIs } from '../database/scoped';
+import { whoIs } from '../database/who';
 import { withConnection } from '../database/sql';
 import type { ClientCall, FileAnswer } from '../http/controller';
 import { findAnyFile, findOwnFile, type Place, type StoredFile, type WhichFile } from './data';

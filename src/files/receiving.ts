@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { whoIs } from '../database/scoped';
+import { whoIs } from '../database/who';
 import { alone, type Sql } from '../database/sql';
 import { refuseField } from '../http/field-errors';
 import type { ClientCall } from '../http/controller';

@@ -1,6 +1,6 @@
 import { anew } from '../database/anew';
 import { refuseFlood } from '../api/activity/data/flood';
-import { type Writer, whoWrites } from '../database/scoped';
+import { type Writer, whoWrites } from '../database/who';
 import { plainTransaction, type Sql, transaction } from '../database/sql';
 import type { Answer, ClientCall } from './controller';
 import { once } from './idempotency';

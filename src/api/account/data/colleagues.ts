@@ -1,4 +1,5 @@
-import { type Me, scopedRead } from '../../../database/scoped';
+import { scopedRead } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 
 /** Everybody who signs in for the caller's client, in the order in which they came. */

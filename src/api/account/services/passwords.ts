@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { anew } from '../../../database/anew';
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer, Call, ClientCall } from '../../../http/controller';

@@ -1,5 +1,5 @@
 import { anew } from '../../../database/anew';
-import { type Me, whoIs, whoWrites } from '../../../database/scoped';
+import { type Me, whoIs, whoWrites } from '../../../database/who';
 import { alone, type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer, ClientCall } from '../../../http/controller';

@@ -1,4 +1,5 @@
-import { type Me, readAs, readOn } from '../../../database/scoped';
+import { readAs, readOn } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import { documents } from '../../../database/documents';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 import { lineSql } from '../../activity/data/record';
 

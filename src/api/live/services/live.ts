@@ -1,4 +1,4 @@
-import { whoIs } from '../../../database/scoped';
+import { whoIs } from '../../../database/who';
 import { alone, withConnection } from '../../../database/sql';
 import type { ClientCall, OpenAnswer } from '../../../http/controller';
 import { eventsOf, type LiveEvent, settledPosition } from '../../../live/events';

@@ -1,4 +1,4 @@
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 import { excerptOf } from '../domain/excerpt';
 import type { MessageToWrite } from '../domain/schemas';

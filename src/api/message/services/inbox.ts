@@ -1,4 +1,5 @@
-import { type Me, readOn } from '../../../database/scoped';
+import { readOn } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import { scopedRead } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
-import { type Me, readOn } from '../../../database/scoped';
+import { readOn } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import { alone, type Sql } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';

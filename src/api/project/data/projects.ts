@@ -1,4 +1,4 @@
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 
 /** The id of one of the client's projects; undefined when it is not theirs, not there, or put away. */

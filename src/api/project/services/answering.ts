@@ -1,4 +1,4 @@
-import type { Me } from '../../../database/scoped';
+import type { Me } from '../../../database/who';
 import type { Sql } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { refuseFull, refuseHeavy } from '../../../files/receiving';

@@ -1,4 +1,4 @@
-import { whoIs } from '../../../database/scoped';
+import { whoIs } from '../../../database/who';
 import { alone, type Sql, transaction } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
 import { receivedFile, refuseFull, refuseHeavy } from '../../../files/receiving';

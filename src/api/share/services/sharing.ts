@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { whoIs } from '../../../database/scoped';
+import { whoIs } from '../../../database/who';
 import { alone } from '../../../database/sql';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
