@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
+import { writeDown } from '../helpers/clients';
 import { documentIdOf } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
+
+interface ProjectPage {
+  data: Shape<'ProjectBrief'>[];
+  meta: { nextCursor: string | null };
+}
 
 const show = async (client: Client, id: string) => dataOf<Project>(await client.get(`/api/projects/${id}`));
 
@@ -103,6 +109,35 @@ describe('a project', () => {
     expect(asked.availableActions).toContain('answer');
     await asClient(client, id, { action: 'answer', text: 'Green' });
     expect(await show(client, id)).toMatchObject({ whoseMove: 'owner', question: null });
+  });
+
+  test('is listed by one state or by several, the latest entered first, page by page', async () => {
+    const client = await registeredClient();
+    const id = await documentIdOf(client);
+    const entered: Record<string, string> = {};
+    for (const state of ['proposed', 'refused', 'cancelled', 'finished', 'withdrawn']) {
+      // What was asked for long before is entered all the same.
+      const requestedAt = state === 'withdrawn' ? '2020-01-01' : '2026-01-01';
+      const answer = await writeDown({ client: id, state, price: null, deadline: null, requestedAt });
+      entered[state] = expectStatus(answer, 201).body.data.documentId;
+    }
+    const page = async (query: string) => {
+      const { body } = expectStatus(await client.get<ProjectPage>(`/api/projects?${query}`), 200);
+      return { ids: body.data.map(({ documentId }) => documentId), next: body.meta.nextCursor };
+    };
+    const closed = 'state=refused&state=cancelled&state=withdrawn';
+    expect((await page(closed)).ids).toEqual([entered.withdrawn, entered.cancelled, entered.refused]);
+    expect((await page('state=proposed')).ids).toEqual([entered.proposed]);
+    const first = await page(`${closed}&limit=2`);
+    expect(first.ids).toEqual([entered.withdrawn, entered.cancelled]);
+    expect(await page(`${closed}&limit=2&cursor=${first.next}`)).toEqual({ ids: [entered.refused], next: null });
+    for (const wrong of ['state=done', 'state=proposed&state=done']) {
+      const answer = await client.get(`/api/projects?${wrong}`);
+      expect([refusedFields(answer), sentenceOf(answer)]).toEqual([
+        ['state'],
+        expect.stringMatching(/^Choose one of: /),
+      ]);
+    }
   });
 
   test('has a place in the queue, which moves up', async () => {

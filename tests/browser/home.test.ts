@@ -31,6 +31,32 @@ test('home shows a request that was just sent, and its figures lead to what they
   await proposed.getByRole('link', { name: 'A first lamp' }).waitFor();
 });
 
+test('home shows what still runs, and its tab all that was asked for, whatever came and ended since', async () => {
+  const { client, page } = await signedInPage({ javaScript: false });
+  await requested(client, { title: 'The long work' });
+  await sql(
+    `with ended as (
+       insert into projects (document_id, title, description, state, percent_done, created_at, updated_at)
+       select gen_random_uuid(), 'Ended', 'x', 'withdrawn', 0, localtimestamp, localtimestamp
+       from generate_series(1, 101) returning id)
+     insert into projects_client_lnk (project_id, client_id) select ended.id, l.client_id
+     from ended, up_users_client_lnk l join up_users u on u.id = l.user_id where u.email = $1`,
+    [client.email],
+  );
+  await page.goto('/home');
+  await page.getByRole('article').getByRole('link', { name: 'The long work' }).waitFor();
+
+  await page.goto('/projects?state=closed');
+  const ended = page.getByRole('region', { name: 'Ended' }).getByRole('listitem');
+  const counts = [await ended.count()];
+  for (let pages = 0; pages < 2; pages += 1) {
+    await page.getByRole('link', { name: 'Older projects' }).click();
+    await page.waitForURL(/cursor=/);
+    counts.push(await ended.count());
+  }
+  expect(counts).toEqual([50, 50, 1]);
+});
+
 test('home counts all that came since the last visit, and what its list leaves out is a page away', async () => {
   const { client, page } = await signedInPage({ javaScript: false });
   const { documentId } = await requested(client, { title: 'A sign' });

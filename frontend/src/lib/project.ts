@@ -31,6 +31,9 @@ export const tabs = {
   closed: ['refused', 'withdrawn', 'cancelled'],
 } as const satisfies Record<string, readonly ProjectState[]>;
 
+/** The states of what is still to be answered or done. */
+export const openStates: ProjectState[] = [...tabs.proposed, ...tabs.planned, ...tabs.in_progress, ...tabs.ready];
+
 export type Tab = keyof typeof tabs;
 
 export const isTab = (text: string | null): text is Tab => text !== null && Object.hasOwn(tabs, text);

@@ -686,7 +686,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The client's projects, newest request first */
+        /** The client's projects, the latest entered first */
         get: operations["get-projects"];
         put?: never;
         /** Ask for a project */
@@ -3493,7 +3493,8 @@ export interface operations {
     "get-projects": {
         parameters: {
             query?: {
-                state?: "proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
+                /** @description The projects in this state; named several times, in one of these */
+                state?: ("proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled") | ("proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled")[];
                 /** @description The projects that were put away, and only those */
                 archived?: "true" | "false";
                 /** @description meta.nextCursor of the page before */

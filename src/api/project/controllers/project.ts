@@ -13,7 +13,7 @@ import requesting from '../services/requesting';
 interface Page {
   cursor?: string;
   limit: number;
-  state?: State;
+  state?: State | State[];
   archived: boolean;
 }
 
@@ -23,7 +23,8 @@ interface OnProject {
 
 const forClients = {
   async find({ session, query }: ClientCall<undefined, Page>) {
-    const values = [query.limit, ...idOnly(query.cursor), query.state ?? null, query.archived];
+    const states = query.state === undefined ? null : [query.state].flat();
+    const values = [query.limit, ...idOnly(query.cursor), states, query.archived];
     return { body: await readAs(session, projectPageRead, values) };
   },
   async findOne({ session, params }: ClientCall<undefined, undefined, OnProject>) {

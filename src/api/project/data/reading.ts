@@ -77,14 +77,14 @@ const whole = (role: Role) => `${brief(role)},
   ${FILES} as files, ${TIMELINE} as timeline, ${UNRATED} as unrated`;
 
 /**
- * A page of the client's projects, newest request first. Parameters: limit, cursor's id or null, state or null, and
- * whether the archived ones are wanted or the others.
+ * A page of the client's projects, the latest entered first: what the owner writes down may have been asked for long
+ * before. Parameters: limit, cursor's id or null, states or null, and whether the archived ones are wanted or the others.
  */
 export const projectPageRead: ScopedRead = scopedRead(
   'project page',
   `with rows as materialized (
     select p.id from projects_client_lnk l join projects p on p.id = l.project_id
-    where l.client_id = me.client_id and p.id < coalesce($3::int, ${LAST_ID}) and ($4::text is null or p.state = $4)
+    where l.client_id = me.client_id and p.id < coalesce($3::int, ${LAST_ID}) and ($4::text[] is null or p.state = any ($4))
       and (p.archived_at is not null) = $5::boolean
     order by p.id desc
     limit $2::int + 1

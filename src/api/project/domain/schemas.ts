@@ -37,8 +37,13 @@ export const request = {
 export const projectRequest = z.strictObject({ data: z.strictObject(request) });
 export type ProjectRequest = z.infer<typeof projectRequest>['data'];
 
+const state = z.enum(STATES);
+
 export const projectQuery = z.strictObject({
-  state: z.enum(STATES, { error: `Choose one of: ${STATES.join(', ')}.` }).optional(),
+  state: z
+    .union([state, z.array(state).min(1)], { error: `Choose one of: ${STATES.join(', ')}.` })
+    .optional()
+    .meta({ description: 'The projects in this state; named several times, in one of these' }),
   archived: flag.default(false).meta({ description: 'The projects that were put away, and only those' }),
   ...paging,
 });

@@ -18,7 +18,7 @@ export default {
       method: 'GET',
       path: '/projects',
       handler: 'project.find',
-      summary: "The client's projects, newest request first",
+      summary: "The client's projects, the latest entered first",
       query: projectQuery,
       response: projectPage,
     }),

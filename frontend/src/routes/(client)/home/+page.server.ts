@@ -1,6 +1,6 @@
 import { LIVE } from '$lib/live/live-data';
 import { isNews } from '$lib/news';
-import { grouped } from '$lib/project';
+import { grouped, openStates } from '$lib/project';
 import { answered } from '$lib/server/refusal';
 import { told } from '$lib/words/activities';
 import { restWords, sinceSentence } from '$lib/words/since';
@@ -11,7 +11,7 @@ const HAPPENED_SHOWN = 8;
 const ASKED_SHOWN = 3;
 /** So many that a visit in between rarely goes further back; where it does, the words say so. */
 const HAPPENED_READ = 100;
-/** So many that whatever waits or runs is among them. */
+/** Of those that are open: nobody has more, whatever has ended since. */
 const PROJECTS_READ = 100;
 
 export const load: PageServerLoad = async ({ locals, parent, depends }) => {
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
   const [inbox, log, projects, user, { clock, me }] = await Promise.all([
     locals.api.GET('/messages', { params: { query: { unread: 'true', limit: UNREAD_SHOWN } } }),
     locals.api.GET('/activities', { params: { query: { limit: HAPPENED_READ } } }),
-    locals.api.GET('/projects', { params: { query: { limit: PROJECTS_READ } } }),
+    locals.api.GET('/projects', { params: { query: { limit: PROJECTS_READ, state: openStates } } }),
     locals.api.GET('/users/me'),
     parent(),
   ]);
