@@ -41,6 +41,11 @@ describe("the owner's products", () => {
       Expected: '–',
       Shown: 'Shown',
     });
+    // Amounts are kept as text, by which 1200.50 would come before 900.00.
+    const head = page.getByRole('row').first().locator('th');
+    const cursorOn = (column: string) =>
+      head.filter({ hasText: column }).evaluate((element) => getComputedStyle(element).cursor);
+    expect([await cursorOn('Place'), await cursorOn('Price')]).toEqual(['pointer', 'default']);
     await row.getByRole('link').click();
     await page.getByText('1 client wants to be told when it can be bought.').waitFor();
     await page.getByRole('link', { name: ada.name }).waitFor();

@@ -17,9 +17,9 @@ const COMMON: Record<string, Field> = {
   updatedBy: { label: 'Changed by' },
 };
 
-const metadata = ({ label, hint = '', placeholder = '', fixed = false, calledBy }: Field): Metadata => ({
+const metadata = ({ label, hint = '', placeholder = '', fixed = false, unsorted, calledBy }: Field): Metadata => ({
   edit: { label, description: hint, placeholder, editable: !fixed, ...(calledBy && { mainField: calledBy }) },
-  list: { label },
+  list: { label, ...(unsorted && { sortable: false }) },
 });
 
 /** A layout in the content manager's words; what a layout leaves open stays as Strapi has it. */

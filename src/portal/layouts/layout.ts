@@ -6,6 +6,8 @@ export interface Field {
   placeholder?: string;
   /** Shown and not typed into: it is derived, or somebody else's to write. */
   fixed?: boolean;
+  /** Its list is not sorted by it: an amount is kept as text, of which 1200.50 comes before 900.00. */
+  unsorted?: true;
   /** Of a relation: the field by which the other record is called. */
   calledBy?: string;
 }

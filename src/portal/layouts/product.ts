@@ -22,7 +22,7 @@ export const product: Layout<NameIn<typeof schema>> = {
     summary: { label: 'In a sentence', hint: 'Stands below its name in the list, and in search results.' },
     images: { label: 'Pictures', hint: 'The first one stands in the list. Wide ones fit best, four by three.' },
     description: { label: 'About it' },
-    price: { label: 'Price', placeholder: '1200.50', hint: 'Empty while it is open' },
+    price: { label: 'Price', placeholder: '1200.50', hint: 'Empty while it is open', unsorted: true },
     currency: { label: 'Currency', placeholder: 'EUR' },
     expectedOn: { label: 'Expected', hint: 'When it can be bought, as far as you know' },
     slug: {
