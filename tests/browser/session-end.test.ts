@@ -90,6 +90,7 @@ test('a message that met the end of its session stands there again, and asks for
   await note.getByText('Choose your files again').waitFor({ state: 'detached' });
   await note.getByRole('button', { name: 'Drop it, and start anew' }).click();
   await note.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('topic');
   expect(await page.getByLabel('Subject').inputValue()).toBe('');
   expect(await page.getByLabel('Something else').isChecked()).toBe(false);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
