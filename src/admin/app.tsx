@@ -33,6 +33,7 @@ import { projectTools } from './project/list/list-tools';
 import { projectPanels } from './project/panels';
 import { phoneActions } from './project/phone-actions';
 import { addQueue } from './queue/link';
+import { keepRefusedWords } from './refused-save';
 import { onlySensible } from './rights';
 import { ShelfButton } from './shelf-button';
 import { nameTab } from './tab';
@@ -79,6 +80,7 @@ export default {
   bootstrap(app: StrapiApp) {
     keepNothing();
     sendOnlyChanges();
+    keepRefusedWords();
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addDocumentAction(sensibleActions);
     apis.addBulkAction(sensibleBulkActions);

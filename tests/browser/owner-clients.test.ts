@@ -216,6 +216,26 @@ describe("a client's page", () => {
     expect(await cardOf(card.documentId)).toMatchObject({ company: 'Only the Inn' });
   });
 
+  test('keeps what was typed where it could not be saved, and saves it once that is mended', async () => {
+    await openClient(page, card.documentId);
+    const [company, phone] = [page.getByLabel('Company'), page.getByLabel('Telephone')];
+    const before = await phone.inputValue();
+    await company.fill('The New Inn');
+    await phone.fill('0123');
+    await save(page);
+    await page.locator('form').getByText('Enter a phone number such as', { exact: false }).waitFor();
+    expect([await company.inputValue(), await phone.inputValue()]).toEqual(['The New Inn', '0123']);
+
+    await phone.fill(before);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Failed to fetch').waitFor();
+    await page.context().setOffline(false);
+    expect(await company.inputValue()).toBe('The New Inn');
+    await save(page);
+    expect(await cardOf(card.documentId)).toMatchObject({ company: 'The New Inn', phone: before });
+  });
+
   test('leads to a project, which is put away and brought back by itself', async () => {
     await openProject(page, 'A sign that shines');
     await confirm(page, 'Archive');
