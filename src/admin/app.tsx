@@ -6,6 +6,7 @@ import { readBusiness } from './business';
 import { sendOnlyChanges } from './changed-only';
 import { clientColumns } from './client/columns';
 import { clientPanels } from './client/panels';
+import { ClientPhoneActions } from './client/phone-actions';
 import mark from './extensions/mark.svg';
 import { feedbackColumns } from './feedback/columns';
 import { FeedbackTools } from './feedback/list-tools';
@@ -103,5 +104,6 @@ export default {
     injectAboveLists(app, 'feedback-tools', FeedbackTools);
     injectAboveLists(app, 'message-tools', MessageTools);
     injectBelowSave(app, 'project-actions', phoneActions(business));
+    injectBelowSave(app, 'client-actions', ClientPhoneActions);
   },
 };

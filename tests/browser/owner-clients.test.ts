@@ -182,6 +182,14 @@ describe("a client's page", () => {
     await page.getByRole('heading', { name: 'What now?' }).waitFor();
   });
 
+  test('has the way to a letter below Save on a phone, where the panels are behind a drawer', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${portal().apiUrl}/admin/${CLIENTS}/${card.documentId}`);
+    const link = page.getByRole('link', { name: 'Write to them' });
+    expect(await link.getAttribute('href')).toMatch(/\/write$/);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   test('puts them away and brings them back', async () => {
     await openClient(page, card.documentId);
     await confirm(page, 'Archive');

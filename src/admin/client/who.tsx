@@ -1,11 +1,8 @@
-import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import { ManyToOne, PaperPlane } from '@strapi/icons';
-import { NavLink } from 'react-router-dom';
+import { Flex, Typography } from '@strapi/design-system';
+import { ManyToOne } from '@strapi/icons';
 import { DialogButton } from '../dialog/dialog-button';
 import { Shelving } from '../dialog/shelving';
 import { useSayings } from '../project/sayings';
-import { useMayWrite } from '../thread/threads';
-import { writingAddress, type WriteState } from '../write/place';
 import type { Card } from './client';
 import { ErasureAsked, Erasing } from './erase/erasure';
 import { usePutClientMutation } from './managing';
@@ -13,6 +10,7 @@ import { useMayMerge } from './may-manage';
 import { MergeForm } from './merge/merge-form';
 import { Contacts, Portrait } from './portrait';
 import { ViewButton } from './view-button';
+import { WriteLink } from './write-link';
 
 /** When somebody of the client was last here. */
 const Visits = ({ card: { lastLoginAt, lastSeenAt, lastLogoutAt } }: { card: Card }) => {
@@ -68,7 +66,6 @@ const Merging = ({ card }: { card: Card }) => {
 /** Who a client is, how to reach them, when they were last here, and what can be done about them. */
 export const Who = ({ card }: { card: Card }) => {
   const { moment, word } = useSayings();
-  const mayWrite = useMayWrite();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Portrait client={card}>
@@ -84,18 +81,7 @@ export const Who = ({ card }: { card: Card }) => {
       <ErasureAsked card={card} />
       <Contacts client={card} />
       <Visits card={card} />
-      {card.archivedAt === null && mayWrite && (
-        <LinkButton
-          tag={NavLink}
-          to={writingAddress()}
-          state={{ to: [{ documentId: card.documentId, name: card.name }] } satisfies WriteState}
-          variant="tertiary"
-          startIcon={<PaperPlane />}
-          fullWidth
-        >
-          {word('clientele.client.write-to')}
-        </LinkButton>
-      )}
+      <WriteLink client={card} />
       <ViewButton card={card} />
       <Merging card={card} />
       <ClientShelving card={card} />
