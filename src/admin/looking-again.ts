@@ -1,8 +1,8 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { useSyncExternalStore } from 'react';
 
-/** Clients act too: what is open looks again this often, in milliseconds; a conversation more often than a list. */
-const LOOK_AGAIN_MS = { list: 60_000, conversation: 10_000 } as const;
+/** Clients act too: what is open looks again this often, in milliseconds; what somebody waits before more often than a list. */
+const LOOK_AGAIN_MS = { list: 60_000, home: 10_000, conversation: 10_000 } as const;
 
 function onTurning(turned: () => void): () => void {
   document.addEventListener('visibilitychange', turned);

@@ -65,4 +65,4 @@ export const { useRetryMailMutation } = home;
 
 /** The overview, which every part of the home shares: one request. */
 export const useOverview = () =>
-  home.useGetOverviewQuery(undefined, { refetchOnMountOrArgChange: true, ...useLookingAgain('list') });
+  home.useGetOverviewQuery(undefined, { refetchOnMountOrArgChange: true, ...useLookingAgain('home') });
