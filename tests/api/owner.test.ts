@@ -182,6 +182,14 @@ describe('the owner', () => {
     expect((await admin.put(form, { accentColour: '#1f5a43' })).status).toBe(200);
   });
 
+  test.each([
+    [{ defaultCurrency: 'Euro' }, 'Choose a currency such as EUR.'],
+    [{ accentColour: 'green' }, 'Write a colour such as #1f5a43.'],
+  ])('is told in a sentence what is wrong with %j', async (wrong, sentence) => {
+    const refused = await (await owner()).put('/content-manager/single-types/api::business.business', wrong);
+    expect([refusedFields(refused), sentenceOf(refused)]).toEqual([Object.keys(wrong), sentence]);
+  });
+
   test('may paste a time zone with blanks: it is kept as PostgreSQL knows it', async () => {
     const form = '/content-manager/single-types/api::business.business';
     const admin = await owner();

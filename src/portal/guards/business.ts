@@ -1,16 +1,27 @@
+import { z } from 'zod';
 import { recordAside } from '../../api/activity/data/record';
 import { isReadable } from '../../api/business/domain/accent';
 import { timeZone } from '../../api/client/domain/schemas';
 import { transaction } from '../../database/sql';
-import { checkFields, refuseField, refuseFields } from '../../http/field-errors';
+import { checkFields, refuseFields } from '../../http/field-errors';
 import { clearable, currency, emailAddress, line } from '../../http/schemas';
 import { ownerAtWork } from '../caller';
 import { savedWithFields } from './edits';
 import { type Change, type Data, dropUnwritable, type Save } from './guard';
 
+const A_COLOUR = 'Write a colour such as #1f5a43.';
+
+/** It must be readable on paper. */
+const colour = z
+  .string({ error: A_COLOUR })
+  .trim()
+  .regex(/^#[0-9a-f]{6}$/i, { error: A_COLOUR, abort: true })
+  .refine(isReadable, { error: 'This colour is too light to read on paper. Choose a darker one.' });
+
 /** What is left empty has a default. */
 const RULES = {
   name: line(80).min(1, { error: 'Give the business a name.' }),
+  accentColour: clearable(colour),
   signature: clearable(line(160)),
   replyAddress: clearable(emailAddress),
   contactEmail: clearable(emailAddress),
@@ -18,14 +29,10 @@ const RULES = {
   defaultCurrency: clearable(currency),
 };
 
-/** Everything is written the way it is stored: PostgreSQL knows no zone with a blank behind it. The colour must be readable on paper. */
+/** Everything is written the way it is stored: PostgreSQL knows no zone with a blank behind it. */
 function checkBusiness(data: Data): void {
   const found = checkFields(data, RULES);
   if (found.length > 0) refuseFields(found);
-  const { accentColour } = data;
-  if (typeof accentColour === 'string' && /^#[0-9a-f]{6}$/i.test(accentColour) && !isReadable(accentColour)) {
-    refuseField('accentColour', 'This colour is too light to read on paper. Choose a darker one.');
-  }
 }
 
 /** What the owner changes about their side meets its rules, and stands in the log. */
