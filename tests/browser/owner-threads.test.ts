@@ -5,7 +5,8 @@ import { eventually } from '../helpers/eventually';
 import { formWith } from '../helpers/files';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
-import { panelOf, rowWith, searchList } from './owner-panel';
+import { portal } from '../helpers/portal';
+import { expectWithin, panelOf, rowWith, searchList } from './owner-panel';
 
 test('the owner finds the answers to a message beside it, and answers each client where they wrote', async () => {
   const [ada, grace] = [await registeredClient(), await registeredClient()];
@@ -46,4 +47,17 @@ test('the owner finds the answers to a message beside it, and answers each clien
     ['Larger, please.', ['sketch.txt']],
     ['As you wish.', ['ship.txt']],
   ]);
+}, 60_000);
+
+test('the answers of somebody with a long name stay in their panel', async () => {
+  const ada = await registeredClient({ name: `Wolfeschlegelstein${'hausenbergerdorff'.repeat(3)}` });
+  const message = await sendTo([ada], { subject: 'A long name' });
+  await ada.post(`/api/messages/${message}/replies`, { data: { body: 'Mine.' } });
+  const page = await panelOf();
+  await page.goto(`${portal().apiUrl}/admin/content-manager/collection-types/api::message.message/${message}`);
+  const answers = page.locator('aside', { has: page.getByRole('heading', { name: 'Answers' }) });
+  await expectWithin(answers.getByRole('button', { name: `Answer ${ada.name}` }), answers);
+  const words = answers.getByText(ada.name, { exact: true });
+  expect(await words.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  expect(await answers.getByRole('button').innerText()).toBe('Answer');
 }, 60_000);

@@ -28,7 +28,7 @@ const Threads = ({ inboxes }: { inboxes: ThreadBrief[] }) => {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
         {threads.map((thread) => (
           <Flex key={thread.client.documentId} tag="li" direction="column" alignItems="stretch" gap={1}>
-            <Typography fontWeight="bold" textColor="neutral800">
+            <Typography fontWeight="bold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
               {thread.client.name}
             </Typography>
             <Typography variant="pi" textColor={thread.waitingSince ? 'neutral800' : 'neutral600'}>
@@ -44,8 +44,15 @@ const Threads = ({ inboxes }: { inboxes: ThreadBrief[] }) => {
                 <UndoSettling thread={thread} />
               </Flex>
             )}
-            <Button type="button" size="S" variant="secondary" aria-haspopup="dialog" onClick={() => setChosen(thread)}>
-              {word('clientele.home.answer-to', { name: thread.client.name })}
+            <Button
+              type="button"
+              size="S"
+              variant="secondary"
+              aria-haspopup="dialog"
+              aria-label={word('clientele.home.answer-to', { name: thread.client.name })}
+              onClick={() => setChosen(thread)}
+            >
+              {word('clientele.home.answer')}
             </Button>
           </Flex>
         ))}
