@@ -73,8 +73,8 @@ describe('the list of projects', () => {
     await openProjects(page);
     await page.getByRole('button', { name: 'What now with A door that sings?' }).click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-      'Accept',
       'Make an offer',
+      'Accept',
       'Keep waiting',
       'Ask the client',
       'Refuse',

@@ -28,7 +28,7 @@ describe('a project in the hands of the owner', () => {
 
   test('can be accepted, offered, kept waiting, asked about or refused while it is a request', async () => {
     await page.getByText('Proposed. It is your move.').waitFor();
-    expect(await buttons()).toEqual(['Accept', 'Make an offer', 'Keep waiting', 'Ask the client', 'Refuse']);
+    expect(await buttons()).toEqual(['Make an offer', 'Accept', 'Keep waiting', 'Ask the client', 'Refuse']);
   });
 
   test('keeps what was typed where the server refuses it', async () => {
@@ -107,6 +107,7 @@ describe('a project in the hands of the owner', () => {
     await asOwner(other.documentId, { action: 'offer', price: null, deadline: null });
     await openProject(page, 'A kite');
     await page.getByText('Offered. It is the client’s move.').waitFor();
+    expect((await buttons()).slice(0, 2)).toEqual(['Accept', 'Make an offer']);
     const dialog = await dialogOf(page, 'Refuse');
     await dialog.getByRole('button', { name: 'Refuse' }).click();
     await dialog.getByText('Say why, in a few words.').waitFor();

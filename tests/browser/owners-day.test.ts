@@ -30,6 +30,21 @@ describe('the owner’s day, from the home page', () => {
     return countClicks(page);
   };
 
+  test('a request that comes is there at once, and is offered with two clicks', async () => {
+    const clicks = await home();
+    const { documentId, title } = await requested(ada, { title: 'A boat for two', description: 'x' });
+    const row = page.getByRole('listitem').filter({ hasText: title });
+    await row.waitFor();
+    expect(await row.getByRole('button').allInnerTexts()).toEqual(['Make an offer', 'Accept']);
+    await row.getByRole('button', { name: `Make an offer: ${title}` }).click();
+    const dialog = page.getByRole('dialog', { name: 'Make an offer' });
+    await dialog.getByLabel('Price').fill('1200');
+    await dialog.getByRole('button', { name: 'Make an offer' }).click();
+    await page.getByText('Offered. It is the client’s move.').waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(2);
+    expect(dataOf<Project>(await ada.get(`/api/projects/${documentId}`))).toMatchObject({ state: 'offered' });
+  });
+
   test('a request is accepted with two clicks', async () => {
     const { documentId, title } = await requested(ada, { title: 'A boat that sings', description: 'x' });
     const clicks = await home();

@@ -19,7 +19,7 @@ interface Chosen {
   project: ProjectBrief;
 }
 
-const buttonId = (documentId: string) => `home-${documentId}`;
+const buttonId = ({ action, project }: Chosen) => `home-${action}-${project.documentId}`;
 
 const Named = ({ project }: { project: ProjectBrief }) => (
   <>
@@ -43,22 +43,22 @@ interface Props {
   total: string;
   /** The saved view of them, if one is of the same. */
   to?: string | undefined;
-  /** The common answer, which has a button. */
-  answer: (project: ProjectBrief) => Action | undefined;
+  /** The common answers, which have a button each. */
+  answers: (project: ProjectBrief) => Action[];
   children?: (project: ProjectBrief) => React.ReactNode;
   currency: string;
 }
 
-/** Projects, each with the button that is pressed most; its dialog stands here, since rows go when a list is read anew. */
-const Projects = ({ none, list, count, above, total, to, answer, children, currency }: Props) => {
+/** Projects, each with the buttons that are pressed most; their dialog stands here, since rows go when a list is read anew. */
+const Projects = ({ none, list, count, above, total, to, answers, children, currency }: Props) => {
   const { word } = useSayings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const buttonFor = (project: ProjectBrief) => {
-    const action = answer(project);
-    if (!action) return undefined;
-    return (
+  const buttonsFor = (project: ProjectBrief, actions: Action[]) =>
+    actions.length > 0 &&
+    actions.map((action) => (
       <Button
-        id={buttonId(project.documentId)}
+        key={action}
+        id={buttonId({ action, project })}
         size="S"
         variant="secondary"
         aria-haspopup="dialog"
@@ -67,8 +67,7 @@ const Projects = ({ none, list, count, above, total, to, answer, children, curre
       >
         {word(`clientele.project.do.${action}`)}
       </Button>
-    );
-  };
+    ));
   return (
     <>
       <Part none={none} count={(overview) => count(overview) + (above?.count(overview) ?? 0)} total={total} to={to}>
@@ -76,7 +75,7 @@ const Projects = ({ none, list, count, above, total, to, answer, children, curre
           <>
             {above && <above.Rows {...overview} />}
             {list(overview).map((project) => (
-              <Row key={project.documentId} action={buttonFor(project)}>
+              <Row key={project.documentId} action={buttonsFor(project, answers(project))}>
                 <Named project={project} />
                 {children?.(project)}
               </Row>
@@ -91,15 +90,17 @@ const Projects = ({ none, list, count, above, total, to, answer, children, curre
           {...chosen}
           currency={currency}
           onClose={() => setChosen(null)}
-          onRestoreFocus={() => document.getElementById(buttonId(chosen.project.documentId))?.focus()}
+          onRestoreFocus={() => document.getElementById(buttonId(chosen))?.focus()}
         />
       )}
     </>
   );
 };
 
-const offered = (wanted: Action) => (project: ProjectBrief) =>
-  offeredActions(project).find((action) => action === wanted);
+const offered =
+  (...wanted: Action[]) =>
+  (project: ProjectBrief) =>
+    offeredActions(project).filter((action) => wanted.includes(action));
 
 const Wish = ({ project }: { project: ProjectBrief }) => {
   const { money, day, word } = useSayings();
@@ -126,7 +127,7 @@ export const waitingPart =
       above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
       total="clientele.home.wait"
       to={viewAddress(PROJECT, VIEWS.deciding)}
-      answer={offered('accept')}
+      answers={offered('offer', 'accept')}
       currency={currency}
     >
       {(project) => <Wish project={project} />}
@@ -150,7 +151,7 @@ export const runningPart =
       list={running}
       count={({ counts }) => counts.running}
       total="clientele.home.in-all"
-      answer={(project) => offered('report-progress')(project) ?? offered('start')(project)}
+      answers={offered('start', 'report-progress')}
       currency={currency}
     >
       {(project) => (

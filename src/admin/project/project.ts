@@ -89,8 +89,8 @@ export const FORMS: Record<Action, Form> = {
   'report-progress': { fields: ['percentDone', 'note'] },
   'mark-ready': { fields: ['note'] },
   finish: { fields: ['note'] },
-  accept: { fields: [...TERMS, 'note'] },
   offer: { fields: [...TERMS, 'note'] },
+  accept: { fields: [...TERMS, 'note'] },
   'keep-waiting': { fields: ['note'], needed: ['note'] },
   'change-promise': { fields: [...TERMS, 'reason'], needed: ['reason'] },
   'ask-client': { fields: ['question', 'neededBy'], needed: ['question'] },
@@ -99,6 +99,11 @@ export const FORMS: Record<Action, Form> = {
   reopen: { fields: ['reason'], needed: ['reason'] },
 };
 
+const LIKELIEST_FIRST = Object.keys(FORMS) as Action[];
+
+/** To what was offered somebody may have agreed on the telephone; to what was only asked for, nobody has. */
+const AFTER_OFFER = ['accept' as const, ...LIKELIEST_FIRST.filter((action) => action !== 'accept')];
+
 /** What the server allows now, the likeliest first. An action the panel does not know has no button. */
-export const offeredActions = ({ availableActions }: ProjectBrief): Action[] =>
-  (Object.keys(FORMS) as Action[]).filter((action) => availableActions.includes(action));
+export const offeredActions = ({ state, availableActions }: ProjectBrief): Action[] =>
+  (state === 'offered' ? AFTER_OFFER : LIKELIEST_FIRST).filter((action) => availableActions.includes(action));
