@@ -71,7 +71,9 @@ describe('the list of projects', () => {
   test('offers in a row exactly what the server allows', async () => {
     await requested(ada, { title: 'A door that sings' });
     await openProjects(page);
-    await page.getByRole('button', { name: 'What now with A door that sings?' }).click();
+    const button = page.getByRole('button', { name: 'What now with A door that sings?' });
+    expect(await button.innerText()).toBe('What now?');
+    await button.click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Make an offer',
       'Accept',

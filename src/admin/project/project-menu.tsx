@@ -1,5 +1,4 @@
-import { IconButton, Menu } from '@strapi/design-system';
-import { Lightning } from '@strapi/icons';
+import { Menu } from '@strapi/design-system';
 import { choose, menuId } from './chosen';
 import { FORMS, offeredActions, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
@@ -35,12 +34,12 @@ export const ProjectMenu = ({ project }: { project: ProjectBrief }) => {
     <Menu.Root>
       <Menu.Trigger
         id={menuId(project.documentId)}
-        tag={IconButton}
-        icon={<Lightning />}
-        variant="ghost"
-        label={word('clientele.project.menu', { title: project.title })}
-        endIcon={null}
-      />
+        size="S"
+        variant="tertiary"
+        aria-label={word('clientele.project.menu', { title: project.title })}
+      >
+        {word('clientele.project.panel')}
+      </Menu.Trigger>
       <Items project={project} />
     </Menu.Root>
   );
