@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { apart } from '../apart';
 import { Reading } from '../dialog/reading';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useSayings } from '../project/sayings';
@@ -18,7 +19,7 @@ export const FeedbackDialog = ({ said, onClose }: { said: Said; onClose: () => v
   const [answer] = useAnswerFeedbackMutation();
   const { data } = useSeeFeedbackQuery(said.documentId, { refetchOnMountOrArgChange: true });
   const facts = data && [
-    data.project?.title ?? word(data.about),
+    data.project ? apart(data.project.title) : word(data.about),
     ...(data.rating === null ? [] : [word('clientele.home.rated', { rating: data.rating })]),
     moment(data.createdAt),
   ];

@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import { apart } from '../apart';
 import { Beginning } from '../beginning';
 import { useDoing } from '../dialog/sending';
 import { type Feedback, useSettleFeedbackMutation } from '../feedback/feedback';
@@ -20,7 +21,7 @@ const WAITING = viewAddress(FEEDBACK, VIEWS.waiting);
 const useSubject = () => {
   const { word } = useSayings();
   return ({ about, project, rating }: Feedback) =>
-    [project?.title ?? word(about), rating !== null && word('clientele.home.rated', { rating })]
+    [project ? apart(project.title) : word(about), rating !== null && word('clientele.home.rated', { rating })]
       .filter(Boolean)
       .join(' · ');
 };

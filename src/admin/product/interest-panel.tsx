@@ -2,6 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useAuth } from '@strapi/strapi/admin';
 import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { apart } from '../apart';
 import { useSayings } from '../project/sayings';
 import { CLIENT, PRODUCT } from '../types';
 import { type Interest, type InterestedClient, useGetInterestQuery } from './interest';
@@ -17,7 +18,7 @@ const Who = ({ client: { documentId, name, company, since, toldAt } }: { client:
         {name}
       </Link>
       <Typography variant="pi" textColor="neutral600">
-        {company && company !== name && `${company}, `}
+        {company && company !== name && `${apart(company)}, `}
         {toldAt
           ? word('clientele.product.interest-told-on', { day: shortDay(toldAt) })
           : word('clientele.product.interest-since', { day: shortDay(since) })}

@@ -1,4 +1,5 @@
 import { Grid } from '@strapi/design-system';
+import { apart } from '../apart';
 import { Beginning } from '../beginning';
 import { DialogForm, FormDialog } from '../dialog/form-dialog';
 import { Reading } from '../dialog/reading';
@@ -68,7 +69,7 @@ export const ActionDialog = ({ onRestoreFocus, ...props }: Props & { onRestoreFo
   return (
     <FormDialog
       title={word(`clientele.project.do.${props.action}`)}
-      about={client ? `${title} · ${client.name}` : title}
+      about={client ? `${apart(title)} · ${apart(client.name)}` : title}
       onClose={props.onClose}
       onRestoreFocus={onRestoreFocus}
     >

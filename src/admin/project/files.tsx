@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { apart } from '../apart';
 import { FileButton } from '../files/file-button';
 import { FileLine } from '../files/file-line';
 import { useSaving } from '../files/saving';
@@ -29,7 +30,7 @@ const AddFiles = ({ documentId }: { documentId: string }) => {
       <div role="alert">
         {unsent.map(({ name, why }) => (
           <Typography key={name} tag="p" textColor="danger600" style={NAME_STYLE}>
-            {name}: {why}
+            {apart(name)}: {why}
           </Typography>
         ))}
       </div>

@@ -1,7 +1,15 @@
 import { useIntl } from 'react-intl';
+import { apart } from '../apart';
 
 /** A day alone, such as 2027-03-01, has no zone, so none may move it; the day of a moment is the reader's. */
 const zoneOf = (date: string) => (date.length === 10 ? { timeZone: 'UTC' } : {});
+
+type Values = Record<string, string | number | null>;
+
+const eachApart = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? apart(value) : value]),
+  );
 
 /** How the panel says money, days, sizes and words of code. */
 export function useSayings() {
@@ -15,7 +23,6 @@ export function useSayings() {
     bytes < 1e6
       ? formatNumber(Math.max(1, Math.round(bytes / 1e3)), { style: 'unit', unit: 'kilobyte' })
       : formatNumber(bytes / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-  const word = (id: string, values?: Record<string, string | number | null>) =>
-    formatMessage({ id, defaultMessage: id }, values);
+  const word = (id: string, values: Values = {}) => formatMessage({ id, defaultMessage: id }, eachApart(values));
   return { money, day, shortDay, moment, size, word };
 }

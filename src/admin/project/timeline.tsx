@@ -1,5 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { apart } from '../apart';
 import type { Happening, Project } from './project';
 import { useSayings } from './sayings';
 import { useTold } from './told';
@@ -17,7 +18,7 @@ const Line = ({ event, project }: { event: Happening; project: Project }) => {
         {kindOf(event)}
       </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {actor.name ?? word(actor.type)} · <time dateTime={createdAt}>{moment(createdAt)}</time>
+        {actor.name ? apart(actor.name) : word(actor.type)} · <time dateTime={createdAt}>{moment(createdAt)}</time>
       </Typography>
       {changesOf(event).map((change) => (
         <Typography key={change} variant="pi" textColor="neutral700">

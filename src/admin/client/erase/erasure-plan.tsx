@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { apart } from '../../apart';
 import { useSayings } from '../../project/sayings';
 import { TitledList } from '../titled-list';
 import type { ErasurePreview } from './erasing';
@@ -16,7 +17,7 @@ function useLines() {
     const inAll = projects.reduce((sum, { count }) => sum + count, 0);
     return [
       word(picture ? 'clientele.erase.goes.profile-picture' : 'clientele.erase.goes.profile'),
-      ...counted('people', people.length, { names: people.join(', ') }),
+      ...counted('people', people.length, { names: people.map(apart).join(', ') }),
       ...counted('projects', inAll, { states }),
       ...COUNTED.flatMap((what) => counted(what, preview[what])),
       ...counted('files', files.count, { size: size(files.bytes) }),
@@ -38,7 +39,7 @@ export const ErasurePlan = ({ preview }: { preview: ErasurePreview }) => {
       <TitledList title={word('clientele.erase.goes')} lines={linesOf(preview)} />
       {underWay.length > 0 && (
         <Typography fontWeight="bold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-          {word('clientele.erase.under-way', { titles: underWay.join(', ') })}
+          {word('clientele.erase.under-way', { titles: underWay.map(apart).join(', ') })}
         </Typography>
       )}
       <TitledList title={word('clientele.erase.stays')} lines={stays} />

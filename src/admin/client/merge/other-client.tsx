@@ -1,5 +1,6 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState } from 'react';
+import { apart } from '../../apart';
 import { useSayings } from '../../project/sayings';
 import { type Candidate, useFindClientsQuery } from './merging';
 
@@ -11,7 +12,9 @@ interface Props {
   onChoose: (documentId: string) => void;
 }
 
-const nameOf = ({ name, company, email }: Candidate) => [name, company, email].filter(Boolean).join(', ');
+const namesOf = ({ name, company, email }: Candidate) => [name, company, email].flatMap((known) => known || []);
+
+const nameOf = (candidate: Candidate) => namesOf(candidate).join(', ');
 
 /** Chooses another client by typing a part of their name, company or address. */
 export const OtherClient = ({ except, chosen, error, onChoose }: Props) => {
@@ -38,7 +41,7 @@ export const OtherClient = ({ except, chosen, error, onChoose }: Props) => {
           .filter(({ documentId }) => documentId !== except)
           .map((candidate) => (
             <ComboboxOption key={candidate.documentId} value={candidate.documentId} textValue={nameOf(candidate)}>
-              {nameOf(candidate)}
+              {namesOf(candidate).map(apart).join(', ')}
             </ComboboxOption>
           ))}
       </Combobox>
