@@ -12,6 +12,7 @@ import { feedbackColumns } from './feedback/columns';
 import { FeedbackTools } from './feedback/list-tools';
 import { FeedbackPanel } from './feedback/panel';
 import { keepNothing } from './fresh';
+import { untilSetUp } from './home/first-steps/steps';
 import { arrangeHome } from './home/home';
 import { addImport } from './import/link';
 import { ImportButton } from './import/list-button';
@@ -70,6 +71,7 @@ export default {
   register(app: StrapiApp) {
     nameTab(business);
     app.addRBACMiddleware(onlySensible);
+    app.addRBACMiddleware(untilSetUp);
     noticeReturning(app);
     addWriting(app);
     addQueue(app, business);

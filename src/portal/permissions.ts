@@ -10,6 +10,7 @@ export const ACTIONS = {
   importClients: { uid: 'portal.import-clients', displayName: 'Import clients from a file' },
   answerFeedback: { uid: 'portal.answer-feedback', displayName: 'Answer feedback' },
   seeOverview: { uid: 'portal.see-overview', displayName: 'See what waits and what runs on the home page' },
+  setUp: { uid: 'portal.set-up', displayName: 'See what is still to be set up' },
   seeMails: { uid: 'portal.see-mails', displayName: 'See mail that could not be delivered, and send it again' },
   chooseOwnMail: { uid: 'portal.choose-own-mail', displayName: 'Choose what news they get by mail' },
 } as const;

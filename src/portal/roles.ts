@@ -64,7 +64,13 @@ const ROLES: readonly RoleDefinition[] = [
       'api::business.business': ['create', 'read', 'update'],
       'plugin::users-permissions.user': ['read', 'update'],
     },
-    actions: [...ACTIONS, permissionId('mergeClients'), permissionId('eraseClients'), 'plugin::upload.assets.update'],
+    actions: [
+      ...ACTIONS,
+      permissionId('setUp'),
+      permissionId('mergeClients'),
+      permissionId('eraseClients'),
+      'plugin::upload.assets.update',
+    ],
   },
   {
     code: 'assistant',

@@ -1,13 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Calendar, ChartPie, Check, Message, Star, WarningCircle } from '@strapi/icons';
+import { Calendar, ChartPie, Check, List, Message, Star, WarningCircle } from '@strapi/icons';
 import type { Business } from '../business';
 import { PROJECT } from '../types';
+import { SET_UP } from './first-steps/steps';
 import { arrangeOnlyByMouse } from './touch';
 
 const SEE = 'api::portal.see-overview';
 
 /** Each part's own permission beside the page's: who may not do a thing is not shown it. */
 const MAY = {
+  'first-steps': SET_UP,
   waiting: 'api::portal.act-on-projects',
   running: 'api::portal.act-on-projects',
   replies: 'api::portal.send-messages',
@@ -19,6 +21,7 @@ const MAY = {
 type Name = keyof typeof MAY;
 
 const ICONS = {
+  'first-steps': List,
   waiting: Check,
   running: Calendar,
   replies: Message,
@@ -36,6 +39,7 @@ const words = (id: string) => ({ id, defaultMessage: id });
 export function arrangeHome(app: StrapiApp, business: Business): void {
   arrangeOnlyByMouse();
   const components: Record<Name, () => Promise<React.ComponentType>> = {
+    'first-steps': () => import('./first-steps/part').then(({ FirstStepsPart }) => FirstStepsPart),
     waiting: () => import('./projects').then(({ waitingPart }) => waitingPart(business)),
     running: () => import('./projects').then(({ runningPart }) => runningPart(business)),
     replies: () => import('./replies').then(({ RepliesPart }) => RepliesPart),

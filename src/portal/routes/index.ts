@@ -1,4 +1,5 @@
 import interest from '../../api/product/services/interest';
+import firstSteps from '../first-steps';
 import overview from '../overview';
 import { ownerRoute } from '../route';
 import { clientRoutes } from './clients';
@@ -15,6 +16,12 @@ const routes = [
     path: '/portal/overview',
     needs: 'seeOverview',
     handle: ({ may }) => overview.show(may),
+  }),
+  ownerRoute({
+    method: 'GET',
+    path: '/portal/first-steps',
+    needs: 'setUp',
+    handle: ({ adminId }) => firstSteps.show(adminId),
   }),
   ...messageRoutes,
   ...threadRoutes,

@@ -56,6 +56,7 @@ const OWNER_ROUTES: [string, string][] = [
   ['POST', '/portal/messages/any/take-back'],
   ['POST', '/portal/feedbacks/any/answer'],
   ['GET', '/portal/overview'],
+  ['GET', '/portal/first-steps'],
   ['GET', '/portal/replies'],
   ['GET', '/portal/messages/any/replies'],
   ['POST', '/portal/messages/any/replies'],

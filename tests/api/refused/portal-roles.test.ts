@@ -51,9 +51,10 @@ describe('every endpoint of the owner', () => {
     expect(where(found, (status) => status >= 500)).toEqual([]);
   });
 
-  test('is open to an assistant, but for what cannot be undone', async () => {
+  test('is open to an assistant, but for what cannot be undone and what sets the business up', async () => {
     const found = await statuses((await teammate('assistant')).token);
     expect(where(found, isRefused)).toEqual([
+      'GET /portal/first-steps',
       'GET /portal/clients/:documentId/merge',
       'POST /portal/clients/:documentId/merge',
       'GET /portal/clients/:documentId/erasure',

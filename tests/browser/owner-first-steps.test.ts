@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ITS_SIDE, itsSide } from '../helpers/business';
+import { entered } from '../helpers/clients';
+import { expectStatus, owner } from '../helpers/people';
+import { teammate } from '../helpers/teammates';
+import { openHome, panelOf, save } from './owner-panel';
+
+describe('the owner of a portal that is new', () => {
+  let page: Page;
+  let before: object;
+  const put = async (side: object) => expectStatus(await (await owner()).put(ITS_SIDE, side), 200);
+  const steps = () => page.locator('section').filter({ hasText: 'First steps' });
+
+  beforeAll(async () => {
+    before = await itsSide();
+    await put({ name: 'My business', timeZone: 'UTC', privacyText: '' });
+    await entered();
+    page = await panelOf(await teammate('owner'));
+  }, 120_000);
+  afterAll(async () => {
+    await put(before);
+  });
+
+  test('finds on top of the home page what is still to be done, and what is done', async () => {
+    const first = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2 }) })
+      .first();
+    await first.getByRole('heading', { name: 'First steps' }).waitFor();
+    await steps().getByText('Say your own name, done').waitFor();
+    await steps().getByText('Enter your first client, done').waitFor();
+    expect(await steps().getByRole('link').allInnerTexts()).toEqual([
+      'Name your business and choose its colour',
+      'Choose your time zone',
+      'Write what you keep about people, and why',
+    ]);
+  });
+
+  test('keeps what was typed in the form that a step leads to, and reads in a sentence what is wrong', async () => {
+    await steps().getByRole('link', { name: 'Choose your time zone' }).click();
+    const [name, zone, currency] = [/^Name/, 'Time zone', 'Currency'].map((label) => page.getByLabel(label));
+    await name!.fill('Boats & Daughters');
+    await zone!.fill('Berlin');
+    await currency!.fill('Euro');
+    await save(page);
+    await page.locator('form').getByText('Choose a currency such as EUR.').waitFor();
+    expect([await name!.inputValue(), await zone!.inputValue()]).toEqual(['Boats & Daughters', 'Berlin']);
+    await zone!.fill('Europe/Berlin');
+    await currency!.fill('EUR');
+    await save(page);
+    await openHome(page);
+    await steps().getByText('Choose your time zone, done').waitFor();
+    expect(await steps().getByRole('link').count()).toBe(1);
+  });
+
+  test('sees no steps any more once all are done', async () => {
+    await put({ privacyText: 'We keep little.' });
+    await openHome(page);
+    await page
+      .getByText(/^\d+ waits?$|^No request waits for you\.$/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('First steps').count()).toBe(0);
+  });
+});

@@ -1,0 +1,17 @@
+import { dataOf } from './answers';
+import { owner } from './people';
+
+/** Where the panel reads and saves the owner's side. */
+export const ITS_SIDE = '/content-manager/single-types/api::business.business';
+
+interface Side {
+  name: string;
+  timeZone: string | null;
+  privacyText: string | null;
+}
+
+/** What is set up in the first steps, as it stands: what a test puts back. */
+export async function itsSide(): Promise<Side> {
+  const { name, timeZone, privacyText } = dataOf<Side>(await (await owner()).get(ITS_SIDE));
+  return { name, timeZone, privacyText };
+}
