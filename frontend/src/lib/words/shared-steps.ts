@@ -1,4 +1,4 @@
-import type { ProjectState, SharedProject } from '$lib/api/types';
+import type { SharedProject } from '$lib/api/types';
 
 type Step = SharedProject['steps'][number];
 
@@ -24,5 +24,6 @@ export const sharedStep = ({ kind, percentDone }: Step): string | null =>
     ? `Progress: ${percentDone} percent`
     : (MILESTONES[kind] ?? null);
 
-/** Where a project stands: until it is planned, it is proposed. */
-export const sharedState = (state: ProjectState): ProjectState => (state === 'offered' ? 'proposed' : state);
+/** A project as it stands to them: until it is planned it is proposed, whatever has been offered. */
+export const asShown = (shared: SharedProject): SharedProject =>
+  shared.state === 'offered' ? { ...shared, state: 'proposed', whoseMove: 'owner', deadline: null } : shared;
