@@ -88,8 +88,8 @@ describe.each([
     await page.getByText('Change the request').click();
     await page.getByLabel('Budget').fill('1000');
     await page.getByRole('button', { name: 'Save the request' }).click();
-    await page.getByRole('term').filter({ hasText: 'Budget' }).waitFor();
-    await page.getByText('CHF 1,000.00').first().waitFor();
+    await page.getByText('Your request is saved.').waitFor();
+    expect(await projectOf(client, documentId)).toMatchObject({ budget: '1000', budgetCurrency: 'CHF' });
 
     await open(`/projects/${documentId}`);
     expectStatus(await asClient(client, documentId, { action: 'edit-request', title: 'A red gate' }), 200);
