@@ -5,7 +5,7 @@
  */
 const UNDER_A_FINGER = `@media (max-width: 767px), (hover: none), (pointer: coarse) {
   [data-strapi-widget-id] > header > div:has(> button),
-  main:has([data-strapi-grid-container]) [data-strapi-header] button { display: none !important; }
+  main:has([data-strapi-grid-container]) :is([data-strapi-header], [data-strapi-header-sticky]) button { display: none !important; }
 }`;
 
 /** Leaves out what arranges the home where there is no mouse to arrange it with. */
