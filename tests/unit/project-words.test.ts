@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Activity, ProjectBrief, ProjectEvent } from '$lib/api/types';
 import { projectEventSentence, timelineOf, type Piece } from '$lib/words/project-events';
 import { dateOf } from '$lib/words/project-figures';
-import { queueSentence, waitingWords } from '$lib/words/projects';
+import { waitingWords } from '$lib/words/projects';
+import { queueSentence } from '$lib/words/queue';
 
 const clock = { locale: 'en-GB', timeZone: 'Europe/Berlin', now: '2026-11-25T10:00:00Z' };
 const to = { business: 'Studio', me: null };

@@ -1,5 +1,6 @@
 import type { Project } from '$lib/api/types';
 import { dayAt, type Clock } from '$lib/dates';
+import { queueSentence } from './queue';
 
 interface ProjectDate {
   label: string;
@@ -42,6 +43,7 @@ function priceLabel({ state, price }: Project): string | null {
 export const figuresOf = (clock: Clock, project: Project) => ({
   date: dateOf(clock, project),
   price: priceLabel(project),
+  queue: queueSentence(clock, project),
 });
 
 export type ProjectWords = ReturnType<typeof figuresOf>;
