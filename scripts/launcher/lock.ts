@@ -24,14 +24,21 @@ export function takeLock(file: string): Lock | Held {
   const draft = `${file}.${process.pid}`;
   const write = (leaving: boolean): void =>
     writeFileSync(draft, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), leaving }), { mode: 0o600 });
+  let held = true;
   const leave = (): void => {
+    // Given back, it may be another's by now.
+    if (!held) return;
     write(true);
     renameSync(draft, file);
+  };
+  const release = (): void => {
+    held = false;
+    rmSync(file, { force: true });
   };
   write(false);
   try {
     for (;;) {
-      if (tryLink(draft, file)) return { leave, release: () => rmSync(file, { force: true }) };
+      if (tryLink(draft, file)) return { leave, release };
       const held = livingHolder(file);
       if (held) return held;
       bury(file, `${draft}.dead`);

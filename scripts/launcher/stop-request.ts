@@ -38,7 +38,9 @@ export function listenForStop(): StopRequest {
     } else if (now - first > ECHO_MS) hurry.abort();
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, receive);
-  whenLeft(() => stop.abort());
+  whenLeft(() => {
+    if (!stop.signal.aborted) receive();
+  });
   // A closed terminal must not turn the next line printed into a crash half way through stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const asked = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));

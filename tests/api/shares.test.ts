@@ -64,6 +64,17 @@ describe('the link to a project', () => {
     expect(JSON.stringify(seen)).not.toMatch(/secret|4800|between us|basket|EUR/);
   });
 
+  test('tells nobody what the two sides negotiate: an offer, its terms, and what was declined', async () => {
+    await asOwner(project, { action: 'offer', price: '4800.00', currency: 'EUR', deadline: '2099-02-15' });
+    const link = await share();
+    const waiting = { state: 'proposed', deadline: null, whoseMove: 'owner' };
+    expect(await shown(link)).toMatchObject({ ...waiting, steps: [{ kind: 'project.request' }] });
+    await asClient(ada, project, { action: 'decline', reason: 'Too dear' });
+    await asOwner(project, { action: 'accept', price: null, deadline: null });
+    const { steps } = await shown(link);
+    expect(steps.map(({ kind }) => kind)).toEqual(['project.accept', 'project.request']);
+  });
+
   test('stops when they say so, when they make another, and when its time is over', async () => {
     const first = await share();
     const second = await share();

@@ -33,6 +33,8 @@ describe('the lock of a data directory', () => {
     expect(lockDataDir(dataDir)).toBe(null);
     lock.release();
     expect(lockDataDir(dataDir)).not.toBe(null);
+    lock.leave();
+    expect(() => lockDataDir(dataDir)).toThrow('already runs');
   });
 
   it('of a process that is gone is taken over', () => {

@@ -4,38 +4,39 @@ import { lookingAgain } from '../../src/live/looking-again';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
+/** Looked again and again, of which nothing comes. */
+function inVain() {
+  let count = 0;
+  const again = lookingAgain(() => {
+    count += 1;
+    again.later();
+  }, 10);
+  again.later();
+  return { again, looks: () => count };
+}
+
 describe('looking again', () => {
   test('is soon at first, and a second apart for as long as nothing comes of it', () => {
-    let looks = 0;
-    const again = lookingAgain(() => {
-      looks += 1;
-      again.later();
-    }, 10);
-    again.later();
+    const { looks } = inVain();
     jest.advanceTimersByTime(10);
-    expect(looks).toBe(1);
+    expect(looks()).toBe(1);
     jest.advanceTimersByTime(20);
-    expect(looks).toBe(2);
+    expect(looks()).toBe(2);
     jest.advanceTimersByTime(60_000);
-    expect(looks).toBeLessThan(70);
-    const before = looks;
+    expect(looks()).toBeLessThan(70);
+    const before = looks();
     jest.advanceTimersByTime(1000);
-    expect(looks).toBe(before + 1);
+    expect(looks()).toBe(before + 1);
   });
 
   test('is soon again once something has come of it', () => {
-    let looks = 0;
-    const again = lookingAgain(() => {
-      looks += 1;
-      again.later();
-    }, 10);
-    again.later();
+    const { again, looks } = inVain();
     jest.advanceTimersByTime(60_000);
-    const before = looks;
+    const before = looks();
     again.reset();
     again.later();
     jest.advanceTimersByTime(10);
-    expect(looks).toBe(before + 1);
+    expect(looks()).toBe(before + 1);
   });
 
   test('is one at a time, however often it is asked for, and later for none of that', () => {

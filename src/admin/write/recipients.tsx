@@ -1,6 +1,7 @@
 import { Box, Checkbox, Field, Flex, Radio, Searchbar, Tag, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState } from 'react';
+import { apart } from '../apart';
 import { useFindClientsQuery } from '../client/merge/merging';
 import { useSayings } from '../project/sayings';
 import { useDebounced } from './debounced';
@@ -46,14 +47,14 @@ const Found = ({ text, chosen, onChoose }: ChooserProps & { text: string }) => {
       <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={word('clientele.write.found')}>
         {found.map(({ documentId, name, company, email }) => {
           const one = { documentId, name };
-          const more = [company, email].filter((known) => known && known !== name).join(', ');
+          const known = [name, ...[company, email].flatMap((more) => (more && more !== name ? [more] : []))];
           return (
             <Checkbox
               key={documentId}
               checked={isChosen(one)}
               onCheckedChange={(on) => onChoose(on === true ? [...chosen, one] : without(chosen, one))}
             >
-              {more === '' ? name : `${name}, ${more}`}
+              {known.map(apart).join(', ')}
             </Checkbox>
           );
         })}

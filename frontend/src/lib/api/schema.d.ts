@@ -1379,8 +1379,11 @@ export interface components {
             title: string;
             /** @description The name of the client whose project it is */
             client: string;
-            /** @enum {string} */
-            state: "proposed" | "offered" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
+            /**
+             * @description proposed until it is agreed
+             * @enum {string}
+             */
+            state: "proposed" | "planned" | "in_progress" | "ready" | "finished" | "refused" | "withdrawn" | "cancelled";
             percentDone: number;
             deadline: string | null;
             whoseMove: ("client" | "owner") | null;
@@ -1389,7 +1392,7 @@ export interface components {
             steps: {
                 id: string;
                 /** @enum {string} */
-                kind: "project.request" | "project.offer" | "project.agree" | "project.decline" | "project.accept" | "project.refuse" | "project.withdraw" | "project.start" | "project.report-progress" | "project.mark-ready" | "project.request-changes" | "project.accept-delivery" | "project.finish" | "project.cancel" | "project.reopen";
+                kind: "project.request" | "project.agree" | "project.accept" | "project.refuse" | "project.withdraw" | "project.start" | "project.report-progress" | "project.mark-ready" | "project.accept-delivery" | "project.finish" | "project.cancel" | "project.reopen";
                 percentDone: number | null;
                 /**
                  * Format: date-time

@@ -61,11 +61,16 @@ const STEPS = `coalesce((
   from activities a where a.subject_id = p.document_id and a.client_id = c.id
     and a.kind in (${TOLD.map((kind) => `'${kind}'`).join(', ')})), '[]')`;
 
+/** An offer is not agreed to yet, nor is its date. */
+const AGREED = `p.state <> 'offered'`;
+
 const SHARED = {
   name: 'shared project',
   text: `select json_build_object('data', t)::text as answer from (
-    select p.title, c.name as client, p.state, coalesce(p.percent_done, 0) as "percentDone", p.deadline,
-      ${moveSql} as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
+    select p.title, c.name as client, coalesce(p.percent_done, 0) as "percentDone",
+      case when ${AGREED} then p.state else 'proposed' end as state,
+      case when ${AGREED} then p.deadline end as deadline,
+      case when ${AGREED} then ${moveSql} else 'owner' end as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
       ${STEPS} as steps, iso(s.expires_at) as "expiresAt"
     from project_shares s
       join ${inShort('client')} on p.id = s.project_id and p.archived_at is null

@@ -20,19 +20,19 @@ export const shareAnswer = one(
     .meta({ id: 'Share' }),
 );
 
-/** What is told of a project's way: its steps, without what anybody wrote and without money. */
+/**
+ * What is told of a project's way: its milestones, without what anybody wrote and without money. What the two sides negotiate is
+ * between them.
+ */
 export const TOLD = [
   'project.request',
-  'project.offer',
   'project.agree',
-  'project.decline',
   'project.accept',
   'project.refuse',
   'project.withdraw',
   'project.start',
   'project.report-progress',
   'project.mark-ready',
-  'project.request-changes',
   'project.accept-delivery',
   'project.finish',
   'project.cancel',
@@ -49,7 +49,7 @@ export const sharedAnswer = one(
     .object({
       title: z.string(),
       client: z.string().meta({ description: 'The name of the client whose project it is' }),
-      state: z.enum(STATES),
+      state: z.enum(STATES).exclude(['offered']).meta({ description: 'proposed until it is agreed' }),
       percentDone: z.int(),
       deadline: day.nullable(),
       whoseMove: z.enum(['client', 'owner']).nullable(),
