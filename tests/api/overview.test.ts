@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf } from '../helpers/answers';
 import { documentIdOf, sendTo } from '../helpers/letters';
-import { sql } from '../helpers/database';
 import { writeDown } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
+import { failedMail } from '../helpers/failed-mail';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
 import { roleThatMay, teammate } from '../helpers/teammates';
@@ -25,14 +25,6 @@ interface Overview {
 const LONG_AGO = '2020-01-31';
 
 const SEE = 'api::portal.see-overview';
-
-/** A mail to nobody's mailbox, refused for good. */
-const failedMail = () =>
-  sql(
-    `insert into mails (message_id, kind, to_address, subject, letter, state, failed_at, last_error)
-     values ('<' || gen_random_uuid() || '@example.test>', 'news', 'gone@example.test', 'A word', '{}', 'failed',
-       localtimestamp, '550 gone')`,
-  );
 
 describe('the overview', () => {
   let admin: Person;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, sentenceOf } from '../helpers/answers';
-import { sql } from '../helpers/database';
+import { failedMail } from '../helpers/failed-mail';
 import { formWith } from '../helpers/files';
 import { documentIdOf } from '../helpers/letters';
 import { whereOneIsEnded } from '../helpers/locks';
@@ -97,12 +97,7 @@ describe('what the owner posts with an Idempotency-Key', () => {
     expectStatus(await sendDraft(documentId), 201);
     expect(await twice(`${path}/take-back`, 'take-back')).toMatchObject({ sentAt: null });
 
-    const [mail] = await sql<{ id: string }>(
-      `insert into mails (message_id, kind, to_address, subject, letter, state, failed_at, last_error)
-       values ('<' || gen_random_uuid() || '@example.test>', 'news', 'gone@example.test', 'A word', '{}', 'failed',
-         localtimestamp, '550 gone') returning id::text`,
-    );
-    await twice(`/portal/mails/${mail!.id}/retry`, 'retry');
+    await twice(`/portal/mails/${await failedMail()}/retry`, 'retry');
   });
 
   test('holds for files as well', async () => {

@@ -5,9 +5,13 @@ interface Left {
   task: string;
   attempts: number;
   error: string | null;
+  /** What became of the mail that it would send, as far as it was tried. */
+  mail: string | null;
 }
 
-const LEFT = `select task_identifier as task, attempts, last_error as error from graphile_worker.jobs
+const LEFT = `select task_identifier as task, j.attempts, j.last_error as error,
+    m.subject || ' to ' || m.to_address || ': ' || m.last_error as mail
+  from graphile_worker.jobs j left join mails m on j.key = 'mail:' || m.id
   where run_at < now() + interval '1 hour'
     and not (task_identifier = 'tell-news' and run_at > now() + interval '5 seconds')`;
 

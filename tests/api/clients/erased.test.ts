@@ -7,6 +7,7 @@ import { colleagueOf, inviteColleague, remove } from '../../helpers/colleagues';
 import { sql } from '../../helpers/database';
 import { erase } from '../../helpers/erasure';
 import { eventually } from '../../helpers/eventually';
+import { failedMail } from '../../helpers/failed-mail';
 import { jobsAreDone } from '../../helpers/jobs';
 import { documentIdOf } from '../../helpers/letters';
 import { codeIn, mailsTo, nextMail } from '../../helpers/mail';
@@ -39,14 +40,8 @@ async function tablesWith(words: string[]): Promise<string[]> {
 
 /** A mail to one of a client's people that had failed and that the owner had tried again. */
 async function retried({ email }: Client, subject: string): Promise<void> {
-  const [mail] = await sql<{ id: string }>(
-    `insert into mails (message_id, kind, to_address, user_id, subject, letter, state, failed_at)
-     select '<' || gen_random_uuid() || '@example.test>', 'news', u.email, u.id, $2,
-       '{"subject": "A word", "greeting": "Hello,", "paragraphs": []}', 'failed', localtimestamp
-     from up_users u where u.email = $1 returning id::text`,
-    [email, subject],
-  );
-  expectStatus(await (await owner()).post(`/portal/mails/${mail!.id}/retry`), 200);
+  const id = await failedMail({ to: email, subject });
+  expectStatus(await (await owner()).post(`/portal/mails/${id}/retry`), 200);
 }
 
 /** What the owner's side did about a client's work: their project was moved in the queue, and a letter to them begun. */
