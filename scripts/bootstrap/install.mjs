@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { otherUser, takeTurn, usePackages } from './presence.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -11,13 +12,32 @@ const stampFile = join(modules, '.clientele-stamp');
 const inputs = ['package-lock.json', 'package.json', 'frontend/package.json'];
 
 /**
- * Makes node_modules match package-lock.json; does nothing when it already does.
+ * Makes node_modules match package-lock.json, and says that this process works with it; does nothing when it already does.
+ * Commands begun at once install one after the other, and none under a process that runs from this folder.
  * @returns {Promise<number>} npm's exit code, 0 when there was nothing to do
  */
 export async function install() {
+  const giveBack = await takeTurn(() => console.log('Another command installs the packages: waiting for it …'));
+  try {
+    const code = await installChanged();
+    if (code === 0) await usePackages();
+    return code;
+  } finally {
+    giveBack();
+  }
+}
+
+async function installChanged() {
   const wanted = fingerprint();
   if (stamp() === wanted) return 0;
   if (stamp() !== null || !installedByHand()) {
+    const user = await otherUser();
+    if (user) {
+      console.error(
+        `The packages have changed, and process ${user} runs from this folder with the old ones: stop that, then run the command again.`,
+      );
+      return 1;
+    }
     console.log('Installing the packages (npm ci), a minute or two …');
     const code = await npmCi();
     if (code !== 0) {
