@@ -1,3 +1,4 @@
+import { firstPassword } from './owner-login';
 import type { Secrets } from './secrets';
 import type { Settings } from './settings';
 
@@ -36,7 +37,13 @@ export function serverEnvironment(
   places: ServerPlaces,
   env: NodeJS.ProcessEnv,
 ): NodeJS.ProcessEnv {
-  const { POSTGRES_PASSWORD: _superuser, DATABASE_PASSWORD: _inUrl, DEMO_PASSWORD, OWNER_PASSWORD, ...keys } = secrets;
+  const {
+    POSTGRES_PASSWORD: _superuser,
+    DATABASE_PASSWORD: _inUrl,
+    DEMO_PASSWORD,
+    OWNER_PASSWORD: _first,
+    ...keys
+  } = secrets;
   const demo = settings.mode === 'demo';
   return {
     ...env,
@@ -54,7 +61,7 @@ export function serverEnvironment(
     DATA_DIR: settings.dataDir,
     PUBLIC_DIR: places.publicDir,
     OWNER_EMAIL: settings.ownerEmail,
-    OWNER_PASSWORD: demo && !settings.ownerPassword ? DEMO_PASSWORD : OWNER_PASSWORD,
+    OWNER_PASSWORD: firstPassword(settings, secrets),
     ...(demo && { DEMO: 'true', DEMO_PASSWORD }),
     STRAPI_TELEMETRY_DISABLED: 'true',
     BROWSER: 'none',

@@ -4,6 +4,7 @@ import type { Child, Part } from './child';
 import { takeDataDir, makeDataDir, preparePublicDir } from './data-dir';
 import { checkDatabase } from './database-check';
 import { startMailbox, waitForMailbox } from './mailbox';
+import { ownerLogin } from './owner-login';
 import { throwIfPortsTaken } from './ports';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedded';
 import { obituary } from './readiness';
@@ -78,7 +79,7 @@ async function startEverything(
   if (mailbox) await waitForMailbox(mailbox, settings, stop.signal);
   await strapi.ready(stop.signal);
   await web.ready(stop.signal);
-  console.log(report(settings, secrets));
+  console.log(report(settings, secrets, await ownerLogin(databaseUrl, settings, secrets)));
   return parts;
 }
 

@@ -41,26 +41,37 @@ describe('Strapi', () => {
 });
 
 describe('the report of a start', () => {
+  const owner = { email: 'me@studio.test', opens: true };
+
   it('prints a generated password', () => {
-    expect(report(readSettings('start', {}), secrets)).toContain(secrets.OWNER_PASSWORD);
+    expect(report(readSettings('start', {}), secrets, owner)).toContain(secrets.OWNER_PASSWORD);
   });
 
   it('does not repeat a password that somebody set', () => {
     const set = { OWNER_PASSWORD: 'Sesame-opens-1' };
-    const said = report(readSettings('start', set), { ...secrets, ...set });
+    const said = report(readSettings('start', set), { ...secrets, ...set }, owner);
     expect(said).toContain('the password you set');
     expect(said).not.toContain('Sesame-opens-1');
     expect(said).toContain('counts on the first start');
   });
 
+  it('prints no login that does not open the panel', () => {
+    for (const set of [{}, { OWNER_PASSWORD: 'Sesame-opens-1', OWNER_EMAIL: 'other@studio.test' }]) {
+      const said = report(readSettings('start', set), { ...secrets, ...set }, { ...owner, opens: false });
+      expect(said).toMatch(/me@studio\.test +your own password/);
+      for (const wrong of [secrets.OWNER_PASSWORD, 'Sesame-opens-1', 'other@studio.test'])
+        expect(said).not.toContain(wrong);
+    }
+  });
+
   it('warns of a host name that site and panel share, since cookies ignore ports', () => {
     const shared = { SITE_URL: 'https://studio.test', API_URL: 'https://studio.test:8443' };
-    expect(report(readSettings('start', shared), secrets)).toContain('share the host name studio.test');
-    expect(report(readSettings('start', {}), secrets)).not.toContain('share the host name');
+    expect(report(readSettings('start', shared), secrets, owner)).toContain('share the host name studio.test');
+    expect(report(readSettings('start', {}), secrets, owner)).not.toContain('share the host name');
   });
 
   it('names the three clients of the demo', () => {
-    const said = report(readSettings('demo', {}), secrets);
+    const said = report(readSettings('demo', {}), secrets, { email: 'owner@demo.test', opens: true });
     for (const name of ['owner', 'ada', 'grace', 'linus'])
       expect(said).toMatch(new RegExp(`${name}@demo\\.test +${secrets.DEMO_PASSWORD}`));
   });
