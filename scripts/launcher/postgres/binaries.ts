@@ -8,6 +8,8 @@ export interface Binaries {
   folder: string;
   /** PostgreSQL's major version, such as 18. */
   major: number;
+  /** That of the package, which changes with every release. */
+  version: string;
 }
 
 export const programIn = (binaries: Binaries, name: 'initdb' | 'postgres'): string =>
@@ -29,7 +31,7 @@ export function findBinaries(): Binaries {
   }
   const packageFolder = dirname(dirname(entry));
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  const binaries = { folder: join(packageFolder, 'native'), major: Number.parseInt(version, 10) };
+  const binaries = { folder: join(packageFolder, 'native'), major: Number.parseInt(version, 10), version };
   makeUsable(binaries);
   return binaries;
 }

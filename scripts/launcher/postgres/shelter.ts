@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartError } from '../start-error';
 import { programIn, type Binaries } from './binaries';
@@ -35,12 +35,18 @@ export function shelterFromRoot(
   return {
     binaries: reachable(programIn(binaries, 'postgres'))
       ? binaries
-      : copyTo(join(shelter, `postgresql-${binaries.major}`), binaries),
+      : copyTo(join(shelter, `postgresql-${binaries.version}`), binaries),
     data: reachable(dirname(data)) ? data : join(shelter, 'data'),
   };
 }
 
+/** Copied beside and renamed: what is there is whole, whatever ended an earlier start. */
 function copyTo(folder: string, binaries: Binaries): Binaries {
-  if (!existsSync(folder)) cpSync(binaries.folder, folder, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(folder)) {
+    const draft = `${folder}.new`;
+    rmSync(draft, { recursive: true, force: true });
+    cpSync(binaries.folder, draft, { recursive: true, verbatimSymlinks: true });
+    renameSync(draft, folder);
+  }
   return { ...binaries, folder };
 }
