@@ -4,9 +4,9 @@ import { closeSession, openSessions } from './hub';
 /**
  * Closes the streams whose session has ended, or whose user now belongs to another client, without this process having
  * heard of it: while its listening connection was broken, or between the question and the opening.
+ * @param open the sessions to look at, each with the client it reads for; all that have streams here, unless told
  */
-export async function closeEndedSessions(): Promise<void> {
-  const open = openSessions();
+export async function closeEndedSessions(open: ReadonlyMap<string, number> = openSessions()): Promise<void> {
   if (open.size === 0) return;
   const alive = await withConnection((sql) =>
     sql<{ sessionId: string; clientId: number }>(

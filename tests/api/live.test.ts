@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Client as Connection } from 'pg';
 import { post } from '../helpers/api';
@@ -101,6 +102,22 @@ describe('the live stream', () => {
       where query like 'listen clientele_activities%' and datname = current_database()`);
     await sendTo([ada], { subject: 'after the break' });
     expect(subjects(await live.received(1))).toEqual(['after the break']);
+    live.close();
+  });
+
+  test('tells what is written while another instance begins beside this one', async () => {
+    const ada = await registeredClient();
+    const live = await openLive(ada.token);
+    const starting = new Connection({ connectionString: portal().databaseUrl });
+    await starting.connect();
+    await starting.query('begin');
+    // A start that lays down something new has its number long before it comes to the last of its statements.
+    await starting.query('select pg_current_xact_id()');
+    await sendTo([ada], { subject: 'meanwhile' });
+    await starting.query(await readFile('database/sql/every-start/restored.sql', 'utf8'));
+    await starting.query('commit');
+    await starting.end();
+    expect(subjects(await live.received(1))).toEqual(['meanwhile']);
     live.close();
   });
 

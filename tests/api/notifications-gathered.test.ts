@@ -68,6 +68,17 @@ describe('what follows the first mail', () => {
     expect(await newsTo(ada)).toEqual(['New message: The first']);
   });
 
+  test('is not mailed once what it is about was deleted: there is nothing to look at', async () => {
+    const ada = await toldOnce();
+    const { documentId } = await requested(ada);
+    await asOwner(documentId, { action: 'offer', ...WORDS.offer });
+    const form = `/content-manager/collection-types/api::project.project/${documentId}`;
+    expectStatus(await (await owner()).del(form), 200);
+    await letNewsBeDue();
+    await newsAreTold();
+    expect(await newsTo(ada)).toEqual(['New message: The first']);
+  });
+
   test('reaches the colleague who was not there when somebody else read it', async () => {
     const ada = await toldOnce();
     const colleague = await toldOnce();

@@ -6,7 +6,7 @@ import { sql } from '../../helpers/database';
 import { jobsAreDone } from '../../helpers/jobs';
 import { holding, waitingForLocks } from '../../helpers/locks';
 import { codeIn, linksIn, mailsTo, nextMail } from '../../helpers/mail';
-import { newCredentials, person, registeredClient } from '../../helpers/people';
+import { expectStatus, newCredentials, owner, person, registeredClient } from '../../helpers/people';
 
 const register = (given: object) => post('/api/auth/local/register', given);
 const confirm = (code: string) => get(`/api/auth/email-confirmation?confirmation=${code}`);
@@ -93,6 +93,16 @@ describe('somebody who registers', () => {
     const mallory = await registeredClient();
     const ada = newCredentials({ name: 'Ada' });
     await mallory.put('/api/clients/me', { data: { email: ada.email, company: 'Trap' } });
+    const client = await registeredClient(ada);
+    expect(await client.get('/api/clients/me')).toMatchObject({ body: { data: { name: 'Ada', company: null } } });
+  });
+
+  test('does not come back, by registering again, to a client whose login the owner has deleted', async () => {
+    const ada = newCredentials({ name: 'Ada' });
+    const before = await registeredClient(ada);
+    await before.put('/api/clients/me', { data: { company: 'Shut' } });
+    const login = `/content-manager/collection-types/plugin::users-permissions.user/${before.user.documentId}`;
+    expectStatus(await (await owner()).del(login), 200);
     const client = await registeredClient(ada);
     expect(await client.get('/api/clients/me')).toMatchObject({ body: { data: { name: 'Ada', company: null } } });
   });

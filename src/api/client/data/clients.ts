@@ -17,15 +17,20 @@ export interface LockedClient extends NamedClient {
 
 const LOCKED = `id, document_id as "documentId", name, archived_at is not null as archived`;
 
+/** Whether the client `c` has, or once had, somebody who signs in for it. */
+const HAS_HAD_USERS = `exists (select from up_users_client_lnk l where l.client_id = c.id)
+  or exists (select from activities a where a.client_id = c.id and a.actor_type = 'client')
+  or exists (select from activities a where a.about_client_id = c.id and a.kind = 'login.deleted')`;
+
 /**
- * The client that the owner entered under an address and that nobody has signed in for yet. A client that has users
- * is never joined this way: its contact address is theirs to write, so it proves nothing.
+ * The client that the owner entered under an address and that nobody has signed in for yet. A client that has users, or
+ * had some whose logins were taken away, is never joined this way: its contact address was theirs to write, so it proves
+ * nothing.
  */
 export async function clientWithoutUsers(sql: Sql, email: string): Promise<NamedClient | undefined> {
   const [client] = await sql<NamedClient>(
     `select c.id, c.document_id as "documentId", c.name from clients c
-     where lower(c.email) = lower($1)
-       and not exists (select from up_users_client_lnk l where l.client_id = c.id)
+     where lower(c.email) = lower($1) and not (${HAS_HAD_USERS})
      order by c.id limit 1 for update of c`,
     [email],
   );

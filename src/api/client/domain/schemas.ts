@@ -69,10 +69,13 @@ const language = line(35).transform((text, context) => {
   return z.NEVER;
 });
 
+/** An offset, which newer runtimes take for a zone: PostgreSQL reads its sign the other way round. */
+const OFFSET = /^[+-]/;
+
 /** An IANA time zone, as every runtime with Intl knows it. */
 export const timeZone = line(60).transform((text, context) => {
   const zone = canonical(() => new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
-  if (zone) return zone;
+  if (zone && !OFFSET.test(zone)) return zone;
   context.addIssue({ code: 'custom', message: 'Choose a time zone such as Europe/Stockholm.' });
   return z.NEVER;
 });

@@ -17,7 +17,7 @@ const LOOK_MS = 60_000;
  * could hear of it.
  */
 async function catchUp(stream: LiveStream): Promise<void> {
-  await closeEndedSessions();
+  await closeEndedSessions(new Map([[stream.sessionId, stream.clientId]]));
   let missed: LiveEvent[];
   do {
     missed = await eventsOf(alone, stream.clientId, stream.position, BATCH);

@@ -54,13 +54,15 @@ end`;
 /**
  * What was taken back since is no news. A message that was read since is none either, where the reader themself was on
  * the site since (the visit is noted once a minute): colleagues share an inbox, and one may have read what the other has
- * not. Nor is a question that was answered.
+ * not. Nor is a question that was answered, nor what happened to a record that is gone: its link would lead nowhere.
  */
 const IS_NEWS = `coalesce(a.details ->> 'silent', '') <> 'true' and not (a.kind in ('message.sent', 'reply.sent') and a.actor_type <> 'client' and exists (
   select from deliveries d join messages m on m.id = d.message_id, up_users u
   where m.document_id = a.subject_id and d.client_id = a.client_id and d.read_at is not null
     and u.id = r.user_id and u.last_seen_at > a.created_at - interval '1 minute'))
-  and (a.kind <> 'project.follow-up' or ${stillAsked('a.subject_id')})`;
+  and (a.kind <> 'project.follow-up' or ${stillAsked('a.subject_id')})
+  and (a.kind not like 'project.%' or exists (select from projects p where p.document_id = a.subject_id))
+  and (a.kind not like 'feedback.%' or exists (select from feedbacks f where f.document_id = a.subject_id))`;
 
 /** What is due for a reader, in the order it happened; what is no news any more is forgotten. */
 export async function takeDue(sql: Sql, readerId: string): Promise<Notice[]> {
