@@ -5,6 +5,7 @@ import { currentBusiness } from '$lib/server/business';
 import { clientAddressOf } from '$lib/server/client-address';
 import { compressed } from '$lib/server/compressed';
 import { refusalOfForeign } from '$lib/server/foreign-posts';
+import { formError } from '$lib/server/form-error';
 import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
 import { refuseLarge } from '$lib/server/large-posts';
@@ -42,7 +43,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   ]);
   event.locals.api = apiOf(event);
   guard(event);
-  await refuseLarge(event);
+  try {
+    await refuseLarge(event);
+  } catch (cause) {
+    const answer = formError(event, cause);
+    harden(event, answer);
+    return answer;
+  }
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('/*accent*/', accentStyles(event.locals.business)),

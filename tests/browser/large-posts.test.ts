@@ -3,7 +3,7 @@ import { sql } from '../helpers/database';
 import { registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
-import { signedInPage } from '../helpers/site';
+import { scripted, signedInPage } from '../helpers/site';
 
 const LARGE = 3 * 1024 * 1024;
 
@@ -47,3 +47,30 @@ test('a file that is sent after the session has ended leads to the sign-in page'
     .click();
   await page.waitForURL(/\/login/);
 });
+
+test('a form with a file that is sent while the portal is away says so, keeps all it holds, and can be sent again', async () => {
+  const { client, page } = await signedInPage();
+  await page.route('**/live', (route) => route.abort());
+  const { documentId } = await requested(client);
+  await page.goto('/messages/new');
+  await scripted(page);
+  const send = page.getByRole('button', { name: 'Send it' });
+  await page.getByLabel('A project', { exact: true }).check();
+  await page.getByLabel('Which project?').selectOption(documentId);
+  await page.getByLabel('Your message').fill('Two sticks and a sheet.');
+  const buffer = Buffer.alloc(LARGE, 'x');
+  await page.getByLabel('Files').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer });
+  await page.getByLabel('Subject').fill('The plan');
+  await portal().server.stop(10_000);
+  try {
+    await send.click();
+    await page.getByText('What you typed is still here; please try again in a minute.').waitFor();
+  } finally {
+    await portal().restart();
+  }
+  expect(await page.getByLabel('Your message').inputValue()).toBe('Two sticks and a sheet.');
+  expect(await page.getByLabel('Which project?').inputValue()).toBe(documentId);
+  await send.click();
+  await page.getByText('Your message has arrived.').waitFor();
+  await page.getByRole('link', { name: 'plan.txt' }).waitFor();
+}, 90_000);
