@@ -60,6 +60,8 @@ test('a form with a file that is sent while the portal is away says so, keeps al
   await page.getByLabel('Your message').fill('Two sticks and a sheet.');
   const buffer = Buffer.alloc(LARGE, 'x');
   await page.getByLabel('Files').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer });
+  await send.click();
+  await page.getByText('Give the message a subject.').waitFor();
   await page.getByLabel('Subject').fill('The plan');
   await portal().server.stop(10_000);
   try {

@@ -9,8 +9,11 @@ const SENTENCES: Record<number, string> = {
 };
 const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';
 
-/** What a form says when its answer was no answer of ours: the connection broke, or something stood in the way. */
-export function lostOnTheWay(status: number | undefined): FormFailure {
+/**
+ * What a form says when its answer was no answer of ours: the connection broke, or something stood in the way.
+ * @param before the refusal that it shows: its fields go on beginning with what was typed then
+ */
+export function lostOnTheWay(status: number | undefined, before: FormFailure | null): FormFailure {
   const message = status === undefined ? OFFLINE : (SENTENCES[status] ?? SENTENCES[503] ?? OFFLINE);
-  return { message, errors: {}, values: {} };
+  return { message, errors: {}, values: before?.values ?? {} };
 }
