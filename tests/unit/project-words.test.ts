@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Activity, ProjectBrief, ProjectEvent } from '$lib/api/types';
+import { acceptanceOf } from '$lib/project';
 import { projectEventSentence, timelineOf, type Piece } from '$lib/words/project-events';
 import { dateOf } from '$lib/words/project-figures';
 import { waitingWords } from '$lib/words/projects';
@@ -59,6 +60,19 @@ describe('a finished project', () => {
       happened('project.finish', {}, '2026-10-01T09:00:00.000Z'),
     ];
     expect(dateOf(clock, { ...finished, timeline })).toMatchObject({ label: 'Finished on', day: '2026-11-25' });
+  });
+
+  test('has a receipt of the acceptance only that finished it, not of one before the owner took it up again', () => {
+    const accepted = happened('project.accept-delivery', {}, '2026-11-24T23:30:00.000Z');
+    const before = [accepted, happened('project.mark-ready', {})];
+    const since = [
+      happened('project.finish', {}),
+      happened('project.change-promise', {}),
+      happened('project.reopen', {}),
+    ];
+    expect(acceptanceOf({ ...finished, timeline: before })).toBe(accepted);
+    expect(acceptanceOf({ ...finished, timeline: [...since, ...before] })).toBeUndefined();
+    expect(acceptanceOf({ state: 'in_progress', timeline: [...since.slice(1), ...before] })).toBeUndefined();
   });
 
   test('that was entered as finished says what was promised', () => {

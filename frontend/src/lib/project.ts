@@ -1,4 +1,4 @@
-import type { Project, ProjectBrief, ProjectState } from './api/types';
+import type { Project, ProjectBrief, ProjectEvent, ProjectState } from './api/types';
 
 /** The steps on the way; the ways out of it (refused, withdrawn, cancelled) are none. */
 export const steps = ['proposed', 'planned', 'in_progress', 'ready', 'finished'] as const;
@@ -66,6 +66,18 @@ const LED_HERE: Partial<Record<ProjectState, string>> = { offered: 'project.offe
 export function waitingNote({ state, timeline }: Pick<Project, 'state' | 'timeline'>): string | null {
   const note = timeline.find(({ kind }) => kind === LED_HERE[state])?.details.note;
   return typeof note === 'string' && note !== '' ? note : null;
+}
+
+const FINISHED = ['project.accept-delivery', 'project.finish'];
+
+/** What finished a project last; undefined of one that was entered as finished. */
+export const lastEnd = (timeline: ProjectEvent[]): ProjectEvent | undefined =>
+  timeline.find(({ kind }) => FINISHED.includes(kind));
+
+/** The client's acceptance that finished a project; undefined where the owner did, such as after reopening it at another price. */
+export function acceptanceOf({ state, timeline }: Pick<Project, 'state' | 'timeline'>): ProjectEvent | undefined {
+  const end = state === 'finished' ? lastEnd(timeline) : undefined;
+  return end?.kind === 'project.accept-delivery' ? end : undefined;
 }
 
 /** The address of a project's page. */

@@ -1,5 +1,6 @@
 import type { Project } from '$lib/api/types';
 import { dayAt, type Clock } from '$lib/dates';
+import { lastEnd } from '$lib/project';
 import { queueSentence } from './queue';
 
 interface ProjectDate {
@@ -9,11 +10,9 @@ interface ProjectDate {
   none: string;
 }
 
-const FINISHED = ['project.accept-delivery', 'project.finish'];
-
 /** The day on which a project was finished; null for one that was entered as finished. */
 function finishedOn(clock: Clock, timeline: Project['timeline']): string | null {
-  const end = timeline.find(({ kind }) => FINISHED.includes(kind));
+  const end = lastEnd(timeline);
   return end ? dayAt(clock, new Date(end.createdAt)) : null;
 }
 
