@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
+import { coveredOn } from '../helpers/covered';
 import { sendTo } from '../helpers/letters';
 import { CLIENT_PAGES, PUBLIC_PAGES } from '../helpers/pages';
 import { product } from '../helpers/products';
@@ -43,6 +44,11 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
   test('a letter', async () => {
     await client.goto(`/messages/${letter}`);
     expect(await violationsOn(client)).toEqual([]);
+  });
+
+  test('and sees where the focus is', async () => {
+    await client.goto('/settings');
+    expect(await coveredOn(client)).toEqual([]);
   });
 
   test('a product, and a request for something like it', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
+import { coveredOn } from '../helpers/covered';
 import { dataOf, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
 import { documentIdOf, sendTo } from '../helpers/letters';
@@ -43,6 +44,12 @@ describe('the owner who wants to see what a client sees', () => {
       await band.getByText('You see what Aafke of the lighthouse sees.').waitFor();
     }
     expect(await violationsOn(view)).toEqual([]);
+    await view.goto('/settings');
+    for (const width of [1280, 320]) {
+      await view.setViewportSize({ width, height: 900 });
+      expect(await coveredOn(view)).toEqual([]);
+    }
+    await view.setViewportSize({ width: 1280, height: 900 });
     await view.goto('/projects');
     await view
       .getByRole('link', { name: /A lamp that turns/ })
