@@ -67,3 +67,39 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
     expect(await violationsOn(client)).toEqual([]);
   });
 });
+
+/** How far the notch of a phone held sideways reaches in, in CSS pixels; both sides keep clear of it. */
+const NOTCH = 47;
+
+const wordsUnderNotch = (page: Page) =>
+  page.evaluate((notch) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.parentElement?.closest('script, .unseen') || !text.parentElement?.checkVisibility()) continue;
+      range.selectNodeContents(text);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (rects.some(({ left, right }) => left < notch || right > innerWidth - notch))
+        found.push(text.textContent ?? '');
+    }
+    return found;
+  }, NOTCH);
+
+test('a phone held sideways has no words under its notch', async () => {
+  const [{ page: client }, stranger] = [await signedInPage(), await newPage()];
+  for (const [page, path] of [
+    [client, '/messages'],
+    [stranger, '/login'],
+  ] as const) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: NOTCH, right: NOTCH } });
+    // With the places beside the page, and below it.
+    for (const width of [844, 812]) {
+      await page.setViewportSize({ width, height: 390 });
+      await page.goto(path);
+      expect([path, width, await wordsUnderNotch(page)]).toEqual([path, width, []]);
+    }
+  }
+});
