@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
-import { type Client, expectStatus } from '../helpers/people';
-import { asClient, type Project, requested } from '../helpers/projects';
+import { type Client, expectStatus, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
+import { asClient, asOwner, type Project, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 import { visitorOf } from '../helpers/site-visitor';
 
@@ -116,4 +117,16 @@ test('what is posted without the rest of its form changes nothing else', async (
   const { documentId } = await requested(client, { title: 'A gate', wishedDeadline: '2099-01-01' });
   await visitor.send(`/projects/${documentId}`, { action: 'edit-request', title: 'A door' });
   expect(await projectOf(client, documentId)).toMatchObject({ title: 'A door', wishedDeadline: '2099-01-01' });
+});
+
+test('a changed request that comes too late is shown with all that was written, for another way to send it', async () => {
+  await portal().site();
+  const client = await registeredClient();
+  const { documentId } = await requested(client, { title: 'A gate', description: 'Of oak.' });
+  await asOwner(documentId, { action: 'refuse', ...WORDS.refuse });
+  const step = { action: 'edit-request', title: 'A blue gate', description: 'Of oak, and painted.' };
+  const { status, html } = await visitorOf(client).post(`/projects/${documentId}`, step);
+  expect(status).toBe(400);
+  const [, written] = /What you wrote:.*?<blockquote[^>]*>([^<]*)/s.exec(html) ?? [];
+  expect(written).toBe('A blue gate\n\nOf oak, and painted.');
 });
