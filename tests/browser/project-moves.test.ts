@@ -32,8 +32,13 @@ test('an offer that comes while a question is open stands first, and the questio
   await question.getByRole('button', { name: 'Send the answer' }).click();
   await page.getByText('Your answer has arrived.').waitFor();
   await question.waitFor({ state: 'detached' });
+  const declines = page.getByText('Decline the offer', { exact: true }).first();
+  await declines.click();
+  await page.getByLabel('What does not fit?').fill('On second thoughts');
   await offer.getByRole('button', { name: 'Agree to the offer' }).click();
   await page.getByText('You agreed').first().waitFor();
+  // What was begun of the other way has no place any more.
+  await declines.waitFor({ state: 'detached' });
 }, 60_000);
 
 test('whoever opens what needs a reason can write it at once', async () => {
