@@ -47,8 +47,10 @@ describe.each(EYES)('everybody can use every page %s', (_, options) => {
   });
 
   test('and sees where the focus is', async () => {
-    await client.goto('/settings');
-    expect(await coveredOn(client)).toEqual([]);
+    for (const path of ['/settings', `/messages/${letter}`]) {
+      await client.goto(path);
+      expect([path, await coveredOn(client)]).toEqual([path, []]);
+    }
   });
 
   test('a product, and a request for something like it', async () => {
