@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from '../helpers/eventually';
 import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 
@@ -17,6 +18,19 @@ async function watchMarks(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { marked: string[] }).marked);
 }
 
+/** Keeps what is said to screen readers from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        said.push(...[...addedNodes].flatMap(({ textContent }) => textContent || []));
+    }).observe(document.querySelector('p[role="status"]')!, { childList: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
 test('what the reader did on this page is not marked as new to them; what they did elsewhere, and what others did, is', async () => {
   const { client, page } = await signedInPage();
   const { documentId } = await requested(client, { title: 'A kite' });
@@ -25,7 +39,7 @@ test('what the reader did on this page is not marked as new to them; what they d
   await page.goto(`/projects/${documentId}`);
   await scripted(page);
   await heard;
-  const marked = await watchMarks(page);
+  const [marked, said] = [await watchMarks(page), await listen(page)];
 
   await page.getByLabel('Your answer').fill('Green, with a tail.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
@@ -35,6 +49,9 @@ test('what the reader did on this page is not marked as new to them; what they d
   await asOwner(documentId, { action: 'keep-waiting', note: 'On Monday.' });
   await page.locator('[data-fresh="true"]', { hasText: 'On Monday.' }).waitFor();
   expect((await marked()).join()).not.toContain('Green, with a tail.');
+  await asOwner(documentId, { action: 'keep-waiting', note: 'On Tuesday.' });
+  await eventually('the same news to be said twice', async () => (await said()).length === 2);
+  expect(await said()).toEqual(Array(2).fill('A kite waits a little longer.'));
 
   await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
   await asClient(client, documentId, { action: 'answer', text: 'Red, rather.' });

@@ -31,8 +31,8 @@ function seenAlready(): (activity: Activity) => boolean {
 
 /** What happens while a page is open: reloads its data in place, says what changed and marks it for a while. */
 export class News {
-  /** For screen readers: what just happened, in the reader's words. */
-  said = $state('');
+  /** For screen readers: what just happened, in the reader's words. Another one each time, so that the same twice is said twice. */
+  said = $state.raw<{ words: string } | null>(null);
   #fresh = $state.raw<string[]>([]);
   #waiting: Activity[] = [];
   #reloading = false;
@@ -138,6 +138,6 @@ export class News {
     if (sentences.length === 0) return;
     const more = sentences.length - SAID_AT_ONCE;
     const rest = more > 0 ? [`And ${count(more, 'more change', 'more changes')}.`] : [];
-    this.said = [...sentences.slice(0, SAID_AT_ONCE), ...rest].join(' ');
+    this.said = { words: [...sentences.slice(0, SAID_AT_ONCE), ...rest].join(' ') };
   }
 }
