@@ -2,10 +2,10 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { sensibleActions, sensiblePanels } from './actions';
 import { activityColumns } from './activity/columns';
-import { readBusiness } from './business';
+import { readLooks } from './business';
 import { sendOnlyChanges } from './changed-only';
 import { clientColumns } from './client/columns';
-import { clientPanels } from './client/panels';
+import { CLIENT_PANELS } from './client/panels';
 import { ClientPhoneActions } from './client/phone-actions';
 import mark from './extensions/mark.svg';
 import { feedbackColumns } from './feedback/columns';
@@ -31,9 +31,9 @@ import { closeNews } from './news';
 import { InterestPanel } from './product/interest-panel';
 import { productColumns } from './product/columns';
 import { projectColumns } from './project/list/columns';
-import { projectTools } from './project/list/list-tools';
-import { projectPanels } from './project/panels';
-import { phoneActions } from './project/phone-actions';
+import { ProjectTools } from './project/list/list-tools';
+import { PROJECT_PANELS } from './project/panels';
+import { ProjectPhoneActions } from './project/phone-actions';
 import { addQueue } from './queue/link';
 import { keepRefusedWords } from './refused-save';
 import { onlySensible } from './rights';
@@ -44,8 +44,8 @@ import { wordsFor } from './words';
 import { sensibleBulkActions } from './write/bulk-action';
 import { addWriting } from './write/link';
 
-const [business] = await Promise.all([readBusiness(), closeNews()]);
-const logo = business.markUrl ?? mark;
+const [looks] = await Promise.all([readLooks(), closeNews()]);
+const logo = looks.markUrl ?? mark;
 
 /** Each knows its own list; the first and the last are for all of them. */
 const COLUMNS = [
@@ -65,17 +65,17 @@ export default {
     menu: { logo },
     notifications: { releases: false },
     tutorials: false,
-    translations: { en: wordsFor(business.name) },
+    translations: { en: wordsFor(looks.name) },
   },
 
   register(app: StrapiApp) {
-    nameTab(business);
+    nameTab(looks);
     app.addRBACMiddleware(onlySensible);
     app.addRBACMiddleware(untilSetUp);
     noticeReturning(app);
     addWriting(app);
-    addQueue(app, business);
-    arrangeHome(app, business);
+    addQueue(app);
+    arrangeHome(app);
     addImport(app);
     addMailSettings(app);
   },
@@ -94,18 +94,18 @@ export default {
       ThreadPanel,
       InterestPanel,
       FeedbackPanel,
-      ...clientPanels(business),
-      ...projectPanels(business),
+      ...CLIENT_PANELS,
+      ...PROJECT_PANELS,
     ]);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', inOrder);
     for (const columns of COLUMNS) app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', columns);
     showLetters(app);
     injectAboveLists(app, 'import', ImportButton);
     injectAboveLists(app, 'shelf', ShelfButton);
-    injectAboveLists(app, 'project-tools', projectTools(business));
+    injectAboveLists(app, 'project-tools', ProjectTools);
     injectAboveLists(app, 'feedback-tools', FeedbackTools);
     injectAboveLists(app, 'message-tools', MessageTools);
-    injectBelowSave(app, 'project-actions', phoneActions(business));
+    injectBelowSave(app, 'project-actions', ProjectPhoneActions);
     injectBelowSave(app, 'client-actions', ClientPhoneActions);
   },
 };

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ITS_SIDE, itsSide } from '../helpers/business';
 import { entered } from '../helpers/clients';
+import { eventually } from '../helpers/eventually';
 import { expectStatus, owner } from '../helpers/people';
 import { teammate } from '../helpers/teammates';
-import { openHome, panelOf, save } from './owner-panel';
+import { dialogOf, openHome, openList, panelOf, rowWith, save } from './owner-panel';
+
+const CLIENT = 'Aagot of the spoons';
 
 describe('the owner of a portal that is new', () => {
   let page: Page;
@@ -15,7 +18,7 @@ describe('the owner of a portal that is new', () => {
   beforeAll(async () => {
     before = await itsSide();
     await put({ name: 'My business', timeZone: 'UTC', privacyText: '' });
-    await entered();
+    await entered({ name: CLIENT });
     page = await panelOf(await teammate('owner'));
   }, 120_000);
   afterAll(async () => {
@@ -52,6 +55,24 @@ describe('the owner of a portal that is new', () => {
     await openHome(page);
     await steps().getByText('Choose your time zone, done').waitFor();
     expect(await steps().getByRole('link').count()).toBe(1);
+  });
+
+  test('finds prices begin in the currency that was chosen, at once and wherever it was chosen', async () => {
+    await steps().getByRole('link', { name: 'Write what you keep about people, and why' }).click();
+    await page.getByLabel('Currency').fill('SEK');
+    await save(page);
+    await openList(page, 'Clients');
+    await rowWith(page, CLIENT).click();
+    const dialog = await dialogOf(page, 'Enter a project');
+    const currency = dialog.getByLabel('Currency');
+    await eventually('prices in crowns', async () => (await currency.inputValue()) === 'SEK');
+    await page.keyboard.press('Escape');
+    await put({ defaultCurrency: 'NOK' });
+    await dialogOf(page, 'Enter a project');
+    await eventually('prices in other crowns', async () => (await currency.inputValue()) === 'NOK');
+    await currency.fill('');
+    expect(await currency.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
   });
 
   test('sees no steps any more once all are done', async () => {

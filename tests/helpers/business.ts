@@ -6,12 +6,13 @@ export const ITS_SIDE = '/content-manager/single-types/api::business.business';
 
 interface Side {
   name: string;
+  defaultCurrency: string;
   timeZone: string | null;
   privacyText: string | null;
 }
 
 /** What is set up in the first steps, as it stands: what a test puts back. */
 export async function itsSide(): Promise<Side> {
-  const { name, timeZone, privacyText } = dataOf<Side>(await (await owner()).get(ITS_SIDE));
-  return { name, timeZone, privacyText };
+  const { name, defaultCurrency, timeZone, privacyText } = dataOf<Side>(await (await owner()).get(ITS_SIDE));
+  return { name, defaultCurrency, timeZone, privacyText };
 }

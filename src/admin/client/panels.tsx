@@ -1,5 +1,4 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import type { Business } from '../business';
 import { panelsOf } from '../record-panel';
 import { CLIENT } from '../types';
 import type { Card } from './client';
@@ -18,10 +17,10 @@ const panel = panelsOf<Card>({
 });
 
 /** Beside a client's form: who they are, who signs in for them, their work, their letters and what they said. */
-export const clientPanels = ({ currency }: Business): PanelComponent[] => [
+export const CLIENT_PANELS: PanelComponent[] = [
   panel('clientele.client.who', (card) => <Who card={card} />),
   panel('clientele.client.logins', (card) => <Logins card={card} />),
-  panel('clientele.client.projects', (card) => <Work card={card} currency={currency} />),
+  panel('clientele.client.projects', (card) => <Work card={card} />),
   panel('clientele.client.messages', (card) => <Messages card={card} />),
   panel('clientele.client.feedback', (card) => <Feedback card={card} />),
 ];

@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
+import { useOwnCurrencySoon } from '../business';
 import { DialogButton } from '../dialog/dialog-button';
 import { useSayings } from '../project/sayings';
 import { PROJECT, recordAddress } from '../types';
@@ -28,8 +29,9 @@ const Line = ({ project }: { project: CardProject }) => {
 };
 
 /** A client's projects, what is to be done first, and the way to write one down that began before the portal. */
-export const Work = ({ card, currency }: { card: Card; currency: string }) => {
+export const Work = ({ card }: { card: Card }) => {
   const { word } = useSayings();
+  useOwnCurrencySoon();
   const { projects, projectsInAll, archivedProjects, archivedAt } = card;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -51,7 +53,7 @@ export const Work = ({ card, currency }: { card: Card; currency: string }) => {
         </Typography>
       )}
       <DialogButton label={word('clientele.client.write-down')} startIcon={<Plus />} disabled={archivedAt !== null}>
-        {(close) => <WriteDownForm card={card} currency={currency} onDone={close} />}
+        {(close) => <WriteDownForm card={card} onDone={close} />}
       </DialogButton>
     </Flex>
   );

@@ -1,4 +1,5 @@
 import { Checkbox, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useOwnCurrency } from '../business';
 import { DialogField } from '../dialog/field';
 import { DialogForm } from '../dialog/form-dialog';
 import { Amount, Day, type InputProps, Line, Prose } from '../dialog/inputs';
@@ -39,14 +40,16 @@ const SHARE: Partial<Record<Field, number>> = { state: 6, requestedAt: 6, price:
 const NEEDED: readonly Field[] = ['title', 'description'];
 
 /** Writes a client's project down as it stands, with its past. */
-export const WriteDownForm = ({ card, currency, onDone }: { card: Card; currency: string; onDone: () => void }) => {
+export const WriteDownForm = ({ card, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
   const [writeDown] = useWriteDownMutation();
   const keyFor = useKey();
+  const currency = useOwnCurrency();
   const { documentId, name } = card;
   const { words, say, refusal, form } = useSendingForm({
     about: `write down for ${documentId}`,
-    first: () => firstWords(currency),
+    first: firstWords,
+    later: { currency },
     fields: Object.keys(INPUTS) as Field[],
     send: (typed) => {
       const project = projectOf(typed);

@@ -35,14 +35,15 @@ export const fieldsOf = (state: string): Field[] => [
   'deadline',
 ];
 
-export const firstWords = (currency: string): Words => ({
+/** What the form begins with, but for the currency of the business. */
+export const firstWords = (): Words => ({
   title: '',
   description: '',
   state: 'in_progress',
   percentDone: '0',
   requestedAt: '',
   price: '',
-  currency,
+  currency: '',
   deadline: '',
   silent: 'true',
 });

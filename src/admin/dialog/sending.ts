@@ -12,6 +12,8 @@ interface Sending<Words extends object> {
   about: string | null;
   /** What stands in the fields at first. */
   first: () => Words;
+  /** What is known only later of the fields in which nothing stands at first. */
+  later?: Partial<Words>;
   /** The fields that the form shows. */
   fields: readonly (keyof Words & string)[];
   send: (words: Words) => Promise<Sent>;
@@ -43,8 +45,8 @@ function useStanding(): { readonly current: boolean } {
 }
 
 /** The form of a dialog: what is typed, what the server said about it, and the sending. */
-export function useSendingForm<Words extends object>({ about, first, fields, send, done, onDone }: Sending<Words>) {
-  const { words, say, isBack, forget } = useTyped(about, first);
+export function useSendingForm<Words extends object>({ about, first, later, fields, send, done, onDone }: Sending<Words>) {
+  const { words, say, isBack, forget } = useTyped(about, first, later);
   const [refusal, setRefusal] = useState<Refusal<keyof Words & string>>(NOTHING_REFUSED);
   const [isLoading, setLoading] = useState(false);
   const formatError = useRefusal();

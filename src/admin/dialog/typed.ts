@@ -2,6 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useAskBeforeUnload } from '../unload';
 import { keep, keptIn, NOTHING, subscribe } from './kept';
+import { filledIn, news } from './words';
 
 export interface Typed<Words> {
   /** What stands in the fields. */
@@ -11,17 +12,6 @@ export interface Typed<Words> {
   isBack: boolean;
   /** It was sent or is given up: nothing of it comes back. */
   forget: () => void;
-}
-
-const isNothing = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
-
-/** Of what is typed only what is new: the rest may be something else by the time it comes back. */
-export function news<Words extends object>(typed: Partial<Words>, first: Words): Partial<Words> {
-  const isNews = ([name, value]: [string, unknown]) => {
-    const before = first[name as keyof Words];
-    return value !== before && !(isNothing(value) && isNothing(before));
-  };
-  return Object.fromEntries(Object.entries(typed).filter(isNews)) as Partial<Words>;
 }
 
 /** Where is kept what the person at the panel types for something. */
@@ -34,15 +24,21 @@ export function usePlace(about: string): string {
  * What is typed into a dialog. Closed without being sent, however that came about, it is there again when the dialog is
  * opened anew by the same person for the same thing; sent meanwhile, it is gone from there, too.
  * @param about what it is typed for; without it nothing is kept
- * @param first what stands in the fields where nothing was typed
+ * @param first what stands in the fields where nothing was typed, as it was when the dialog was opened
+ * @param later what stands in those that `first` leaves empty, as soon as it is known
  */
-export function useTyped<Words extends object>(about: string | null, first: () => Words): Typed<Words> {
+export function useTyped<Words extends object>(
+  about: string | null,
+  first: () => Words,
+  later: Partial<Words> = {},
+): Typed<Words> {
   const own = useId();
   const named = usePlace(about ?? own);
   const isKept = about !== null;
   const place = isKept ? named : own;
   const now = () => keptIn(place) as Partial<Words>;
-  const [begun] = useState(first);
+  const [opened] = useState(first);
+  const begun = filledIn(opened, later);
   const typed = useSyncExternalStore(subscribe, now);
   const isTyped = typed !== NOTHING;
   const [isBack, setBack] = useState(isTyped);

@@ -1,6 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Calendar, ChartPie, Check, List, Message, Star, WarningCircle } from '@strapi/icons';
-import type { Business } from '../business';
 import { PROJECT } from '../types';
 import { SET_UP } from './first-steps/steps';
 import { arrangeOnlyByMouse } from './touch';
@@ -30,30 +29,31 @@ const ICONS = {
   mails: WarningCircle,
 };
 
+const PARTS: Record<Name, () => Promise<React.ComponentType>> = {
+  'first-steps': () => import('./first-steps/part').then(({ FirstStepsPart }) => FirstStepsPart),
+  waiting: () => import('./projects').then(({ WaitingPart }) => WaitingPart),
+  running: () => import('./projects').then(({ RunningPart }) => RunningPart),
+  replies: () => import('./replies').then(({ RepliesPart }) => RepliesPart),
+  feedback: () => import('./feedback').then(({ FeedbackPart }) => FeedbackPart),
+  month: () => import('./month').then(({ MonthPart }) => MonthPart),
+  mails: () => import('./mails').then(({ MailsPart }) => MailsPart),
+};
+
 const words = (id: string) => ({ id, defaultMessage: id });
 
 /**
  * Makes the home page the owner's day: what waits, what runs, who is to be answered, what did not arrive. Strapi's own
  * widgets speak of records and say nothing of that. Everything shown comes from one request.
  */
-export function arrangeHome(app: StrapiApp, business: Business): void {
+export function arrangeHome(app: StrapiApp): void {
   arrangeOnlyByMouse();
-  const components: Record<Name, () => Promise<React.ComponentType>> = {
-    'first-steps': () => import('./first-steps/part').then(({ FirstStepsPart }) => FirstStepsPart),
-    waiting: () => import('./projects').then(({ waitingPart }) => waitingPart(business)),
-    running: () => import('./projects').then(({ runningPart }) => runningPart(business)),
-    replies: () => import('./replies').then(({ RepliesPart }) => RepliesPart),
-    feedback: () => import('./feedback').then(({ FeedbackPart }) => FeedbackPart),
-    month: () => import('./month').then(({ MonthPart }) => MonthPart),
-    mails: () => import('./mails').then(({ MailsPart }) => MailsPart),
-  };
   const link = { label: words('clientele.home.all-projects'), href: `/content-manager/collection-types/${PROJECT}` };
   app.widgets.register(() =>
-    (Object.keys(components) as Name[]).map((name) => ({
+    (Object.keys(PARTS) as Name[]).map((name) => ({
       id: name,
       icon: ICONS[name],
       title: words(`clientele.home.${name}`),
-      component: components[name],
+      component: PARTS[name],
       permissions: [...new Set([SEE, MAY[name]])].map((action) => ({ action })),
       ...(name === 'running' && { link }),
     })),

@@ -1,7 +1,7 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
-import type { Business } from '../business';
+import { useOwnCurrencySoon } from '../business';
 import { ActionDialog } from '../project/action-dialog';
 import { Deadline, Progress, StateChip, WhoseMove } from '../project/facts';
 import { type Action, offeredActions, type ProjectBrief } from '../project/project';
@@ -46,12 +46,12 @@ interface Props {
   /** The common answers, which have a button each. */
   answers: (project: ProjectBrief) => Action[];
   children?: (project: ProjectBrief) => React.ReactNode;
-  currency: string;
 }
 
 /** Projects, each with the buttons that are pressed most; their dialog stands here, since rows go when a list is read anew. */
-const Projects = ({ none, list, count, above, total, to, answers, children, currency }: Props) => {
+const Projects = ({ none, list, count, above, total, to, answers, children }: Props) => {
   const { word } = useSayings();
+  useOwnCurrencySoon();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const buttonsFor = (project: ProjectBrief, actions: Action[]) =>
     actions.length > 0 &&
@@ -88,7 +88,6 @@ const Projects = ({ none, list, count, above, total, to, answers, children, curr
         <ActionDialog
           key={chosen.project.documentId}
           {...chosen}
-          currency={currency}
           onClose={() => setChosen(null)}
           onRestoreFocus={() => document.getElementById(buttonId(chosen))?.focus()}
         />
@@ -117,22 +116,19 @@ const Wish = ({ project }: { project: ProjectBrief }) => {
 };
 
 /** Requests that wait for the owner's decision, after what the law sets a day for. */
-export const waitingPart =
-  ({ currency }: Business) =>
-  () => (
-    <Projects
-      none="clientele.home.waiting.none"
-      list={({ proposed }) => proposed}
-      count={({ counts }) => counts.proposed}
-      above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
-      total="clientele.home.wait"
-      to={viewAddress(PROJECT, VIEWS.deciding)}
-      answers={offered('offer', 'accept')}
-      currency={currency}
-    >
-      {(project) => <Wish project={project} />}
-    </Projects>
-  );
+export const WaitingPart = () => (
+  <Projects
+    none="clientele.home.waiting.none"
+    list={({ proposed }) => proposed}
+    count={({ counts }) => counts.proposed}
+    above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
+    total="clientele.home.wait"
+    to={viewAddress(PROJECT, VIEWS.deciding)}
+    answers={offered('offer', 'accept')}
+  >
+    {(project) => <Wish project={project} />}
+  </Projects>
+);
 
 const waitsForClient = ({ whoseMove }: ProjectBrief) => whoseMove === 'client';
 
@@ -143,24 +139,21 @@ function running({ overdue, running: all }: Overview): ProjectBrief[] {
 }
 
 /** What runs and what is late: where it stands, whose move it is, how far it is and until when. */
-export const runningPart =
-  ({ currency }: Business) =>
-  () => (
-    <Projects
-      none="clientele.home.running.none"
-      list={running}
-      count={({ counts }) => counts.running}
-      total="clientele.home.in-all"
-      answers={offered('start', 'report-progress')}
-      currency={currency}
-    >
-      {(project) => (
-        <Flex gap={3} wrap="wrap" style={{ rowGap: 0 }}>
-          <StateChip state={project.state} move={project.whoseMove} />
-          {project.state === 'in_progress' && <Progress percent={project.percentDone} />}
-          <Deadline deadline={project.deadline} late={project.late} />
-          <WhoseMove move={project.whoseMove} />
-        </Flex>
-      )}
-    </Projects>
-  );
+export const RunningPart = () => (
+  <Projects
+    none="clientele.home.running.none"
+    list={running}
+    count={({ counts }) => counts.running}
+    total="clientele.home.in-all"
+    answers={offered('start', 'report-progress')}
+  >
+    {(project) => (
+      <Flex gap={3} wrap="wrap" style={{ rowGap: 0 }}>
+        <StateChip state={project.state} move={project.whoseMove} />
+        {project.state === 'in_progress' && <Progress percent={project.percentDone} />}
+        <Deadline deadline={project.deadline} late={project.late} />
+        <WhoseMove move={project.whoseMove} />
+      </Flex>
+    )}
+  </Projects>
+);

@@ -13,8 +13,6 @@ import { useTaking } from './taking';
 interface Props {
   action: Action;
   project: ProjectBrief;
-  /** The currency of the business, for a price that has none yet. */
-  currency: string;
   onClose: () => void;
 }
 
@@ -33,9 +31,9 @@ const Wanted = ({ project: { documentId, description } }: { project: ProjectBrie
 };
 
 /** The fields of one action, and the button that takes it. */
-const ActionForm = ({ action, project, currency, onClose }: Props) => {
+const ActionForm = ({ action, project, onClose }: Props) => {
   const { word } = useSayings();
-  const { words, say, refusal, form } = useTaking(action, project, currency, onClose);
+  const { words, say, refusal, form } = useTaking(action, project, onClose);
   const { fields, needed = [], ends } = FORMS[action];
   return (
     <DialogForm

@@ -1,5 +1,4 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import type { Business } from '../business';
 import { panelsOf } from '../record-panel';
 import { PROJECT } from '../types';
 import { useGetOwnersProjectQuery } from './acting';
@@ -19,8 +18,8 @@ const panel = panelsOf<Project>({
 });
 
 /** Beside a project's form: what can be done with it now, whose it is, its files, and what was done. */
-export const projectPanels = ({ currency }: Business): PanelComponent[] => [
-  panel('clientele.project.panel', (project) => <WhatNow project={project} currency={currency} />),
+export const PROJECT_PANELS: PanelComponent[] = [
+  panel('clientele.project.panel', (project) => <WhatNow project={project} />),
   panel('clientele.project.client', (project) => <ClientCard client={project.client} />),
   panel('clientele.project.files', (project) => <Files project={project} />),
   panel('clientele.project.timeline', (project) => <Timeline project={project} />),

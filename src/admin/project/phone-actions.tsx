@@ -1,20 +1,19 @@
 import { useForm, useIsDesktop } from '@strapi/strapi/admin';
 import { Box } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
-import type { Business } from '../business';
 import { PROJECT } from '../types';
 import { useGetOwnersProjectQuery } from './acting';
 import { ChosenDialog } from './chosen-dialog';
 import { useMayAct } from './may-act';
 import { WhatNowMenu } from './project-menu';
 
-const Actions = ({ documentId, currency }: { documentId: string; currency: string }) => {
+const Actions = ({ documentId }: { documentId: string }) => {
   const { data: project } = useGetOwnersProjectQuery(documentId);
   const modified = useForm('PhoneActions', (form) => form.modified);
   return (
     <Box width="100%">
       {project && <WhatNowMenu project={project} disabled={modified} />}
-      <ChosenDialog currency={currency} />
+      <ChosenDialog />
     </Box>
   );
 };
@@ -23,13 +22,10 @@ const Actions = ({ documentId, currency }: { documentId: string; currency: strin
  * Below the button that saves a project, where the panels beside the form have gone behind a drawer: what can be done
  * with the project now, under the thumb of whoever comes from a mail.
  */
-export function phoneActions({ currency }: Business) {
-  const PhoneActions = ({ slug }: { slug?: string }) => {
-    const { id } = useParams();
-    const isDesktop = useIsDesktop();
-    const mayAct = useMayAct();
-    if (slug !== PROJECT || isDesktop || !id || id === 'create' || !mayAct) return null;
-    return <Actions key={id} documentId={id} currency={currency} />;
-  };
-  return PhoneActions;
-}
+export const ProjectPhoneActions = ({ slug }: { slug?: string }) => {
+  const { id } = useParams();
+  const isDesktop = useIsDesktop();
+  const mayAct = useMayAct();
+  if (slug !== PROJECT || isDesktop || !id || id === 'create' || !mayAct) return null;
+  return <Actions key={id} documentId={id} />;
+};

@@ -8,9 +8,9 @@ export type Words = Record<FieldName, string>;
 export type Step = { action: Action } & Partial<Record<FieldName, string | number | null>>;
 
 /** What a dialog begins with: the project as it stands. */
-export const firstWords = (project: ProjectBrief, ownCurrency: string): Words => ({
+export const firstWords = (project: ProjectBrief): Words => ({
   price: project.price ?? '',
-  currency: project.currency ?? project.budgetCurrency ?? ownCurrency,
+  currency: project.currency ?? project.budgetCurrency ?? '',
   deadline: project.deadline ?? '',
   percentDone: String(project.percentDone),
   question: '',

@@ -1,3 +1,4 @@
+import { useOwnCurrency } from '../business';
 import { useSendingForm } from '../dialog/sending';
 import { useKey } from '../idempotency';
 import { useActOnProjectMutation } from './acting';
@@ -6,13 +7,16 @@ import { useSayings } from './sayings';
 import { firstWords, stepOf } from './step';
 
 /** Takes a step with a project: what is typed, what the server said about it, and the sending. */
-export function useTaking(action: Action, project: ProjectBrief, ownCurrency: string, onDone: () => void) {
+export function useTaking(action: Action, project: ProjectBrief, onDone: () => void) {
   const [actOnProject] = useActOnProjectMutation();
   const { word } = useSayings();
   const keyFor = useKey();
+  const currency = useOwnCurrency();
   return useSendingForm({
     about: `${action} ${project.documentId}`,
-    first: () => firstWords(project, ownCurrency),
+    first: () => firstWords(project),
+    // A price that has no currency yet is in that of the business.
+    later: { currency },
     fields: FORMS[action].fields,
     send: (words) => {
       const step = stepOf(action, words, project);

@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
+import { useOwnCurrencySoon } from '../business';
 import { ActionButtons } from './action-buttons';
 import { ActionDialog } from './action-dialog';
 import { type Action, offeredActions, type Project } from './project';
@@ -8,8 +9,9 @@ import { useSayings } from './sayings';
 import { Standing } from './standing';
 
 /** Where a project stands, and a button for everything that can be done with it now. */
-export const WhatNow = ({ project, currency }: { project: Project; currency: string }) => {
+export const WhatNow = ({ project }: { project: Project }) => {
   const { word } = useSayings();
+  useOwnCurrencySoon();
   const modified = useForm('ProjectPanel', (form) => form.modified);
   const [chosen, setChosen] = useState<Action | null>(null);
   const standing = useRef<HTMLParagraphElement>(null);
@@ -34,13 +36,7 @@ export const WhatNow = ({ project, currency }: { project: Project; currency: str
         }}
       />
       {chosen && (
-        <ActionDialog
-          action={chosen}
-          project={project}
-          currency={currency}
-          onClose={() => setChosen(null)}
-          onRestoreFocus={restoreFocus}
-        />
+        <ActionDialog action={chosen} project={project} onClose={() => setChosen(null)} onRestoreFocus={restoreFocus} />
       )}
     </Flex>
   );

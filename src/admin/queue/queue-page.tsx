@@ -1,7 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { Business } from '../business';
 import { ChosenDialog } from '../project/chosen-dialog';
 import { NEEDED } from '../project/may-act';
 import { useSayings } from '../project/sayings';
@@ -45,19 +44,16 @@ const Content = () => {
 };
 
 /** The page of the queue: planned projects in the order in which work on them begins. */
-export function queuePage({ currency }: Business) {
-  const QueuePage = () => {
-    const { word } = useSayings();
-    return (
-      <Page.Protect permissions={NEEDED}>
-        <Page.Title>{word('clientele.queue.title')}</Page.Title>
-        <Page.Main>
-          <Layouts.Header title={word('clientele.queue.title')} subtitle={word('clientele.queue.subtitle')} />
-          <Content />
-        </Page.Main>
-        <ChosenDialog currency={currency} />
-      </Page.Protect>
-    );
-  };
-  return QueuePage;
-}
+export const QueuePage = () => {
+  const { word } = useSayings();
+  return (
+    <Page.Protect permissions={NEEDED}>
+      <Page.Title>{word('clientele.queue.title')}</Page.Title>
+      <Page.Main>
+        <Layouts.Header title={word('clientele.queue.title')} subtitle={word('clientele.queue.subtitle')} />
+        <Content />
+      </Page.Main>
+      <ChosenDialog />
+    </Page.Protect>
+  );
+};

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keep, keptIn, NOTHING } from '../dialog/kept';
-import { news, usePlace } from '../dialog/typed';
+import { usePlace } from '../dialog/typed';
+import { news } from '../dialog/words';
 import type { Words } from './words';
 
 /**

@@ -1,21 +1,17 @@
 import { useParams } from 'react-router-dom';
-import type { Business } from '../../business';
 import { SavedViews } from '../../saved-views';
 import { PROJECT } from '../../types';
 import { ChosenDialog } from '../chosen-dialog';
 import { VIEWS } from './views';
 
 /** Above the list of projects: its saved views, and the dialog of what is chosen in its rows. */
-export function projectTools({ currency }: Business) {
-  const ProjectTools = () => {
-    const { slug } = useParams();
-    if (slug !== PROJECT) return null;
-    return (
-      <>
-        <SavedViews views={VIEWS} label="clientele.project.views" names="clientele.project.view" />
-        <ChosenDialog currency={currency} />
-      </>
-    );
-  };
-  return ProjectTools;
-}
+export const ProjectTools = () => {
+  const { slug } = useParams();
+  if (slug !== PROJECT) return null;
+  return (
+    <>
+      <SavedViews views={VIEWS} label="clientele.project.views" names="clientele.project.view" />
+      <ChosenDialog />
+    </>
+  );
+};
