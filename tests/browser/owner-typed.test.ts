@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { entered } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
-import { sendTo } from '../helpers/letters';
+import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
@@ -234,6 +234,29 @@ describe('what the owner types into a dialog', () => {
     await page.getByRole('heading', { name: /^Hello/ }).waitFor();
     await write.click();
     expect([await subject.inputValue(), await page.getByText(STILL_HERE).count()]).toEqual(['', 0]);
+  });
+
+  test('of a letter stays with whom it was begun for', async () => {
+    const writeTo = async (client: Client) => {
+      const record = `collection-types/api::client.client/${await documentIdOf(client)}`;
+      await page.goto(`${portal().apiUrl}/admin/content-manager/${record}`);
+      await page.getByRole('link', { name: 'Write to them' }).click();
+    };
+    const isFor = ({ name }: Client) => page.getByRole('button', { name: `Leave ${name} out` });
+    await writeTo(ada);
+    await page.getByLabel('Message').fill('For you alone.');
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByText(STILL_HERE).waitFor();
+    expect(await page.getByLabel('Message').inputValue()).toBe('For you alone.');
+    await isFor(ada).waitFor();
+
+    await writeTo(grace);
+    await page.getByText(STILL_HERE).waitFor();
+    expect(await page.getByLabel('Message').inputValue()).toBe('For you alone.');
+    expect([await isFor(ada).count(), await isFor(grace).count()]).toEqual([1, 0]);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await isFor(grace).waitFor();
+    expect(await page.getByLabel('Message').inputValue()).toBe('');
   });
 
   test('is nobody else’s who signs in on the same page', async () => {

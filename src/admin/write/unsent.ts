@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 import { keep, keptIn, NOTHING } from '../dialog/kept';
 import { usePlace } from '../dialog/typed';
-import { news } from '../dialog/words';
-import type { Words } from './words';
+import { takenUp, unsavedOf, type Words } from './words';
 
 /**
  * The words of a letter, of which what is on no server stays in the browser's tab: by who writes it, and for which draft.
- * @param first what the server has of it, or a blank page
+ * @param first what the server has of it, or a page with nothing on it but whom it is for
  * @param documentId of the draft, once it is one
  */
 export function useUnsent(first: Words, documentId: string | null) {
+  const isDraft = documentId !== null;
   const place = usePlace(`letter ${documentId ?? 'new'}`);
   const [words, setWords] = useState<Words>(() => {
     const back = keptIn(place);
-    return back === NOTHING ? first : { ...first, ...back };
+    return back === NOTHING ? first : takenUp(back, first, isDraft);
   });
   const [saved, setSaved] = useState(first);
   const [isBack, setBack] = useState(words !== first);
 
-  useEffect(() => keep(place, words === saved ? NOTHING : news(words, saved)), [place, words, saved]);
+  useEffect(() => keep(place, unsavedOf(words, saved, isDraft)), [place, words, saved, isDraft]);
 
   return {
     words,

@@ -1,3 +1,4 @@
+import { news } from '../dialog/words';
 import type { Audience, Draft, Named, OwnersMessage } from './writing';
 
 export const TOPICS = ['project', 'workflow', 'other'] as const;
@@ -23,6 +24,19 @@ export const blank = (to: Named[] = []): Words => ({
   audience: 'chosen',
   chosen: to,
   project: '',
+});
+
+/**
+ * What of a letter is kept in the browser; nothing where nothing was written that is not saved. One that is no draft yet is held
+ * against a page with nothing on it: whom it is for is kept with its words, also where that came with the way to the page.
+ */
+export const unsavedOf = (words: Words, saved: Words, isDraft: boolean): Partial<Words> =>
+  Object.keys(news(words, saved)).length === 0 ? {} : news(words, isDraft ? saved : blank());
+
+/** A letter that was left behind, as it stood: whoever the page is opened for now does not get what was written to others. */
+export const takenUp = (left: Partial<Words>, saved: Words, isDraft: boolean): Words => ({
+  ...(isDraft ? saved : blank()),
+  ...left,
 });
 
 /** Whether there is anything to keep. */
