@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
+import { eventually } from '../helpers/eventually';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
@@ -167,6 +168,12 @@ describe("the owner's day", () => {
     await page.getByLabel('Message').fill('Only a thought so far.');
     await keep.click();
     await page.getByText('Saved. You find it among the messages.').waitFor();
+    // It stands at its address, too, when that is come back to from another letter.
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    const body = page.getByLabel('Message');
+    await eventually('a new page', async () => (await body.inputValue()) === '');
+    await page.goBack();
+    await eventually('the draft', async () => (await body.inputValue()) === 'Only a thought so far.');
     await searchList(page, 'Messages', 'Only a thought so far.');
     await page.getByRole('link', { name: 'Without a subject' }).first().click();
     await page.getByText('Only a thought so far.').waitFor();

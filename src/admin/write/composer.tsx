@@ -73,9 +73,16 @@ function keepEnter(event: React.KeyboardEvent) {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
+interface Props {
+  /** Which of the letters that were opened it is. */
+  letter: string;
+  first: Words;
+  known: OwnersMessage | null;
+}
+
 /** A letter being written, with what it will reach and how it will look beside it. */
-export const Composer = ({ first, known }: { first: Words; known: OwnersMessage | null }) => {
-  const { words, say, refusal, attached, keep, send, busy, ...unsent } = useComposing(first, known);
+export const Composer = ({ letter, first, known }: Props) => {
+  const { words, say, refusal, attached, keep, send, busy, ...unsent } = useComposing(letter, first, known);
   // What it reaches is of those who are chosen now; what they can be written to about may be that of a moment ago.
   const { data: lately, currentData: reach, isError, refetch } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);

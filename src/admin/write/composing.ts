@@ -25,7 +25,7 @@ const FIELDS = ['clients', 'topic', 'author', 'project', 'subject', 'body', 'fil
 export type Field = (typeof FIELDS)[number];
 
 /** Keeps what is written as a draft, which from then on has an address of its own. */
-function useKeeping(first: OwnersMessage | null) {
+function useKeeping(letter: string, first: OwnersMessage | null) {
   const kept = useRef(first);
   const [keepDraft] = useKeepDraftMutation();
   const keyFor = useKey();
@@ -36,7 +36,7 @@ function useKeeping(first: OwnersMessage | null) {
     const answer = await keepDraft({ documentId, draft, key: keyFor({ documentId, draft }) });
     if (!('error' in answer)) {
       kept.current = answer.data;
-      const state: WriteState = { own: true };
+      const state: WriteState = { own: letter };
       if (documentId === null) navigate(writingAddress(answer.data.documentId), { replace: true, state });
     }
     return answer;
@@ -116,14 +116,14 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
 }
 
 /** A letter being written: its words, what the server said about them, keeping it and sending it. */
-export function useComposing(first: Words, known: OwnersMessage | null) {
+export function useComposing(letter: string, first: Words, known: OwnersMessage | null) {
   const [documentId, setDocumentId] = useState(known?.documentId ?? null);
   const { words, nowSaved, isUnsaved, ...unsent } = useUnsent(first, documentId);
   const [busy, setBusy] = useState<Busy>(null);
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const { refusal, taken } = useRefusals();
-  const keepWords = useKeeping(known);
+  const keepWords = useKeeping(letter, known);
   const sendKept = useSendingKept();
 
   const kept = async () => {

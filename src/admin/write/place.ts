@@ -8,8 +8,9 @@ export const NEEDED = [{ action: 'api::portal.send-messages', subject: null }];
 
 export const writingAddress = (documentId?: string): string => (documentId ? `/${WRITE}/${documentId}` : `/${WRITE}`);
 
-/** What the way to the page says of whom the letter is for, or that the page itself went there. */
+/** What the way to the page says of whom the letter is for, or of which open letter it is the address. */
 export interface WriteState {
   to?: Named[];
-  own?: true;
+  /** As `Composer` is told it. */
+  own?: string;
 }

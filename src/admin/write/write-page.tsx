@@ -26,21 +26,24 @@ const Missing = ({ why }: { why: string }) => {
 };
 
 /** A draft that is taken up again; what was sent is read elsewhere. */
-const Known = ({ documentId }: { documentId: string }) => {
+const Known = ({ letter, documentId }: { letter: string; documentId: string }) => {
   const { data: message, error } = useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true });
   const formatError = useRefusal();
   if (error) return <Missing why={formatError(error)} />;
   if (!message) return <Page.Loading />;
   if (message.sentAt !== null) return <Navigate to={recordAddress(MESSAGE, documentId)} replace />;
-  return <Composer first={wordsOf(message)} known={message} />;
+  return <Composer letter={letter} first={wordsOf(message)} known={message} />;
 };
 
-/** The letter the page was opened for. A new one that is kept gets an address, and stays the letter it is. */
+/**
+ * The letter the page was opened for. A new one that is kept gets an address, and stays the letter it is; that address, come back to
+ * from another letter, is one to open.
+ */
 function useOpened(): { key: string; documentId: string | undefined; state: WriteState } {
   const { key, state } = useLocation();
   const { '*': documentId } = useParams();
   const opened = useRef({ key, documentId: documentId || undefined, state: (state ?? {}) as WriteState });
-  const isOwn = (state as WriteState | null)?.own === true;
+  const isOwn = (state as WriteState | null)?.own === opened.current.key;
   if (!isOwn && opened.current.key !== key)
     opened.current = { key, documentId: documentId || undefined, state: (state ?? {}) as WriteState };
   return opened.current;
@@ -56,9 +59,9 @@ export const WritePage = () => {
       <Page.Main>
         <Layouts.Header title={word('clientele.write.title')} subtitle={word('clientele.write.subtitle')} />
         {documentId === undefined ? (
-          <Composer key={key} first={blank(state.to)} known={null} />
+          <Composer key={key} letter={key} first={blank(state.to)} known={null} />
         ) : (
-          <Known key={key} documentId={documentId} />
+          <Known key={key} letter={key} documentId={documentId} />
         )}
       </Page.Main>
     </Page.Protect>
