@@ -7,7 +7,7 @@ export const newKey = (): string =>
 /** The header under which the server does a request once. */
 export const withKey = (key: string) => ({ headers: { 'Idempotency-Key': key } });
 
-/** The key of an attempt: the same for the same request sent again, another one once it says something else. */
+/** The key of what one button does: the same for the same request sent again, another one once it says something else. */
 export function useKey(): (request: object) => string {
   const last = useRef({ request: '', key: '' });
   return (request) => {

@@ -1,7 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
+import { eventually } from '../helpers/eventually';
 import { type Client, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 import { expectWithin, openProject, panelOf } from './owner-panel';
@@ -59,5 +63,36 @@ describe('beside the form of a project', () => {
 
   test('stands what happened to it', async () => {
     await panel('So far').getByText('File added').waitFor();
+  });
+
+  test('a file whose answer was lost is added once, and once more only on purpose', async () => {
+    const plan = join(mkdtempSync(join(tmpdir(), 'project-')), 'plan.txt');
+    writeFileSync(plan, 'Larch');
+    const arrived = async (route: Route) => {
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    };
+    await page.route('**/portal/projects/*/files', arrived, { times: 1 });
+    const choose = page.getByLabel('Add files').first();
+    const files = panel('Files');
+    await choose.setInputFiles(plan);
+    await files
+      .getByRole('alert')
+      .getByText(/^plan.txt: /)
+      .waitFor();
+    await choose.setInputFiles(plan);
+    await files
+      .getByRole('alert')
+      .getByText(/^plan.txt: /)
+      .waitFor({ state: 'detached' });
+    await files.getByRole('button', { name: 'plan.txt' }).waitFor();
+    await files.getByRole('button', { name: 'Add files' }).waitFor();
+    const plans = async () => {
+      const { files: known } = dataOf<Project>(await ada.get(`/api/projects/${project.documentId}`));
+      return known.filter(({ name }) => name === 'plan.txt').length;
+    };
+    expect(await plans()).toBe(1);
+    await choose.setInputFiles(plan);
+    await eventually('it to be there twice', async () => (await plans()) === 2);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { entered } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
@@ -192,6 +192,30 @@ describe('what the owner types into a dialog', () => {
     expect(await answerOf(ada)).toBe('For whom?');
     await page.unroute('**/answer');
     await page.keyboard.press('Escape');
+  });
+
+  test('is sent once where its answer was lost, in a dialog opened on a page read anew, too', async () => {
+    const message = await sendTo([ada], { subject: 'The bell' });
+    await ada.post(`/api/messages/${message}/replies`, { data: { body: 'Of bronze?' } });
+    await openHome(page);
+    const dialog = await answerTo(ada, 'Of bronze?');
+    await dialog.getByLabel('Your answer').fill('Of tin.');
+    const arrived = async (route: Route) => {
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    };
+    await page.route('**/portal/messages/*/replies', arrived, { times: 1 });
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await dialog.getByText('This did not go through. Check your connection and try again.').waitFor();
+    const record = `collection-types/api::message.message/${message}`;
+    await page.goto(`${portal().apiUrl}/admin/content-manager/${record}`);
+    await page.getByRole('button', { name: `Answer ${ada.name}` }).click();
+    await dialog.getByText(STILL_HERE).waitFor();
+    await dialog.getByText('Of tin.').first().waitFor();
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Your answer is on its way.').waitFor();
+    const replies = dataOf<Shape<'Reply'>[]>(await ada.get(`/api/messages/${message}/replies`));
+    expect(replies.map(({ body }) => body)).toEqual(['Of bronze?', 'Of tin.']);
   });
 
   test('of a letter outlives the session, until it is sent', async () => {

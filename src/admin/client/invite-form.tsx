@@ -3,7 +3,6 @@ import { DialogField } from '../dialog/field';
 import { DialogForm } from '../dialog/form-dialog';
 import { Address } from '../dialog/inputs';
 import { useSendingForm } from '../dialog/sending';
-import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
 import type { Card } from './client';
 import { useInviteMutation } from './managing';
@@ -15,13 +14,13 @@ const likely = ({ email, users }: Card) => (users.some((user) => user.email === 
 export const InviteForm = ({ card, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
   const [invite] = useInviteMutation();
-  const keyFor = useKey();
   const { documentId, name } = card;
   const { words, say, refusal, form } = useSendingForm({
     about: `invite to ${documentId}`,
     first: () => ({ email: likely(card) }),
     fields: ['email'],
-    send: ({ email }) => invite({ documentId, email, key: keyFor({ documentId, email, again: card.invitations }) }),
+    send: ({ email }, keyFor) =>
+      invite({ documentId, email, key: keyFor({ documentId, email, again: card.invitations }) }),
     done: word('clientele.client.invited'),
     onDone,
   });

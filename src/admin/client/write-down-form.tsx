@@ -5,7 +5,6 @@ import { DialogForm } from '../dialog/form-dialog';
 import { Amount, Day, type InputProps, Line, Prose } from '../dialog/inputs';
 import { Percent } from '../dialog/percent';
 import { useSendingForm } from '../dialog/sending';
-import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
 import type { Card } from './client';
 import { useWriteDownMutation } from './managing';
@@ -43,7 +42,6 @@ const NEEDED: readonly Field[] = ['title', 'description'];
 export const WriteDownForm = ({ card, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
   const [writeDown] = useWriteDownMutation();
-  const keyFor = useKey();
   const currency = useOwnCurrency();
   const { documentId, name } = card;
   const { words, say, refusal, form } = useSendingForm({
@@ -51,7 +49,7 @@ export const WriteDownForm = ({ card, onDone }: { card: Card; onDone: () => void
     first: firstWords,
     later: { currency },
     fields: Object.keys(INPUTS) as Field[],
-    send: (typed) => {
+    send: (typed, keyFor) => {
       const project = projectOf(typed);
       return writeDown({ documentId, project, key: keyFor(project) });
     },

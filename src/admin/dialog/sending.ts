@@ -16,7 +16,8 @@ interface Sending<Words extends object> {
   later?: Partial<Words>;
   /** The fields that the form shows. */
   fields: readonly (keyof Words & string)[];
-  send: (words: Words) => Promise<Sent>;
+  /** Sends them, once for the key that a request gets. */
+  send: (words: Words, keyFor: (request: object) => string) => Promise<Sent>;
   /** What is said once it is done. */
   done: string;
   onDone: () => void;
@@ -45,8 +46,16 @@ function useStanding(): { readonly current: boolean } {
 }
 
 /** The form of a dialog: what is typed, what the server said about it, and the sending. */
-export function useSendingForm<Words extends object>({ about, first, later, fields, send, done, onDone }: Sending<Words>) {
-  const { words, say, isBack, forget } = useTyped(about, first, later);
+export function useSendingForm<Words extends object>({
+  about,
+  first,
+  later,
+  fields,
+  send,
+  done,
+  onDone,
+}: Sending<Words>) {
+  const { words, say, isBack, keyFor, forget } = useTyped(about, first, later);
   const [refusal, setRefusal] = useState<Refusal<keyof Words & string>>(NOTHING_REFUSED);
   const [isLoading, setLoading] = useState(false);
   const formatError = useRefusal();
@@ -60,7 +69,7 @@ export function useSendingForm<Words extends object>({ about, first, later, fiel
   };
   const submit = async () => {
     setLoading(true);
-    const answer = await send(words);
+    const answer = await send(words, keyFor);
     setLoading(false);
     if ('error' in answer) {
       refuse(answer.error);

@@ -1,6 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useAskBeforeUnload } from '../unload';
+import { forgetKey, keyIn } from './attempt';
 import { keep, keptIn, NOTHING, subscribe } from './kept';
 import { filledIn, news } from './words';
 
@@ -10,6 +11,8 @@ export interface Typed<Words> {
   say: <Name extends keyof Words>(name: Name, value: Words[Name]) => void;
   /** Whether it is what was left behind the last time, which can be given up. */
   isBack: boolean;
+  /** The key under which it is sent: the same for as long as it is the same and the server has not said that it arrived. */
+  keyFor: (request: object) => string;
   /** It was sent or is given up: nothing of it comes back. */
   forget: () => void;
 }
@@ -43,14 +46,26 @@ export function useTyped<Words extends object>(
   const isTyped = typed !== NOTHING;
   const [isBack, setBack] = useState(isTyped);
   useAskBeforeUnload(isTyped);
-  useEffect(() => () => keep(own, NOTHING, false), [own]);
+  // What was sent before is known by its words: without any that came back it is sent for the first time.
+  useEffect(() => {
+    if (keptIn(place) === NOTHING) forgetKey(place, isKept);
+  }, [place, isKept]);
+  useEffect(
+    () => () => {
+      keep(own, NOTHING, false);
+      forgetKey(own, false);
+    },
+    [own],
+  );
   return {
     words: { ...begun, ...typed },
     say: (name, value) => keep(place, news({ ...now(), [name]: value }, begun), isKept),
     isBack: isBack && isTyped,
+    keyFor: (request) => keyIn(place, request, isKept),
     forget: () => {
       setBack(false);
       keep(place, NOTHING, isKept);
+      forgetKey(place, isKept);
     },
   };
 }

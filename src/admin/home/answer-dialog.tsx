@@ -6,7 +6,6 @@ import { Prose } from '../dialog/inputs';
 import { type Sent, useSendingForm } from '../dialog/sending';
 import { asText } from '../files/as-text';
 import { ChosenFiles } from '../files/chosen-files';
-import { useKey } from '../idempotency';
 import { useSayings } from '../project/sayings';
 
 interface Props {
@@ -34,12 +33,11 @@ const nothing = (): Words => ({ body: '', files: [] });
 
 const AnswerForm = ({ place, children, takesFiles = false, send, onClose }: Omit<Props, 'name' | 'about'>) => {
   const { word } = useSayings();
-  const keyFor = useKey();
   const { words, say, refusal, form } = useSendingForm({
     about: place,
     first: nothing,
     fields: ['body', 'files'],
-    send: ({ body, files }) => send(body, keyFor({ body, files: files.map(asText) }), files),
+    send: ({ body, files }, keyFor) => send(body, keyFor({ body, files: files.map(asText) }), files),
     done: word('clientele.home.answered'),
     onDone: onClose,
   });

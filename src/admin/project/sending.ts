@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { newKey } from '../idempotency';
+import { forgetKey, keyIn } from '../dialog/attempt';
+import { usePlace } from '../dialog/typed';
+import { asText } from '../files/as-text';
 import { useAddProjectFileMutation } from './acting';
 
 /** A file that did not get through, and why. */
@@ -8,18 +10,24 @@ interface Unsent {
   why: string;
 }
 
-/** Sends files one after the other, so that one that is refused does not keep the others back. */
+/**
+ * Sends files one after the other, so that one that is refused does not keep the others back. A file whose answer was lost is the
+ * same one when it is chosen again, until it has gone through.
+ */
 export function useSending(documentId: string) {
   const [addFile] = useAddProjectFileMutation();
+  const place = usePlace(`add to ${documentId}`);
   const [unsent, setUnsent] = useState<Unsent[]>([]);
   const [left, setLeft] = useState(0);
   const send = async (files: File[]) => {
     setUnsent([]);
     setLeft(files.length);
     for (const file of files) {
-      const answer = await addFile({ documentId, file, key: newKey() });
+      const ofFile = `${place} ${JSON.stringify(asText(file))}`;
+      const answer = await addFile({ documentId, file, key: keyIn(ofFile, asText(file)) });
       const why = 'error' in answer ? (answer.error.message ?? '') : null;
-      if (why !== null) setUnsent((before) => [...before, { name: file.name, why }]);
+      if (why === null) forgetKey(ofFile);
+      else setUnsent((before) => [...before, { name: file.name, why }]);
       setLeft((before) => before - 1);
     }
   };

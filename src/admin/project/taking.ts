@@ -1,6 +1,5 @@
 import { useOwnCurrency } from '../business';
 import { useSendingForm } from '../dialog/sending';
-import { useKey } from '../idempotency';
 import { useActOnProjectMutation } from './acting';
 import { type Action, FORMS, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
@@ -10,7 +9,6 @@ import { firstWords, stepOf } from './step';
 export function useTaking(action: Action, project: ProjectBrief, onDone: () => void) {
   const [actOnProject] = useActOnProjectMutation();
   const { word } = useSayings();
-  const keyFor = useKey();
   const currency = useOwnCurrency();
   return useSendingForm({
     about: `${action} ${project.documentId}`,
@@ -18,7 +16,7 @@ export function useTaking(action: Action, project: ProjectBrief, onDone: () => v
     // A price that has no currency yet is in that of the business.
     later: { currency },
     fields: FORMS[action].fields,
-    send: (words) => {
+    send: (words, keyFor) => {
       const step = stepOf(action, words, project);
       return actOnProject({ documentId: project.documentId, step, key: keyFor(step) });
     },

@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useRef } from 'react';
+import { keep, keptIn, NOTHING } from '../dialog/kept';
 import { Reading } from '../dialog/reading';
+import { usePlace } from '../dialog/typed';
 import { AnswerDialog } from '../home/answer-dialog';
 import { useLookingAgain } from '../looking-again';
 import { MessageFiles } from '../message/files';
@@ -64,11 +65,17 @@ const Words = ({ data }: { data: Thread }) => {
 };
 
 /** What an attempt to answer had read, whatever comes before it is tried again: it stays the same request. */
-function useReadBy(): (key: string, thread: ThreadBrief) => Read {
-  const last = useRef<{ key: string; read: Read }>();
-  return (key, thread) => {
-    if (last.current?.key !== key) last.current = { key, read: readOf(thread) };
-    return last.current.read;
+function useReadBy({ message, client }: ThreadBrief) {
+  const place = usePlace(`read ${message.documentId} ${client.documentId}`);
+  return {
+    readBy: (key: string, thread: ThreadBrief): Read => {
+      const last = keptIn(place) as { key?: string; read?: Read };
+      if (last.key === key && last.read) return last.read;
+      const read = readOf(thread);
+      keep(place, { key, read });
+      return read;
+    },
+    forget: () => keep(place, NOTHING),
   };
 }
 
@@ -77,14 +84,19 @@ export const ThreadDialog = ({ brief, onClose }: { brief: ThreadBrief; onClose: 
   const again = useLookingAgain('conversation');
   const { data, error } = useSeeThreadQuery(whichOf(brief), { refetchOnMountOrArgChange: true, ...again });
   const [answer] = useAnswerThreadMutation();
-  const readBy = useReadBy();
+  const { readBy, forget } = useReadBy(brief);
+  const send = async (body: string, key: string, files: File[]) => {
+    const sent = await answer({ ...readBy(key, data ?? brief), body, files, key });
+    if (!('error' in sent)) forget();
+    return sent;
+  };
   return (
     <AnswerDialog
       name={brief.client.name}
       about={brief.message.subject}
       place={`answer ${brief.message.documentId} ${brief.client.documentId}`}
       takesFiles
-      send={(body, key, files) => answer({ ...readBy(key, data ?? brief), body, files, key })}
+      send={send}
       onClose={onClose}
     >
       {data ? <Words data={data} /> : <Pending error={error} loading="clientele.thread.loading" />}

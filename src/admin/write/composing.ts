@@ -30,10 +30,11 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
   const [keepDraft] = useKeepDraftMutation();
   const keyFor = useKey();
   const navigate = useNavigate();
-  return async (words: Words) => {
+  return async (words: Words, keyForNew: (request: object) => string) => {
     const draft = draftOf(words);
     const documentId = kept.current?.documentId ?? null;
-    const answer = await keepDraft({ documentId, draft, key: keyFor({ documentId, draft }) });
+    const key = documentId === null ? keyForNew(draft) : keyFor({ documentId, draft });
+    const answer = await keepDraft({ documentId, draft, key });
     if (!('error' in answer)) {
       kept.current = answer.data;
       const state: WriteState = { own: letter };
@@ -118,7 +119,7 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
 /** A letter being written: its words, what the server said about them, keeping it and sending it. */
 export function useComposing(letter: string, first: Words, known: OwnersMessage | null) {
   const [documentId, setDocumentId] = useState(known?.documentId ?? null);
-  const { words, nowSaved, isUnsaved, ...unsent } = useUnsent(first, documentId);
+  const { words, keyForNew, nowSaved, isUnsaved, ...unsent } = useUnsent(first, documentId);
   const [busy, setBusy] = useState<Busy>(null);
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
@@ -127,7 +128,7 @@ export function useComposing(letter: string, first: Words, known: OwnersMessage 
   const sendKept = useSendingKept();
 
   const kept = async () => {
-    const message = taken(await keepWords(words));
+    const message = taken(await keepWords(words, keyForNew));
     if (message) {
       nowSaved(words);
       setDocumentId(message.documentId);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { forgetKey, keyIn } from '../dialog/attempt';
 import { keep, keptIn, NOTHING } from '../dialog/kept';
 import { usePlace } from '../dialog/typed';
 import { takenUp, unsavedOf, type Words } from './words';
@@ -25,18 +26,25 @@ export function useUnsent(first: Words, documentId: string | null) {
     say: (said: Partial<Words>) => setWords((before) => ({ ...before, ...said })),
     isUnsaved: words !== saved,
     isBack,
+    /** The key under which it becomes a draft: the same until the server has said that it is one. */
+    keyForNew: (request: object) => keyIn(place, request),
     /** The server has these words now; what was written meanwhile is kept with the draft. */
     nowSaved: (sent: Words) => {
       keep(place, NOTHING);
+      forgetKey(place);
       setSaved(sent);
       setBack(false);
     },
     /** What was left behind the last time is not wanted. */
     startOver: () => {
+      forgetKey(place);
       setWords(saved);
       setBack(false);
     },
     /** The letter is left, and what is unsaved of it with it. */
-    giveUp: () => keep(place, NOTHING),
+    giveUp: () => {
+      keep(place, NOTHING);
+      forgetKey(place);
+    },
   };
 }

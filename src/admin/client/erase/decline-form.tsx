@@ -3,7 +3,6 @@ import { DialogField } from '../../dialog/field';
 import { DialogForm } from '../../dialog/form-dialog';
 import { Prose } from '../../dialog/inputs';
 import { useSendingForm } from '../../dialog/sending';
-import { useKey } from '../../idempotency';
 import { useSayings } from '../../project/sayings';
 import type { Card } from '../client';
 import { useDeclineErasureMutation } from './erasing';
@@ -12,12 +11,11 @@ import { useDeclineErasureMutation } from './erasing';
 export const DeclineForm = ({ card: { documentId, name }, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
   const [decline] = useDeclineErasureMutation();
-  const keyFor = useKey();
   const { words, say, refusal, form } = useSendingForm({
     about: `decline erasing ${documentId}`,
     first: () => ({ reason: '' }),
     fields: ['reason'],
-    send: (typed) => decline({ documentId, ...typed, key: keyFor({ documentId, ...typed }) }),
+    send: (typed, keyFor) => decline({ documentId, ...typed, key: keyFor({ documentId, ...typed }) }),
     done: word('clientele.erase.declined'),
     onDone,
   });

@@ -4,7 +4,6 @@ import { DialogField } from '../../dialog/field';
 import { DialogForm } from '../../dialog/form-dialog';
 import { Line } from '../../dialog/inputs';
 import { useSendingForm } from '../../dialog/sending';
-import { useKey } from '../../idempotency';
 import { useSayings } from '../../project/sayings';
 import { useRefusal } from '../../refused';
 import { CLIENT, listAddress } from '../../types';
@@ -24,13 +23,12 @@ const Look = ({ documentId }: { documentId: string }) => {
 export const EraseForm = ({ card: { documentId, name } }: { card: Card }) => {
   const { word } = useSayings();
   const [erase] = useEraseClientMutation();
-  const keyFor = useKey();
   const navigate = useNavigate();
   const { words, say, refusal, form } = useSendingForm({
     about: null,
     first: () => ({ name: '' }),
     fields: ['name'],
-    send: (typed) => erase({ documentId, ...typed, key: keyFor({ documentId, ...typed }) }),
+    send: (typed, keyFor) => erase({ documentId, ...typed, key: keyFor({ documentId, ...typed }) }),
     done: word('clientele.erase.done'),
     // There is no record to go back to.
     onDone: () => navigate(listAddress(CLIENT), { replace: true }),

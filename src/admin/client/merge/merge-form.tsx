@@ -1,7 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { DialogForm } from '../../dialog/form-dialog';
 import { useSendingForm } from '../../dialog/sending';
-import { useKey } from '../../idempotency';
 import { useSayings } from '../../project/sayings';
 import type { Card } from '../client';
 import { MergePlan } from './merge-plan';
@@ -21,12 +20,11 @@ const Look = ({ documentId, from }: { documentId: string; from: string }) => {
 export const MergeForm = ({ card: { documentId, name }, onDone }: { card: Card; onDone: () => void }) => {
   const { word } = useSayings();
   const [merge] = useMergeClientsMutation();
-  const keyFor = useKey();
   const { words, say, refusal, form } = useSendingForm({
     about: null,
     first: () => ({ from: '' }),
     fields: ['from'],
-    send: ({ from }) => merge({ documentId, from, key: keyFor({ documentId, from }) }),
+    send: ({ from }, keyFor) => merge({ documentId, from, key: keyFor({ documentId, from }) }),
     done: word('clientele.merge.done'),
     onDone,
   });
