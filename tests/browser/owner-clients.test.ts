@@ -269,6 +269,13 @@ describe("a client's page", () => {
     const { documentId } = await entered({ name: 'Aaltsje the innkeeper', phone: '+46 8 123 456', company: 'The Inn' });
     await writeDown({ client: documentId, title: 'A lantern' });
     await openClient(page, card.documentId);
+    // What is taken over is read into the form: what is being typed into it comes first.
+    const company = page.getByLabel('Company');
+    const before = await company.inputValue();
+    await company.fill('Half a na');
+    await panel(page, 'Who they are').getByText('Save or undo your changes to the form first.').waitFor();
+    expect(await page.getByRole('button', { name: 'Merge with another' }).isDisabled()).toBe(true);
+    await company.fill(before);
     const dialog = await dialogOf(page, 'Merge with another');
     await dialog.getByRole('combobox', { name: 'The other client' }).pressSequentially('innkeeper');
     await page.getByRole('option', { name: /Aaltsje the innkeeper/ }).click();

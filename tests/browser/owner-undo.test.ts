@@ -92,11 +92,15 @@ describe('the owner who said that words need no answer', () => {
   test('finds it on the page of the feedback, too', async () => {
     const feedback = await said('It squeaks.');
     await page.goto(`${portal().apiUrl}/${RECORDS}/api::feedback.feedback/${feedback}`);
+    const answer = page.getByLabel('Your answer');
+    await answer.fill('Half an ans');
     await page.getByRole('button', { name: 'Needs none' }).click();
     await undo().waitFor();
     expect(await undo().evaluate((button) => button === document.activeElement)).toBe(true);
     await undo().click();
     await page.getByRole('button', { name: 'Needs none' }).waitFor();
     await eventually('it to wait again', async () => (await counts())['feedback'] === 2);
+    // The form beside it has not been read anew.
+    expect(await answer.inputValue()).toBe('Half an ans');
   });
 });

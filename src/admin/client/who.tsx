@@ -1,5 +1,7 @@
+import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { ManyToOne } from '@strapi/icons';
+import { useId } from 'react';
 import { DialogButton } from '../dialog/dialog-button';
 import { Shelving } from '../dialog/shelving';
 import { useSayings } from '../project/sayings';
@@ -51,15 +53,29 @@ const ClientShelving = ({ card: { documentId, name, archivedAt } }: { card: Card
   );
 };
 
-/** Makes one of two clients, for whoever may. */
+/** Makes one of two clients, for whoever may. What is taken over is read into the form, which would take what is being typed into it. */
 const Merging = ({ card }: { card: Card }) => {
   const { word } = useSayings();
   const mayMerge = useMayMerge();
+  const modified = useForm('Merging', (form) => form.modified);
+  const whyId = useId();
   if (!mayMerge || card.archivedAt !== null) return null;
   return (
-    <DialogButton label={word('clientele.merge.button')} startIcon={<ManyToOne />}>
-      {(close) => <MergeForm card={card} onDone={close} />}
-    </DialogButton>
+    <>
+      {modified && (
+        <Typography id={whyId} fontWeight="bold" textColor="neutral800">
+          {word('clientele.unsaved')}
+        </Typography>
+      )}
+      <DialogButton
+        label={word('clientele.merge.button')}
+        startIcon={<ManyToOne />}
+        disabled={modified}
+        describedBy={modified ? whyId : undefined}
+      >
+        {(close) => <MergeForm card={card} onDone={close} />}
+      </DialogButton>
+    </>
   );
 };
 

@@ -8,12 +8,21 @@ interface Props {
   variant?: React.ComponentProps<typeof Button>['variant'];
   startIcon?: React.ReactNode;
   disabled?: boolean;
+  /** The id of the element that says why it is disabled. */
+  describedBy?: string | undefined;
   /** What stands in the dialog; it is handed what closes it. */
   children: (close: () => void) => React.ReactNode;
 }
 
 /** A button of a panel that opens a dialog with a form, under the same name. */
-export const DialogButton = ({ label, variant = 'tertiary', startIcon, disabled = false, children }: Props) => {
+export const DialogButton = ({
+  label,
+  variant = 'tertiary',
+  startIcon,
+  disabled = false,
+  describedBy,
+  children,
+}: Props) => {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
@@ -26,6 +35,7 @@ export const DialogButton = ({ label, variant = 'tertiary', startIcon, disabled 
         startIcon={startIcon}
         disabled={disabled}
         aria-haspopup="dialog"
+        aria-describedby={describedBy}
         onClick={() => setOpen(true)}
         style={GROWING}
         fullWidth

@@ -38,6 +38,8 @@ export interface Averages {
 
 // The names under which the content manager keeps a record and its list.
 const recordTag = (documentId: string) => ({ type: 'Document' as const, id: `${FEEDBACK}_${documentId}` });
+/** What stands beside the form alone: the form is not read anew, which would take what is being typed into it. */
+const ownTag = (documentId: string) => ({ type: 'Document' as const, id: `panel of ${FEEDBACK}_${documentId}` });
 const LIST = { type: 'Document' as const, id: `${FEEDBACK}_LIST` };
 
 const feedbackIn = ({ data }: { data: Feedback }) => data;
@@ -49,7 +51,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
       query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/seen`, method: 'PUT' }),
       transformResponse: feedbackIn,
       keepUnusedDataFor: 0,
-      providesTags: (_feedback, _error, documentId) => [recordTag(documentId)],
+      providesTags: (_feedback, _error, documentId) => [recordTag(documentId), ownTag(documentId)],
       onQueryStarted: async (_documentId, { dispatch, queryFulfilled }) => {
         await queryFulfilled;
         dispatch(api.util.invalidateTags([HOME, LIST]));
@@ -73,12 +75,12 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
     unsettleFeedback: build.mutation<Feedback, string>({
       query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/unsettled`, method: 'PUT' }),
       transformResponse: feedbackIn,
-      invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, recordTag(documentId)],
+      invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, ownTag(documentId)],
     }),
     settleFeedback: build.mutation<Feedback, string>({
       query: (documentId) => ({ url: `/portal/feedbacks/${documentId}/settled`, method: 'PUT' }),
       transformResponse: feedbackIn,
-      invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, recordTag(documentId)],
+      invalidatesTags: (_feedback, _error, documentId) => [HOME, LIST, ownTag(documentId)],
     }),
   }),
 });

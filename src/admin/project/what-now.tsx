@@ -23,7 +23,7 @@ export const WhatNow = ({ project }: { project: Project }) => {
       <Standing project={project} ref={standing} />
       {modified && actions.length > 0 && (
         <Typography id="project-unsaved" fontWeight="bold" textColor="neutral800">
-          {word('clientele.project.unsaved')}
+          {word('clientele.unsaved')}
         </Typography>
       )}
       <ActionButtons
