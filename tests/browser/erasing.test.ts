@@ -61,6 +61,10 @@ test('the owner finds it on the home page, declines, and erases by the name', as
   await askErasure(ada, { reason: 'We close the shop.' });
   const page = await panelOf(portal().owner);
   await openHome(page);
+  const part = page.locator('section').filter({ hasText: 'Waiting for your decision' });
+  await part.getByText('Asks for everything to be erased.', { exact: false }).waitFor();
+  // It is in no list of projects, and no sentence that leads to one counts it.
+  expect(await part.getByText(/\d+ waits?/).count()).toBe(0);
   await page.getByRole('link', { name: `Look at it: ${ada.name} asks for everything to be erased` }).click();
   const who = page.locator('aside', { has: page.getByRole('heading', { name: 'Who they are', exact: true }) });
   await who.getByText('We close the shop.').waitFor();

@@ -45,6 +45,18 @@ describe('the owner’s day, from the home page', () => {
     expect(dataOf<Project>(await ada.get(`/api/projects/${documentId}`))).toMatchObject({ state: 'offered' });
   });
 
+  test('says how many requests wait for a decision, and leads to those alone', async () => {
+    const { title } = await requested(ada, { title: 'A boat in doubt', description: 'x' });
+    const { documentId } = await requested(ada, { title: 'A boat of some colour', description: 'x' });
+    await asOwner(documentId, { action: 'ask-client', question: 'Which colour?' });
+    await home();
+    const part = page.locator('section').filter({ hasText: 'Waiting for your decision' });
+    await part.getByRole('link', { name: '1 waits' }).click();
+    await page.getByRole('button', { name: 'Yours to decide', pressed: true }).waitFor();
+    await rowWith(page, title).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+  });
+
   test('a request is accepted with two clicks', async () => {
     const { documentId, title } = await requested(ada, { title: 'A boat that sings', description: 'x' });
     const clicks = await home();

@@ -9,6 +9,8 @@ interface Props {
   none: string;
   /** How many there are in all: of a long list only the first rows are in sight. */
   count: (overview: Overview) => number;
+  /** How much else stands here, which is not of the list and not counted with it. */
+  beside?: ((overview: Overview) => number) | undefined;
   /** How that is said: an id of the translations. */
   total: string;
   /** Where all of them are; without it they are nowhere but here. */
@@ -29,13 +31,13 @@ const Told = ({ to, children }: { to: string | undefined; children: string }) =>
   );
 
 /** What every list of the home shares: it waits, fails and is empty in words, and says how long it is. */
-export const Part = ({ none, count, total, to, children }: Props) => {
+export const Part = ({ none, count, beside, total, to, children }: Props) => {
   const { word } = useSayings();
   const { data, isError } = useOverview();
   // What was read before is better than nothing, when one reading fails.
   if (!data) return isError ? <Widget.Error /> : <Widget.Loading />;
   const all = count(data);
-  if (all === 0) {
+  if (all === 0 && !beside?.(data)) {
     return (
       <Flex height="100%" justifyContent="center" alignItems="center" padding={4}>
         <Typography textColor="neutral700" textAlign="center">
@@ -46,7 +48,7 @@ export const Part = ({ none, count, total, to, children }: Props) => {
   }
   return (
     <Flex direction="column" alignItems="stretch" width="100%">
-      <Told to={to}>{word(total, { count: all })}</Told>
+      {all > 0 && <Told to={to}>{word(total, { count: all })}</Told>}
       <Flex tag="ul" direction="column" alignItems="stretch">
         {children(data)}
       </Flex>

@@ -38,7 +38,7 @@ interface Props {
   none: string;
   list: (overview: Overview) => ProjectBrief[];
   count: (overview: Overview) => number;
-  /** What else stands here, above the projects, and how much of it. */
+  /** What else stands here, above the projects, and how much of it: it is in none of their lists. */
   above?: { Rows: (overview: Overview) => React.ReactNode; count: (overview: Overview) => number };
   total: string;
   /** The saved view of them, if one is of the same. */
@@ -70,7 +70,7 @@ const Projects = ({ none, list, count, above, total, to, answers, children }: Pr
     ));
   return (
     <>
-      <Part none={none} count={(overview) => count(overview) + (above?.count(overview) ?? 0)} total={total} to={to}>
+      <Part none={none} count={count} beside={above?.count} total={total} to={to}>
         {(overview) => (
           <>
             {above && <above.Rows {...overview} />}
@@ -123,7 +123,7 @@ export const WaitingPart = () => (
     count={({ counts }) => counts.proposed}
     above={{ Rows: ErasureRows, count: ({ counts }) => counts.erasures }}
     total="clientele.home.wait"
-    to={viewAddress(PROJECT, VIEWS.deciding)}
+    to={viewAddress(PROJECT, VIEWS.waiting)}
     answers={offered('offer', 'accept')}
   >
     {(project) => <Wish project={project} />}
