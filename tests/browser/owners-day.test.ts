@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { clearDesk } from '../helpers/desk';
+import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
 import { asOwner, type Project, requested } from '../helpers/projects';
@@ -16,6 +17,10 @@ async function countClicks(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
 }
+
+/** Waits until something has the focus. */
+const expectFocus = (place: Locator): Promise<boolean> =>
+  eventually('the focus to be there', () => place.evaluate((element) => element === document.activeElement));
 
 /** The day's work from the home page. The figures stand in docs/owners-day.md. */
 describe('the owner’s day, from the home page', () => {
@@ -68,6 +73,8 @@ describe('the owner’s day, from the home page', () => {
     expect(await clicks()).toBeLessThanOrEqual(2);
     expect(dataOf<Project>(await ada.get(`/api/projects/${documentId}`))).toMatchObject({ state: 'planned' });
     await page.getByRole('button', { name: `Accept: ${title}` }).waitFor({ state: 'detached' });
+    // There is no row after it: the keyboard goes on at what is said of the list.
+    await expectFocus(page.getByRole('link', { name: '1 waits' }));
   });
 
   test('progress is reported with two clicks', async () => {
@@ -100,7 +107,9 @@ describe('the owner’s day, from the home page', () => {
   });
 
   test('feedback is answered with two clicks', async () => {
-    await ada.post('/api/feedbacks', { data: { about: 'service', body: 'So quick!' } });
+    // The newest is on top.
+    for (const body of ['So kind!', 'So quick!'])
+      await ada.post('/api/feedbacks', { data: { about: 'service', body } });
     const clicks = await home();
     const row = page.getByRole('listitem').filter({ hasText: 'So quick!' });
     await row.getByRole('button', { name: `Answer ${ada.name}` }).click();
@@ -110,6 +119,15 @@ describe('the owner’s day, from the home page', () => {
     await page.getByText('Your answer is on its way.').waitFor();
     expect(await clicks()).toBeLessThanOrEqual(2);
     await row.waitFor({ state: 'detached' });
+    // The keyboard goes on from the next row, and from the last one at the sentence that says that there is none.
+    const other = page.getByRole('listitem').filter({ hasText: 'So kind!' });
+    await expectFocus(other.getByRole('button').first());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Your answer').fill('Thank you, too.');
+    await dialog.getByRole('button', { name: 'Send' }).press('Enter');
+    await other.waitFor({ state: 'detached' });
+    await expectFocus(page.getByText('No feedback waits for you.'));
   });
 
   test('a reply is answered with two clicks', async () => {

@@ -42,25 +42,27 @@ export const FeedbackPart = () => {
   };
   return (
     <>
-      {settled && (
-        <Settled
-          key={settled.documentId}
-          name={from(settled)}
-          undo={
-            <UndoSettling
-              documentId={settled.documentId}
-              name={from(settled)}
-              takesFocus
-              onDone={() => setSettled(null)}
-            />
-          }
-        />
-      )}
       <Part
         none="clientele.home.feedback.none"
         count={({ counts }) => counts.feedback}
         total="clientele.home.wait"
         to={WAITING}
+        notice={
+          settled && (
+            <Settled
+              key={settled.documentId}
+              name={from(settled)}
+              undo={
+                <UndoSettling
+                  documentId={settled.documentId}
+                  name={from(settled)}
+                  takesFocus
+                  onDone={() => setSettled(null)}
+                />
+              }
+            />
+          )
+        }
       >
         {({ feedback, counts }) => (
           <>

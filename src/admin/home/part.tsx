@@ -2,6 +2,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
+import { useKeepingFocus } from './keeping-focus';
 import { type Overview, useOverview } from './overview';
 
 interface Props {
@@ -15,13 +16,15 @@ interface Props {
   total: string;
   /** Where all of them are; without it they are nowhere but here. */
   to?: string | undefined;
+  /** What was just done with one of them, above the others. */
+  notice?: React.ReactNode;
   children: (overview: Overview) => React.ReactNode;
 }
 
 /** Says something of a list, and leads to it where it has a page. */
 const Told = ({ to, children }: { to: string | undefined; children: string }) =>
   to === undefined ? (
-    <Typography variant="pi" textColor="neutral700">
+    <Typography variant="pi" textColor="neutral700" tabIndex={-1}>
       {children}
     </Typography>
   ) : (
@@ -30,28 +33,34 @@ const Told = ({ to, children }: { to: string | undefined; children: string }) =>
     </Link>
   );
 
+const Nothing = ({ children }: { children: string }) => (
+  <Flex flex="1" justifyContent="center" alignItems="center" padding={4}>
+    <Typography textColor="neutral700" textAlign="center" tabIndex={-1}>
+      {children}
+    </Typography>
+  </Flex>
+);
+
 /** What every list of the home shares: it waits, fails and is empty in words, and says how long it is. */
-export const Part = ({ none, count, beside, total, to, children }: Props) => {
+export const Part = ({ none, count, beside, total, to, notice, children }: Props) => {
   const { word } = useSayings();
   const { data, isError } = useOverview();
+  const keepingFocus = useKeepingFocus();
   // What was read before is better than nothing, when one reading fails.
   if (!data) return isError ? <Widget.Error /> : <Widget.Loading />;
   const all = count(data);
-  if (all === 0 && !beside?.(data)) {
-    return (
-      <Flex height="100%" justifyContent="center" alignItems="center" padding={4}>
-        <Typography textColor="neutral700" textAlign="center">
-          {word(none)}
-        </Typography>
-      </Flex>
-    );
-  }
+  const isEmpty = all === 0 && !beside?.(data);
   return (
-    <Flex direction="column" alignItems="stretch" width="100%">
+    <Flex direction="column" alignItems="stretch" width="100%" minHeight="100%" {...keepingFocus}>
+      {notice}
       {all > 0 && <Told to={to}>{word(total, { count: all })}</Told>}
-      <Flex tag="ul" direction="column" alignItems="stretch">
-        {children(data)}
-      </Flex>
+      {isEmpty ? (
+        <Nothing>{word(none)}</Nothing>
+      ) : (
+        <Flex tag="ul" direction="column" alignItems="stretch">
+          {children(data)}
+        </Flex>
+      )}
     </Flex>
   );
 };

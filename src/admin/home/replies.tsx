@@ -34,18 +34,20 @@ export const RepliesPart = () => {
   };
   return (
     <>
-      {settled && (
-        <Settled
-          key={keyOf(settled)}
-          name={settled.client.name}
-          undo={<UndoSettling thread={settled} takesFocus onDone={() => setSettled(null)} />}
-        />
-      )}
       <Part
         none="clientele.home.replies.none"
         count={({ counts }) => counts.replies}
         total="clientele.home.wait"
         to={WAITING}
+        notice={
+          settled && (
+            <Settled
+              key={keyOf(settled)}
+              name={settled.client.name}
+              undo={<UndoSettling thread={settled} takesFocus onDone={() => setSettled(null)} />}
+            />
+          )
+        }
       >
         {({ replies, counts }) => (
           <>
