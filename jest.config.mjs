@@ -19,7 +19,7 @@ const alone = (name) => ({
   moduleNameMapper: { '^\\$lib/(.*)$': '<rootDir>/frontend/src/lib/$1' },
   modulePathIgnorePatterns: made,
   watchPathIgnorePatterns: made,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 });
 
 const helper = (name) => `<rootDir>/tests/helpers/${name}.ts`;
@@ -43,5 +43,6 @@ export default {
     running('reliability', helper('setup-everything'), 'node'),
   ],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A slow machine takes its time; what waits for something waits less (tests/helpers/eventually.ts).
+  testTimeout: 60_000,
 };

@@ -11,7 +11,7 @@ type Missing = false | null | undefined;
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | Missing> | T | Missing,
-  within = 10_000,
+  within = 20_000,
 ): Promise<T> {
   const found = await waitFor(async () => (await look()) || null, { within, every: 25 });
   if (found === null) throw new Error(`${what}: not within ${within / 1000} s`);
