@@ -3,7 +3,7 @@ import { get, post } from '../helpers/api';
 import { newPage } from '../helpers/browser';
 import { entered } from '../helpers/clients';
 import { linkTo, nextMail } from '../helpers/mail';
-import { type Credentials, newCredentials, signIn } from '../helpers/people';
+import { type Credentials, newCredentials, registeredClient, signIn } from '../helpers/people';
 import { portal } from '../helpers/portal';
 
 /** Somebody registers an address; gives the link that its mail leads to. */
@@ -32,9 +32,24 @@ test('who registers somebody else’s address reads nothing of theirs, also when
   });
 });
 
-test('the link of a changed login address is followed at once', async () => {
+test('the link of a changed login address changes nothing until somebody says so', async () => {
+  const [ada, { email }] = [await registeredClient(), newCredentials()];
+  expect((await ada.post('/api/auth/change-email', { email, password: ada.password })).status).toBe(200);
+  const link = linkTo(await nextMail(email, /./), '/confirm');
+  const page = await newPage();
+  await page.goto(link.href);
+  const use = page.getByRole('button', { name: 'Use this address' });
+  await use.waitFor();
+  await signIn(ada.email, ada.password);
+  await use.click();
+  await page.getByText(`From now on you sign in as ${email}.`).waitFor();
+  await signIn(email, ada.password);
+});
+
+test('the link of a changed login address that is no longer valid says so', async () => {
   const page = await newPage();
   await page.goto('/confirm?of=address&code=unknown');
+  await page.getByRole('button', { name: 'Use this address' }).click();
   await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
   // Nothing can be sent again for it: another link is asked for in the settings.
   await page.getByText('This link is no longer valid.').waitFor();

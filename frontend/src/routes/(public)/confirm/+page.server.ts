@@ -5,12 +5,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 const isRefused = ({ response }: { response: Response }) => response.status >= 400 && response.status < 429;
 
-/** Who asked to sign in with another address gave their password then: following the link is enough. */
-async function moved(api: App.Locals['api'], code: string) {
+/** Signs somebody in with another address from now on, whose link they have followed and said yes to. */
+async function move(api: App.Locals['api'], code: string) {
   const answer = await api.GET('/auth/email-confirmation', { params: { query: { confirmation: code } } });
-  if (isRefused(answer)) return { is: 'not-moved' as const, says: answer.error?.error.message };
-  return { is: 'moved' as const, ...answered(answer) };
+  if (isRefused(answer)) return { notMoved: answer.error?.error.message ?? '' };
+  return { movedTo: answered(answer).email };
 }
+
+const isOfAddress = (url: URL) => url.searchParams.get('of') === 'address';
 
 /** Who registered confirms it by signing in: whoever merely follows the link, such as a mail scanner, confirms nothing. */
 async function registered(api: App.Locals['api'], code: string) {
@@ -22,14 +24,16 @@ export const load: PageServerLoad = async (event) => {
   const { url, locals } = event;
   const code = url.searchParams.get('code');
   if (code === null) return { link: { is: 'missing' as const } };
-  if (url.searchParams.get('of') === 'address') return { link: await moved(locals.api, code) };
+  // Whoever merely looks, such as a mail scanner or somebody who never asked, has said nothing.
+  if (isOfAddress(url)) return { link: { is: 'moving' as const } };
   const link = await registered(locals.api, code);
   if (link.is === 'registered') codeToConfirm.keep(event, code);
   return { link };
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals }) => {
+  default: async ({ request, locals, url }) => {
+    if (isOfAddress(url)) return move(locals.api, url.searchParams.get('code') ?? '');
     const form = await request.formData();
     const email = formText(form, 'email');
     const answer = await locals.api.POST('/auth/send-email-confirmation', {
