@@ -17,14 +17,16 @@ const WISHES = '/api/users/me/notifications';
 const wish = (client: Client, data: object): Promise<Wishes> => client.put(WISHES, { data });
 const subjectsTo = async (address: string) => (await mailsTo(address)).map(({ subject }) => subject);
 
-/** A line of the log as code that writes one knows it. */
-const lineFor = async (client: Client, kind: string, details: object) =>
-  sql(
+/** A line of the log about one of a client's projects, as code that writes one knows it. */
+const lineFor = async (client: Client, kind: string, details: object) => {
+  const project = (await requested(client)).documentId;
+  await sql(
     `insert into activities (document_id, client_id, kind, actor_type, actor_name, subject_id, details, created_at, updated_at)
-     select gen_random_uuid(), id, $2, 'owner', 'Tom', 'nothing', $3::jsonb, localtimestamp, localtimestamp
+     select gen_random_uuid(), id, $2, 'owner', 'Tom', $4, $3::jsonb, localtimestamp, localtimestamp
      from clients where document_id = $1`,
-    [await documentIdOf(client), kind, JSON.stringify(details)],
+    [await documentIdOf(client), kind, JSON.stringify(details), project],
   );
+};
 
 describe('a client is told', () => {
   test('of a message: the message itself, and the way to it', async () => {
