@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { dataOf } from '../../helpers/answers';
 import { get } from '../../helpers/api';
+import { sql } from '../../helpers/database';
 import { expectStatus, owner } from '../../helpers/people';
 import { portal } from '../../helpers/portal';
 import { product, type Product } from '../../helpers/products';
@@ -74,5 +75,26 @@ describe('an assistant', () => {
     expect((await ann.put(`${list}/${made.documentId}`, { summary: 'Better said.' })).status).toBe(200);
     expect((await ann.get(`/portal/products/${made.documentId}/interests`)).status).toBe(200);
     expect((await ann.del(`${list}/${made.documentId}`)).status).toBe(403);
+  });
+});
+
+describe('the media library', () => {
+  test('hangs no picture on a record past that record’s own rules', async () => {
+    const ann = await teammate('assistant');
+    const form = new FormData();
+    const bytes = Uint8Array.from(await picture(60, 60).png().toBuffer());
+    form.set('files', new Blob([bytes], { type: 'image/png' }), 'mark.png');
+    for (const [key, value] of Object.entries({ ref: 'api::business.business', refId: '1', field: 'mark' })) {
+      form.set(key, value);
+    }
+    const [file] = expectStatus(await ann.post<Stored[]>('/upload', form), 201).body;
+    expect(await sql('select from files_related_mph where file_id = $1', [file!.id])).toEqual([]);
+  });
+
+  test('has the server fetch nothing, for nobody', async () => {
+    for (const person of [await owner(), await teammate('assistant')]) {
+      const body = { urls: [`${portal().siteUrl}/favicon.svg`] };
+      expect([404, 405]).toContain((await person.post('/upload/actions/upload-from-urls', body)).status);
+    }
   });
 });
