@@ -6,7 +6,7 @@ import { useSayings } from '../project/sayings';
 import { useRetryMailMutation } from './overview';
 import { More, Part, Row } from './part';
 
-/** Mail that a mail server refused for good, with its reason. */
+/** Mail that was refused for good, or given up after days of trying, with the reason. */
 export const MailsPart = () => {
   const { word } = useSayings();
   const [retry] = useRetryMailMutation();

@@ -28,7 +28,10 @@ export const business: Layout<NameIn<typeof schema>> = {
     contactEmail: { label: 'Contact address', hint: 'Shown to everybody, also to those who cannot sign in' },
     defaultCurrency: { label: 'Currency', placeholder: 'EUR' },
     timeZone: { label: 'Time zone', placeholder: 'Europe/Stockholm' },
-    registrationOpen: { label: 'Open to everyone', hint: 'Turned off, only people you invite can register.' },
+    registrationOpen: {
+      label: 'Open to everyone',
+      hint: 'Turned off, people get in by the link of an invitation alone.',
+    },
     showQueuePlace: { label: 'Show the queue', hint: 'Clients see which place their planned project has.' },
     privacyText: { label: 'Privacy', hint: 'What people read before they register' },
   },

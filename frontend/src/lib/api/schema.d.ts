@@ -405,7 +405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is kept of the client and with them, with all files: a ZIP */
+        /** Profile, people, projects, letters, feedback and the log of the client, with all files: a ZIP */
         get: operations["get-clients-me-export"];
         put?: never;
         post?: never;

@@ -16,7 +16,10 @@ const ACTIVITIES = `(
   select coalesce(json_agg(activity_json(a) order by a.id desc), '[]')
   from activities a where a.client_id = me.client_id)`;
 
-/** All that is kept of a client and with them, but for the content of files. */
+/**
+ * Profile, people, projects, letters, feedback and the log of a client, but for the content of files. Addresses of calendars, shared
+ * links, open invitations and wishes about mail are not in it.
+ */
 export const everythingRead = scopedRead(
   'everything',
   `select json_build_object('madeAt', iso(localtimestamp), 'profile', profile_of(me.client_id), 'people', ${PEOPLE},

@@ -39,7 +39,7 @@ export default {
       method: 'GET',
       path: '/clients/me/export',
       handler: 'me.export',
-      summary: 'Everything that is kept of the client and with them, with all files: a ZIP',
+      summary: 'Profile, people, projects, letters, feedback and the log of the client, with all files: a ZIP',
       media: 'application/zip',
     }),
     clientRoute({

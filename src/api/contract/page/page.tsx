@@ -57,11 +57,12 @@ const Token = () => (
 const Manners = () => (
   <section className="manners">
     <p>
-      Everything is JSON below <code>/api</code>, described for programs in <a href="/api/openapi.json">openapi.json</a>
-      . Send <code>Authorization: Bearer …</code>. Lists are paged by <code>meta.nextCursor</code>. Moments are in UTC,
-      money is a text such as <code>"1200.50"</code>. A POST with an <code>Idempotency-Key</code> is done once, however
-      often it is sent. A refusal is <code>{'{"data": null, "error": {status, name, message, details}}'}</code>, with a
-      sentence for each field; a field that does not belong is refused.
+      Everything is below <code>/api</code>, described for programs in <a href="/api/openapi.json">openapi.json</a>.
+      Most answers are JSON. Send <code>Authorization: Bearer …</code>. Long lists are paged by{' '}
+      <code>meta.nextCursor</code>. Moments are in UTC, money is a text such as <code>"1200.50"</code>. A POST with an{' '}
+      <code>Idempotency-Key</code> is done once within a week, however often it is sent; signing in, refreshing and
+      signing out take none. A refusal is <code>{'{"data": null, "error": {status, name, message, details}}'}</code>,
+      with a sentence for each field; a field that does not belong is refused.
     </p>
   </section>
 );
