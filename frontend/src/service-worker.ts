@@ -2,10 +2,7 @@
 /// <reference lib="webworker" />
 import { version } from '$service-worker';
 
-/**
- * Gives a page that cannot be reached our own words instead of the browser's. It keeps nothing else: what belongs to
- * a client is never stored on a device.
- */
+/** Gives a page that cannot be reached our own words instead of the browser's. It keeps nothing else. */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const OFFLINE_PAGE = '/offline.html';
 

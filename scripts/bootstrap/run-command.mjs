@@ -13,7 +13,7 @@ export async function runCommand(command, args) {
   const file = fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url));
   if (!command || !existsSync(file)) {
     console.error(
-      `There is no command "${command ?? ''}": use npm start, npm run demo, npm test, npm run test:reliability or npm run bench.`,
+      `There is no command "${command ?? ''}": use npm start, npm run demo, npm test, npm run test:reliability, npm run bench or npm run contract.`,
     );
     return 1;
   }

@@ -23,7 +23,7 @@ function origin(example: string): z.ZodType<string> {
 
 const password = z.string().refine(isUsablePassword, 'must have 8 to 72 characters.');
 
-/** The environment variables a person may set (§ Running in the documentation), each checked by itself. */
+/** The environment variables a person may set (“Settings” in the README), each checked by itself. */
 export const variables = z.object({
   HOST: z
     .string()

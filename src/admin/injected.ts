@@ -2,7 +2,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 /**
  * The content manager's injection zones, in one place: the zones are documented, what their components are handed is
- * not. Each component finds out by itself whether it is where it belongs, and shows nothing where it is not.
+ * not. Above a list a component looks at the page's address for what it is above; below the button it takes the `slug` it is
+ * handed. Where that is not what it belongs to, or missing, it shows nothing.
  */
 const into = (app: StrapiApp, view: string, zone: string, name: string, Component: React.ComponentType) =>
   app.getPlugin('content-manager').injectComponent(view, zone, { name, Component });

@@ -5,7 +5,7 @@ export const FILE_BYTES = 10 * 1024 * 1024;
 export const MOST_FILES = 50;
 export const MOST_AT_ONCE = 10;
 
-/** What all the files of a client may weigh together, in bytes: they stand in the owner's database. */
+/** What all the files that a client's side sends may weigh together, in bytes: they stand in the owner's database. */
 export const CLIENT_BYTES = 2 * 1024 ** 3;
 
 /** What people send each other about work. Nothing that runs when it is opened. */
@@ -30,7 +30,7 @@ const ENDINGS = new Set(
   ].concat(['odp', 'zip', 'ai', 'psd', 'eps', 'indd', 'fig', 'sketch', 'mp3', 'wav', 'mp4', 'mov']),
 );
 
-/** The endings, as a sentence and as a form names them. */
+/** What is said of a file with any other ending. */
 export const ENDINGS_SENTENCE = 'Send a document, a picture, a recording or a ZIP.';
 
 /** What folders, systems and pages take for more than a name, and the signs that turn the reading direction. */

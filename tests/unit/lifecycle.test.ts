@@ -11,7 +11,7 @@ import {
   whoseMove,
 } from '../../src/api/project/domain/lifecycle';
 
-/** The table of design §3, written down a second time: who, and from where to where. */
+/** The table of a project's life, written down a second time: who, and from where to where. */
 const TABLE: Record<Action, [Role, Partial<Record<State, State>>]> = {
   'edit-request': ['client', { proposed: 'proposed' }],
   agree: ['client', { offered: 'planned' }],

@@ -43,7 +43,7 @@ const words = (id: string) => ({ id, defaultMessage: id });
 
 /**
  * Makes the home page the owner's day: what waits, what runs, who is to be answered, what did not arrive. Strapi's own
- * widgets speak of records and say nothing of that. Everything shown comes from one request.
+ * widgets speak of records and say nothing of that. Every list comes from one request.
  */
 export function arrangeHome(app: StrapiApp): void {
   arrangeOnlyByMouse();

@@ -63,6 +63,6 @@ const home = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndp
 
 export const { useRetryMailMutation } = home;
 
-/** The overview, which every part of the home shares: one request. */
+/** The overview, which every part of the home but the first steps shares: one request. */
 export const useOverview = () =>
   home.useGetOverviewQuery(undefined, { refetchOnMountOrArgChange: true, ...useLookingAgain('home') });

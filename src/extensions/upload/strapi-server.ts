@@ -5,10 +5,7 @@ interface Plugin extends Library {
   services: Library['services'] & { 'image-manipulation': { optimize: (file: Incoming) => Promise<Incoming> } };
 }
 
-/**
- * Pictures of the library are public: each is encoded anew on its way in, before anybody can look at it, unless there is
- * nothing to take away from it.
- */
+/** Pictures of the library are public: what a camera wrote into them is gone before anybody can look at them. */
 export default (plugin: Plugin): Plugin => {
   plugin.services['image-manipulation'].optimize = withoutSecrets;
   closeLibrary(plugin);

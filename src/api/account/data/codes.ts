@@ -25,7 +25,7 @@ export interface CodeRow {
 }
 
 /**
- * Design §5: a reset code lasts an hour. A confirmation may wait for the person to come back from lunch, an invitation
+ * A reset code lasts an hour. A confirmation may wait for the person to come back from lunch, an invitation
  * for the end of a holiday.
  */
 export const LIFE: Record<CodePurpose, string> = {

@@ -7,7 +7,7 @@ export interface Shades {
 
 type Rgb = [number, number, number];
 
-/** The papers the accent stands on (look.md). */
+/** The papers the accent stands on (`frontend/src/lib/styles/tokens.css`). */
 const PAPER: Record<'light' | 'dark', Rgb> = { light: rgb('#faf8f4'), dark: rgb('#161512') };
 const ON: Record<'light' | 'dark', string> = { light: '#ffffff', dark: '#10231a' };
 

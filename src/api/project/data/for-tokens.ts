@@ -3,7 +3,7 @@ import type { Action } from '../../../http/controller';
 import type { Action as Step } from '../domain/lifecycle';
 import { ownersProjects } from './reading';
 
-/** What is worked out about a project, and by nobody else (design §3). */
+/** What is worked out about a project, and by nobody else. */
 interface Derived {
   documentId: string;
   availableActions: Step[];

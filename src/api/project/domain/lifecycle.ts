@@ -1,5 +1,5 @@
 /**
- * A project's life from the client's request to delivery (design §3): every action, who may do it, from where to
+ * A project's life from the client's request to delivery: every action, who may do it, from where to
  * where, and what it needs. This table is the only place that knows; everything else asks it.
  */
 

@@ -113,4 +113,4 @@ async function list(documentIds: string[]): Promise<Answer> {
   return { body: row!.answer };
 }
 
-export default { asClient, asOwner, asOwnersSee, show, list };
+export default { asClient, asOwner, show, list };

@@ -30,5 +30,3 @@ export async function addToAnswer(
   for (const file of files) await insertFile(sql, { ...file, ...sender }, { projectId: project.id });
   return files.map(({ name }) => name);
 }
-
-export default { addToAnswer };
