@@ -20,7 +20,7 @@ export async function signedInPage(options: PageOptions = {}): Promise<{ client:
   const client = await registeredClient();
   const page = await newPage(options);
   const form = { identifier: client.email, password: client.password };
-  const headers = { origin: portal().siteUrl };
+  const headers = { origin: portal().siteUrl, accept: 'text/html' };
   const answer = await page.request.post('/login', { form, headers, maxRedirects: 0 });
   if (answer.status() !== 303) throw new Error(`The sign-in was answered with ${answer.status()}.`);
   await page.goto('/home');
