@@ -1,11 +1,17 @@
 import { errors } from '@strapi/utils';
 import { whoIs } from '../database/who';
 import { withConnection } from '../database/sql';
+import { atOnceForClient } from '../http/at-once';
 import type { ClientCall, FileAnswer } from '../http/controller';
 import { findAnyFile, findOwnFile, type Place, type StoredFile, type WhichFile } from './data';
-import { setOut } from './on-their-way';
 
 type FileCall = ClientCall<undefined, undefined, WhichFile>;
+
+/** What a reader has not taken yet stays in memory. A browser takes six files at a time. */
+const setOut = atOnceForClient(
+  12,
+  'Too many files are on their way to you already. Wait until some are here, then try again.',
+);
 
 const NOT_THERE = 'There is no such file.';
 
