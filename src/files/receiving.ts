@@ -2,10 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { whoIs } from '../database/who';
 import { alone, type Sql } from '../database/sql';
 import { refuseField } from '../http/field-errors';
-import type { ClientCall } from '../http/controller';
+import { atOnceForClient } from '../http/at-once';
+import type { ClientSession } from '../http/client-session';
+import type { Answer, ClientCall } from '../http/controller';
 import type { UploadedFile } from '../http/uploaded-file';
 import { bytesFrom, countFiles, type Place, type StoredFile } from './data';
 import { CLIENT_BYTES, cleanName, ENDINGS_SENTENCE, FILE_BYTES, mayBeSent, MOST_AT_ONCE, MOST_FILES } from './rules';
+
+type Sent = Pick<ClientCall, 'session' | 'file' | 'files'>;
 
 /** Why a file may not be sent; null where it may. */
 function fault({ name, size }: UploadedFile): string | null {
@@ -43,11 +47,33 @@ export async function receivedFiles(uploads: UploadedFile[]): Promise<StoredFile
   return Promise.all(chosen.map(taken));
 }
 
-/** The same of what a client sends. Whoever is signed out hears that, and not what is wrong with their files. */
-export async function receivedFrom({ session, files }: Pick<ClientCall, 'session' | 'files'>): Promise<StoredFile[]> {
-  if (files.length > 0) await whoIs(alone, session);
-  return receivedFiles(files);
+/** What a client sends lies in memory until its write is done: up to 20 MB of each request, and each may have to wait. */
+const arrive = atOnceForClient(4, 'Other files of yours are still arriving. Wait until they are here, then try again.');
+
+/** Whoever is signed out hears that, and not what is wrong with their files. */
+async function whileHeld<Held>(
+  session: ClientSession,
+  receive: () => Promise<Held>,
+  work: (held: Held) => Promise<Answer>,
+): Promise<Answer> {
+  const { clientId } = await whoIs(alone, session);
+  const over = arrive(clientId);
+  try {
+    return await work(await receive());
+  } finally {
+    over();
+  }
 }
+
+/** Takes the one file that a client sends. Throws 429 where too many of theirs are being taken, 400 as `receivedFile` does. */
+export const takingFile = ({ session, file }: Sent, work: (file: StoredFile) => Promise<Answer>): Promise<Answer> =>
+  whileHeld(session, () => receivedFile(file), work);
+
+/** The same of any number of files, as `receivedFiles`. */
+export const takingFiles = (
+  { session, files }: Sent,
+  work: (files: StoredFile[]) => Promise<Answer>,
+): Promise<Answer> => (files.length === 0 ? work([]) : whileHeld(session, () => receivedFiles(files), work));
 
 interface Full {
   most: number;

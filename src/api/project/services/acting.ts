@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { readOn } from '../../../database/scoped';
 import { alone, type Sql, transaction } from '../../../database/sql';
 import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
-import { receivedFrom } from '../../../files/receiving';
+import { takingFiles } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
@@ -70,16 +70,17 @@ type Call = ClientCall<{ data: ClientAction }, undefined, { documentId: string }
  */
 async function asClient(call: Call): Promise<Answer> {
   const step = call.body.data;
-  const files = await receivedFrom(call);
-  if (step.action !== 'answer' && files.length > 0) refuseField('files', ANSWERS_ONLY);
-  return clientWrite(call, async (sql, me) => {
-    const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
-    guard('client', step, project);
-    if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
-    const names = step.action === 'answer' ? await addToAnswer(sql, me, project, step, files) : [];
-    await take(sql, project, step, me.actor, names);
-    if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
-    return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
+  return takingFiles(call, async (files) => {
+    if (step.action !== 'answer' && files.length > 0) refuseField('files', ANSWERS_ONLY);
+    return clientWrite(call, async (sql, me) => {
+      const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
+      guard('client', step, project);
+      if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
+      const names = step.action === 'answer' ? await addToAnswer(sql, me, project, step, files) : [];
+      await take(sql, project, step, me.actor, names);
+      if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
+      return { body: await readOn(sql, call.session, projectRead, [project.documentId]) };
+    });
   });
 }
 

@@ -1,7 +1,6 @@
-import { whoIs } from '../../../database/who';
-import { alone, type Sql, transaction } from '../../../database/sql';
+import { type Sql, transaction } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
-import { receivedFile, refuseFull, refuseHeavy } from '../../../files/receiving';
+import { receivedFile, refuseFull, refuseHeavy, takingFile } from '../../../files/receiving';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
@@ -25,14 +24,14 @@ async function add(sql: Sql, project: LockedProject, actor: Actor, file: StoredF
 }
 
 /** Takes a file of a client for one of their projects. */
-async function addAsClient(call: ClientCall<undefined, undefined, { documentId: string }>): Promise<Answer> {
-  await whoIs(alone, call.session);
-  const file = await receivedFile(call.file);
-  return clientWrite(call, async (sql, me) => {
-    const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
-    await refuseHeavy(sql, 'project', me.clientId, [file]);
-    return add(sql, project, me.actor, file);
-  });
+function addAsClient(call: ClientCall<undefined, undefined, { documentId: string }>): Promise<Answer> {
+  return takingFile(call, (file) =>
+    clientWrite(call, async (sql, me) => {
+      const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
+      await refuseHeavy(sql, 'project', me.clientId, [file]);
+      return add(sql, project, me.actor, file);
+    }),
+  );
 }
 
 /** Takes a file of the owner for a project. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { alone, type Sql, transaction } from '../../../database/sql';
 import { insertFile, type StoredFile } from '../../../files/data';
-import { receivedFiles, receivedFrom, refuseFull, refuseHeavy } from '../../../files/receiving';
+import { receivedFiles, refuseFull, refuseHeavy, takingFiles } from '../../../files/receiving';
 import { renderMarkdown } from '../../../../frontend/src/lib/server/markdown';
 import { clientWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
@@ -68,18 +68,19 @@ async function add(sql: Sql, thread: Thread, said: Said): Promise<Answer> {
 type OnThread = ClientCall<{ data: ReplyToSend }, undefined, { documentId: string }>;
 
 /** Takes a client's answer to a message, with its files or not at all. Throws 404 where it is not in their inbox. */
-async function asClient(call: OnThread): Promise<Answer> {
-  const files = await receivedFrom(call);
-  return clientWrite(call, async (sql, me) => {
-    await refuseResting(sql, me.clientId);
-    refuseFlood(me.lately, 'words');
-    const thread = await lockThread(sql, call.params.documentId, me.clientId);
-    await refuseHeavy(sql, 'thread', me.clientId, files);
-    // Whoever answers has read what there was.
-    await see(sql, thread, 'client', me.name);
-    await settleRecord(sql, me, thread.documentId);
-    return add(sql, thread, { from: 'client', actor: me.actor, body: call.body.data.body, files });
-  });
+function asClient(call: OnThread): Promise<Answer> {
+  return takingFiles(call, (files) =>
+    clientWrite(call, async (sql, me) => {
+      await refuseResting(sql, me.clientId);
+      refuseFlood(me.lately, 'words');
+      const thread = await lockThread(sql, call.params.documentId, me.clientId);
+      await refuseHeavy(sql, 'thread', me.clientId, files);
+      // Whoever answers has read what there was.
+      await see(sql, thread, 'client', me.name);
+      await settleRecord(sql, me, thread.documentId);
+      return add(sql, thread, { from: 'client', actor: me.actor, body: call.body.data.body, files });
+    }),
+  );
 }
 
 /** Takes the owner's answer to one client of a message. Throws 404 where it never reached that client. */
