@@ -8,7 +8,7 @@ import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { formError } from '$lib/server/form-error';
 import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
-import { refuseLarge } from '$lib/server/large-posts';
+import { admitLarge } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, readSession, stopLooking } from '$lib/server/session';
 import { endMetBy, tellEnd } from '$lib/server/session-end';
@@ -43,18 +43,23 @@ export const handle: Handle = async ({ event, resolve }) => {
   ]);
   event.locals.api = apiOf(event);
   guard(event);
+  let answered: () => void;
   try {
-    await refuseLarge(event);
+    answered = await admitLarge(event);
   } catch (cause) {
     const answer = formError(event, cause);
     harden(event, answer);
     return answer;
   }
 
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('/*accent*/', accentStyles(event.locals.business)),
-    preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && isLatinFont(path)),
-  });
-  harden(event, response);
-  return compressed(event.request, response);
+  try {
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('/*accent*/', accentStyles(event.locals.business)),
+      preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && isLatinFont(path)),
+    });
+    harden(event, response);
+    return await compressed(event.request, response);
+  } finally {
+    answered();
+  }
 };

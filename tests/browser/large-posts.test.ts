@@ -1,9 +1,12 @@
+import { request as httpRequest } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from '../helpers/database';
+import { eventually } from '../helpers/eventually';
 import { registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
+import { siteCookie } from '../helpers/site-cookie';
 
 const LARGE = 3 * 1024 * 1024;
 
@@ -29,6 +32,61 @@ test('a stranger sends no more than a form of words holds, whoever they claim to
   expect(await sent('/login', unannounced())).toBe(413);
   expect([303, 413]).toContain(await sent('/login', form(), forged));
   expect(await sent('/login', new URLSearchParams({ identifier: 'x', password: 'x' }))).toBe(400);
+});
+
+/** Begins a form that never comes to its end. */
+function begun(path: string, cookie: string) {
+  const { siteUrl } = portal();
+  const headers = {
+    origin: siteUrl,
+    cookie,
+    'content-type': 'multipart/form-data; boundary=x',
+    'content-length': LARGE,
+  };
+  const sending = httpRequest(new URL(path, siteUrl), { method: 'POST', headers, agent: false });
+  sending.on('error', () => {});
+  sending.write('--x');
+  return sending;
+}
+
+test('somebody whose forms with files never end has a few in memory, and holds nobody else back', async () => {
+  const { siteUrl } = portal();
+  const [ada, grace] = [await registeredClient(), await registeredClient()].map((who) => siteCookie(siteUrl, who));
+  const path = '/settings/name';
+  const whole = (cookie: string, accept = 'text/html') => {
+    const body = new URLSearchParams({ name: '', more: 'x'.repeat(LARGE) });
+    const headers = {
+      origin: siteUrl,
+      cookie,
+      accept,
+      ...(accept !== 'text/html' && { 'x-sveltekit-action': 'true' }),
+    };
+    return fetch(new URL(path, siteUrl), { method: 'POST', body, headers, redirect: 'manual' });
+  };
+  const sending: ReturnType<typeof begun>[] = [];
+  try {
+    const refused = await eventually('a refusal', async () => {
+      // One more each time: one that arrives while a whole one is being answered may be refused itself.
+      sending.push(begun(path, ada!));
+      const answer = await whole(ada!);
+      return answer.status === 429 && answer;
+    });
+    expect(await refused.text()).toContain('still on their way here');
+    const toScript = await whole(ada!, 'application/json');
+    expect([toScript.status, await toScript.json()]).toEqual([
+      429,
+      {
+        type: 'error',
+        error: expect.objectContaining({ message: expect.stringContaining('still on their way here') }),
+      },
+    ]);
+    expect((await whole(grace!)).status).toBe(400);
+
+    for (const one of sending) one.destroy();
+    await eventually('a place to be free again', async () => (await whole(ada!)).status === 400);
+  } finally {
+    for (const one of sending) one.destroy();
+  }
 });
 
 test('a file that is sent after the session has ended leads to the sign-in page', async () => {

@@ -5,6 +5,7 @@ export const NOT_DONE = 'This did not go through. Check your connection and try 
 
 const SENTENCES: Record<number, string> = {
   413: 'This is too large to be sent at once. Choose a smaller file, or fewer.',
+  429: 'Too much is on its way at once. What you typed is still here; wait until the rest has arrived, then try again.',
   503: 'The portal cannot be reached just now. What you typed is still here; please try again in a minute.',
 };
 const OFFLINE = 'This did not go through. Check your connection and try again; what you typed is still here.';
