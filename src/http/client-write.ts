@@ -1,7 +1,8 @@
 import { anew } from '../database/anew';
 import { refuseFlood } from '../api/activity/data/flood';
-import { type Writer, whoWrites } from '../database/who';
+import { type Me, type Writer, whoWrites } from '../database/who';
 import { plainTransaction, type Sql, transaction } from '../database/sql';
+import type { ClientSession } from './client-session';
 import type { Answer, ClientCall } from './controller';
 import { once } from './idempotency';
 
@@ -16,6 +17,14 @@ const writeOn = async (sql: Sql, call: WriteCall, work: Write, again?: Write): P
   };
   return once(sql, { side: 'client', id: me.userId }, call, workUnlessFlooding, again && (() => again(sql, me)));
 };
+
+/** Who is about to write, before what costs much and comes first. Throws as the write itself would, to repetitions as well. */
+export const whoMayWrite = (session: ClientSession): Promise<Me> =>
+  plainTransaction(async (sql) => {
+    const me = await whoWrites(sql, session);
+    refuseFlood(me.lately, 'all');
+    return me;
+  });
 
 /**
  * Runs a client's write in one transaction of SQL. With an Idempotency-Key the same request is done once and answered the

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { get } from '../helpers/api';
 import { sql } from '../helpers/database';
+import { holding, waitingForLocks } from '../helpers/locks';
 import { type Client, registeredClient } from '../helpers/people';
 
 type Profile = Shape<'Profile'>;
@@ -99,6 +100,29 @@ describe("a client's picture", () => {
     expect(answer.status).toBe(400);
     expect(refusedFields(answer)).toEqual(['image']);
     expect([await imageOf(client), await files()]).toEqual([null, before]);
+  });
+
+  test('is worked on alone: another one of theirs is not looked at meanwhile, one of somebody else is', async () => {
+    const [ada, grace] = [await registeredClient(), await registeredClient()];
+    const before = await files();
+    const letGo = await holding(
+      `select from clients where id = (select l.client_id from up_users u
+         join up_users_client_lnk l on l.user_id = u.id where u.document_id = $1) for update`,
+      [ada.user.documentId],
+    );
+    const first = send(ada, jpeg);
+    try {
+      await waitingForLocks(1);
+      const refused = await send(ada, Buffer.from('No picture'));
+      expect([refused.status, sentenceOf(refused)]).toEqual([429, expect.stringContaining('still being worked on')]);
+      expect((await send(grace, jpeg)).status).toBe(200);
+    } finally {
+      await letGo();
+    }
+    expect((await first).status).toBe(200);
+    expect((await send(ada, Buffer.from('No picture'))).status).toBe(400);
+    expect((await send(ada, jpeg)).status).toBe(200);
+    expect(await files()).toBe(before + 2);
   });
 
   test('cannot be a page in disguise: whatever its name, it is stored as WebP', async () => {

@@ -20,9 +20,9 @@ const did = ({ email }: Client, times: number, { by = 'client', ago = '1 minute'
 const feedback = (client: Client, headers: Record<string, string> = {}) =>
   client.post('/api/feedbacks', { data: { about: 'other', body: 'Once more.' } }, { headers });
 
-const file = () => {
+const file = (field = 'file') => {
   const form = new FormData();
-  form.set('file', new Blob(['Words']), 'notes.txt');
+  form.set(field, new Blob(['Words']), 'notes.txt');
   return form;
 };
 
@@ -44,6 +44,8 @@ describe('a client who does more in an hour than people do', () => {
       'changes nothing more of a project',
       (client) => client.post(`/api/projects/${project}/actions`, { data: { action: 'edit-request', title: 'Else' } }),
     ],
+    // It is no picture, and nobody looks whether it is.
+    ['sends no more pictures', (client) => client.put('/api/clients/me/image', file('image'))],
     ['changes nothing more of themselves', (client) => client.put('/api/clients/me', { data: { company: 'Else' } })],
   ])('%s', async (_, act) => {
     const answer = await act(busy!);

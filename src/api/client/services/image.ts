@@ -1,10 +1,12 @@
-import { readAs, readOn } from '../../../database/scoped';
+import { readOn } from '../../../database/scoped';
 import type { Me } from '../../../database/who';
 import { documents } from '../../../database/documents';
 import type { Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
-import { clientWriteOfDocuments } from '../../../http/client-write';
+import { atOnceForClient } from '../../../http/at-once';
+import { clientWriteOfDocuments, whoMayWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
+import { inTurns } from '../../../uploads/in-turns';
 import { LEFT_OVER, removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
 import { record } from '../../activity/data/record';
 import { clientKey } from '../data/clients';
@@ -50,15 +52,28 @@ async function swap(call: ClientCall, next: StoredFile | null): Promise<Answer> 
   return answer;
 }
 
-/** Sets the client's picture from the field `image`. Throws a 400 at `image` for anything that is not a picture. */
+/** Decoding takes the threads that sign-ins need for their passwords: two of libuv's four, however many clients send at once. */
+const decoding = inTurns(2);
+
+const begin = atOnceForClient(1, 'Your last picture is still being worked on. Wait a moment, then try again.');
+
+/**
+ * Sets the client's picture from the field `image`. Throws a 400 at `image` for anything that is not a picture, and 429, before
+ * it is looked at, to a client that has done too much lately or sent another one just now.
+ */
 async function change(call: ClientCall): Promise<Answer> {
-  await readAs(call.session, profileRead);
+  const { clientId } = await whoMayWrite(call.session);
   const { file } = call;
   if (file?.field !== 'image') return refuseField('image', 'Choose a picture.');
   if (file.size > PICTURE_BYTES) return refuseField('image', 'Choose a picture of at most 8 MB.');
-  const picture = await cleanPicture(file.path);
-  if (!picture) return refuseField('image', 'This is not a picture we can read. Choose a JPEG, PNG, WebP or GIF.');
-  return swap(call, await storePicture(picture));
+  const over = begin(clientId);
+  try {
+    const picture = await decoding(() => cleanPicture(file.path));
+    if (!picture) return refuseField('image', 'This is not a picture we can read. Choose a JPEG, PNG, WebP or GIF.');
+    return await swap(call, await storePicture(picture));
+  } finally {
+    over();
+  }
 }
 
 /** Removes the client's picture. */
