@@ -16,6 +16,9 @@ export interface Part {
   build(signal?: AbortSignal): Promise<void>;
 }
 
+/** What the server takes from the site. */
+const SHARED = ['markdown', 'at-once'].map((name) => `frontend/src/lib/server/${name}.ts`);
+
 const inPanel = (path: string): boolean => path.startsWith('src/admin/');
 
 export const server: Part = {
@@ -23,7 +26,7 @@ export const server: Part = {
   output: inRoot('dist'),
   hash: () =>
     hashInputs(
-      ['src', 'config', 'database', 'frontend/src/lib/server/markdown.ts', 'tsconfig.json', 'package-lock.json'],
+      ['src', 'config', 'database', ...SHARED, 'tsconfig.json', 'package-lock.json'],
       (path) => !inPanel(path),
     ),
   async build(signal) {
