@@ -12,7 +12,8 @@ export async function newsAreNoted(): Promise<void> {
 /** Lets the time come for all that waits to be told: the end of a grouping, the morning. */
 export async function letNewsBeDue(): Promise<void> {
   await newsAreNoted();
-  await sql('update notices set due = now()');
+  // What is due already may be in the hands of a job at this moment, for which it must not become due later than it was.
+  await sql('update notices set due = now() where due > now()');
   await sql(
     `update graphile_worker._private_jobs j set run_at = now() from graphile_worker._private_tasks t
      where t.id = j.task_id and t.identifier = 'tell-news'`,
