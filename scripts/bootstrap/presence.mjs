@@ -11,9 +11,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isWindows = process.platform === 'win32';
-// Sockets have short names: a path of the folder itself may be too long for one.
+// Sockets have short names: a path of the folder itself may be too long for one. Whoever else works in the folder has
+// sockets of their own, since theirs could be neither asked nor removed.
 const place = isWindows ? '\\\\.\\pipe\\' : tmpdir();
-const prefix = `clientele-${createHash('sha256').update(root).digest('hex').slice(0, 12)}-`;
+const whose = createHash('sha256')
+  .update(`${process.getuid?.() ?? ''} ${root}`)
+  .digest('hex');
+const prefix = `clientele-${whose.slice(0, 12)}-`;
 const socketOf = (name) => join(place, `${prefix}${name}`);
 
 /** Whether a process listens there; what a dead one left is removed. */
@@ -23,6 +27,7 @@ async function isThere(socket) {
     await once(line, 'connect');
     return true;
   } catch (error) {
+    if (!['ECONNREFUSED', 'ENOENT'].includes(error.code)) throw error;
     if (error.code === 'ECONNREFUSED') rmSync(socket, { force: true });
     return false;
   } finally {
@@ -60,7 +65,11 @@ export async function takeTurn(onWaiting) {
 }
 
 /** Says, until this process ends, that it works with the packages of this folder. */
-export const usePackages = () => hold(`used-by-${process.pid}`);
+export async function usePackages() {
+  const name = `used-by-${process.pid}`;
+  await hold(name);
+  process.on('exit', () => rmSync(socketOf(name), { force: true }));
+}
 
 /** @returns {Promise<string | undefined>} the id of another process that works with them */
 export async function otherUser() {

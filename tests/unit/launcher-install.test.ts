@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -19,8 +19,9 @@ const timer = setInterval(() => {
 
 const INSTALL = `import { install } from './scripts/bootstrap/install.mjs';
 const code = await install();
-console.log('code ' + code);
-if (code === 0 && process.argv[2] === 'stay') process.stdin.resume();`;
+process.stdout.write('code ' + code);
+if (code === 0 && process.argv[2] === 'stay') process.stdin.resume();
+else process.exit(code);`;
 
 let folder: string;
 let children: ChildProcess[];
@@ -28,7 +29,7 @@ let children: ChildProcess[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clientele-install-'));
   children = [];
-  mkdirSync(join(folder, 'frontend'));
+  for (const name of ['frontend', 'tmp']) mkdirSync(join(folder, name));
   cpSync('scripts/bootstrap', join(folder, 'scripts', 'bootstrap'), { recursive: true });
   const files = { 'package-lock.json': '{}', 'package.json': '{}', 'frontend/package.json': '{}' };
   for (const [name, content] of Object.entries({ ...files, 'npm.cjs': NPM, 'install.mjs': INSTALL })) {
@@ -45,7 +46,7 @@ afterEach(async () => {
 /** Begins a command in the folder. @param stay whether it runs on after it has installed */
 function begin({ stay = false } = {}) {
   const args = ['install.mjs', ...(stay ? ['stay'] : [])];
-  const env = { ...process.env, npm_execpath: join(folder, 'npm.cjs') };
+  const env = { ...process.env, npm_execpath: join(folder, 'npm.cjs'), TMPDIR: join(folder, 'tmp') };
   const child = spawn(process.execPath, args, { cwd: folder, env });
   children.push(child);
   return { child, said: Promise.all([text(child.stdout), text(child.stderr)]).then((all) => all.join('')) };
@@ -67,6 +68,7 @@ describe('the packages', () => {
     expect(await first.said).toContain('code 0');
     expect(await second.said).toContain('code 0');
     expect(log()).toBe('begun\nended\n');
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
 
   it('are left alone while a command runs with them, and changed once it has ended, however it did', async () => {
