@@ -1,5 +1,4 @@
-import { useIsDesktop } from '@strapi/strapi/admin';
-import { useParams } from 'react-router-dom';
+import { useRecordOnPhone } from '../on-phone';
 import { CLIENT } from '../types';
 import { useGetCardQuery } from './managing';
 import { useMayManage } from './may-manage';
@@ -12,9 +11,8 @@ const Actions = ({ documentId }: { documentId: string }) => {
 
 /** Below the button that saves a client, where the panels beside the form have gone behind a drawer: what is done most. */
 export const ClientPhoneActions = ({ slug }: { slug?: string }) => {
-  const { id } = useParams();
-  const isDesktop = useIsDesktop();
+  const id = useRecordOnPhone(CLIENT, slug);
   const mayManage = useMayManage();
-  if (slug !== CLIENT || isDesktop || !id || id === 'create' || !mayManage) return null;
+  if (!id || !mayManage) return null;
   return <Actions key={id} documentId={id} />;
 };

@@ -1,6 +1,6 @@
-import { useForm, useIsDesktop } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import { Box } from '@strapi/design-system';
-import { useParams } from 'react-router-dom';
+import { useRecordOnPhone } from '../on-phone';
 import { PROJECT } from '../types';
 import { useGetOwnersProjectQuery } from './acting';
 import { ChosenDialog } from './chosen-dialog';
@@ -23,9 +23,8 @@ const Actions = ({ documentId }: { documentId: string }) => {
  * with the project now, under the thumb of whoever comes from a mail.
  */
 export const ProjectPhoneActions = ({ slug }: { slug?: string }) => {
-  const { id } = useParams();
-  const isDesktop = useIsDesktop();
+  const id = useRecordOnPhone(PROJECT, slug);
   const mayAct = useMayAct();
-  if (slug !== PROJECT || isDesktop || !id || id === 'create' || !mayAct) return null;
+  if (!id || !mayAct) return null;
   return <Actions key={id} documentId={id} />;
 };
