@@ -28,6 +28,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   { name: 'strapi::cors', config: { origin: [env('SITE_URL', 'http://localhost:3000')] } },
   'strapi::query',
+  'global::uploads-known',
   'global::readable',
   {
     name: 'strapi::body',
