@@ -8,6 +8,7 @@ import { answerForAbsent } from './portal/absent';
 import { mailForgottenPasswords } from './portal/forgotten';
 import { takeDocumentIds } from './portal/document-ids';
 import { guardDocuments } from './portal/documents';
+import { registerFields } from './portal/fields';
 import { hideArchived } from './portal/lists';
 import { noteOpened } from './portal/opened';
 import { tellOfMerged } from './portal/merged';
@@ -24,6 +25,7 @@ export default {
     registerReadiness();
     hangGallery();
     await registerPermissions();
+    registerFields();
     registerPortalRoutes();
     answerForAbsent();
     mailForgottenPasswords();

@@ -4,6 +4,7 @@ import { ITS_SIDE, itsSide } from '../helpers/business';
 import { entered } from '../helpers/clients';
 import { eventually } from '../helpers/eventually';
 import { expectStatus, owner } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { teammate } from '../helpers/teammates';
 import { dialogOf, openHome, openList, panelOf, rowWith, save } from './owner-panel';
 
@@ -73,6 +74,24 @@ describe('the owner of a portal that is new', () => {
     await currency.fill('');
     expect(await currency.inputValue()).toBe('');
     await page.keyboard.press('Escape');
+  });
+
+  test('chooses codes by any part of their names, and a colour from a palette', async () => {
+    await page.goto(`${portal().apiUrl}/admin${ITS_SIDE}`);
+    const [currency, zone] = [page.getByLabel('Currency'), page.getByLabel('Time zone')];
+    await currency.fill('');
+    await currency.pressSequentially('swedish');
+    await page.getByRole('option', { name: 'SEK, Swedish Krona' }).click();
+    await zone.fill('');
+    await zone.pressSequentially('new york');
+    await page.getByRole('option', { name: 'America/New_York' }).waitFor();
+    await zone.press('Enter');
+    expect([await currency.inputValue(), await zone.inputValue()]).toEqual(['SEK, Swedish Krona', 'America/New_York']);
+    await page.getByLabel('Pick a colour').fill('#7a1f3d');
+    expect(await page.getByLabel('Colour', { exact: true }).inputValue()).toBe('#7a1f3d');
+    await save(page);
+    const chosen = { defaultCurrency: 'SEK', timeZone: 'America/New_York', accentColour: '#7a1f3d' };
+    expect(await itsSide()).toMatchObject(chosen);
   });
 
   test('sees no steps any more once all are done', async () => {

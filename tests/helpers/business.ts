@@ -6,6 +6,7 @@ export const ITS_SIDE = '/content-manager/single-types/api::business.business';
 
 interface Side {
   name: string;
+  accentColour: string | null;
   defaultCurrency: string;
   timeZone: string | null;
   privacyText: string | null;
@@ -13,6 +14,7 @@ interface Side {
 
 /** What is set up in the first steps, as it stands: what a test puts back. */
 export async function itsSide(): Promise<Side> {
-  const { name, defaultCurrency, timeZone, privacyText } = dataOf<Side>(await (await owner()).get(ITS_SIDE));
-  return { name, defaultCurrency, timeZone, privacyText };
+  const stored = dataOf<Side>(await (await owner()).get(ITS_SIDE));
+  const { name, accentColour, defaultCurrency, timeZone, privacyText } = stored;
+  return { name, accentColour, defaultCurrency, timeZone, privacyText };
 }
