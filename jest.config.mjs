@@ -1,3 +1,5 @@
+import { availableParallelism, totalmem } from 'node:os';
+
 const swc = (parser, transform) => [
   '@swc/jest',
   { jsc: { target: 'es2022', parser: { syntax: 'typescript', ...parser }, transform }, module: { type: 'commonjs' } },
@@ -42,7 +44,8 @@ export default {
     // These start and stop what they need themselves.
     running('reliability', helper('setup-everything'), 'node'),
   ],
-  maxWorkers: 2,
+  // Two, and more where the machine has a core and two gigabytes for each: a worker is a whole portal and a browser.
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism(), Math.floor(totalmem() / 2 ** 31))),
   // A slow machine takes its time; what waits for something waits less (tests/helpers/eventually.ts).
   testTimeout: 60_000,
 };
