@@ -1,4 +1,4 @@
-import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
@@ -12,6 +12,7 @@ import { admitLarge } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, readSession, stopLooking } from '$lib/server/session';
 import { endMetBy, tellEnd } from '$lib/server/session-end';
+import { OURS } from '$lib/words/faults';
 
 /** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
 function apiOf(event: RequestEvent): Api {
@@ -62,4 +63,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   } finally {
     answered();
   }
+};
+
+/** What nobody foresaw is logged by its route: addresses carry codes, which belong in no log. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status < 500) return { message };
+  const what = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${event.request.method} ${event.route.id}: ${what}\n`);
+  return { message: OURS.says };
 };

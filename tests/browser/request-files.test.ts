@@ -125,3 +125,15 @@ test.each([
   },
   60_000,
 );
+
+test('the link of a file that is not there says so', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client);
+  for (const place of [`/projects/${documentId}`, '/messages/none']) {
+    expect((await page.goto(`${place}/files/none`))!.status()).toBe(404);
+    await page.getByText('There is no such file.').waitFor();
+  }
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('link', { name: 'to the first page' }).click();
+  await page.waitForURL('**/home');
+});

@@ -31,7 +31,7 @@ const HASTE: Fault = {
   way: 'again',
 };
 const REFUSED = { title: 'That was not possible', way: 'home' } as const;
-const OURS: Fault = {
+export const OURS: Fault = {
   title: 'Something went wrong here',
   says: 'It is on our side, and nothing of yours is lost. Please try again; if it stays like this, write to us.',
   way: 'again',
