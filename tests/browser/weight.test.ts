@@ -44,6 +44,23 @@ test('every page says in a sentence what it is, to whoever searches or is sent i
   expect(silent).toEqual([]);
 }, 60_000);
 
+/** The marks by which Svelte gives elements of a page the styles of their component. */
+const marksIn = (text: string) => new Set(text.match(/\bsvelte-[a-z0-9]+/g));
+
+test('every page comes with all of its styles: it looks before and without scripts as it does with them', async () => {
+  const cookie = siteCookie(portal().siteUrl, client);
+  const bare: [path: string, marks: string[]][] = [];
+  for (const path of [...PUBLIC_PAGES, ...CLIENT_PAGES, ...records]) {
+    const page = await fetch(portal().siteUrl + path, PUBLIC_PAGES.includes(path) ? {} : { headers: { cookie } });
+    const html = await page.text();
+    const styles = (html.match(/<style\b.*?<\/style>/gs) ?? []).join('');
+    const worn = marksIn((html.match(/class="[^"]*"/g) ?? []).join(' '));
+    const missing = [...worn].filter((mark) => !marksIn(styles).has(mark));
+    if (worn.size === 0 || missing.length > 0) bare.push([path, missing]);
+  }
+  expect(bare).toEqual([]);
+}, 60_000);
+
 /** A page as it comes over the line. */
 const bytesOf = (encoding: string, path = '/home', more = {}) =>
   new Promise<{ encoding: string | undefined; vary: string | undefined; bytes: Buffer }>((resolve, reject) => {
