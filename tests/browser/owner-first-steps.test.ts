@@ -87,6 +87,24 @@ describe('the owner of a portal that is new', () => {
     await page.getByRole('option', { name: 'America/New_York' }).waitFor();
     await zone.press('Enter');
     expect([await currency.inputValue(), await zone.inputValue()]).toEqual(['SEK, Swedish Krona', 'America/New_York']);
+    await currency.press('Escape');
+    expect(await currency.inputValue()).toBe('SEK, Swedish Krona');
+    for (const [typed, found] of [
+      ['€', 'EUR, Euro (€)'],
+      ['$', 'USD, US Dollar ($)'],
+    ]) {
+      await currency.fill('');
+      await currency.pressSequentially(typed!);
+      await currency.press('ArrowDown');
+      await page.getByRole('option', { name: found! }).waitFor();
+      await currency.press('Enter');
+      expect(await currency.inputValue()).toBe(found);
+    }
+    await currency.fill('');
+    await currency.pressSequentially('sek');
+    await currency.press('Tab');
+    expect(await currency.inputValue()).toBe('SEK, Swedish Krona');
+    expect(await currency.evaluate((input) => input === document.activeElement)).toBe(false);
     await page.getByLabel('Pick a colour').fill('#7a1f3d');
     expect(await page.getByLabel('Colour', { exact: true }).inputValue()).toBe('#7a1f3d');
     await save(page);

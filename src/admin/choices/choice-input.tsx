@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { type KeyboardEvent, useState } from 'react';
-import { type Choice, codeOf, matching, nameOf } from './choice';
+import { type Choice, codeOf, isSearch, matching, nameOf } from './choice';
 import type { FieldProps } from './props';
 
 /**
@@ -13,13 +13,13 @@ export const ChoiceInput = (props: FieldProps & { choices: Choice[] }) => {
   const { value, error, onChange } = useField<string | null>(name);
   const input = useFocusInputField<HTMLInputElement>(name);
   const [typed, setTyped] = useState('');
-  // Only what was typed since the list opened narrows it: whoever opens it on a chosen one wants to see the others.
+  // Only what was typed since the list closed narrows it: whoever opens it on a chosen one wants to see the others.
   const [searched, setSearched] = useState('');
   const [isOpen, setOpen] = useState(false);
   const code = value ?? '';
   const shown = isOpen ? matching(choices, searched) : [];
 
-  const take = (text = '') => onChange(name, codeOf(choices, text) || null);
+  const take = (text: string) => onChange(name, codeOf(choices, text) || null);
   const type = (text: string) => {
     setTyped(text);
     setSearched(text);
@@ -31,12 +31,19 @@ export const ChoiceInput = (props: FieldProps & { choices: Choice[] }) => {
   };
   const changeOpen = (open: boolean) => {
     setOpen(open);
-    setSearched('');
+    if (!open) setSearched('');
   };
-  // Without going down to one of the list, Enter takes its first.
-  const takeFirst = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    const [first] = searched ? shown : [];
-    if (key === 'Enter' && first && !currentTarget.hasAttribute('aria-activedescendant')) choose(first);
+  // Enter and Tab take the one that is marked in the list, and else the first that was found.
+  const takeFound = ({ currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    const marked = document.getElementById(currentTarget.getAttribute('aria-activedescendant') ?? '')?.textContent;
+    const found = marked ? shown.find((choice) => choice.name === marked) : isSearch(searched) && shown[0];
+    if (found) choose(found);
+  };
+  /** Strapi's list holds the focus while it is open, and empties the field by an Escape once it is closed. */
+  const heedKeys = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' || (event.key === 'Tab' && isOpen)) takeFound(event);
+    if (event.key === 'Tab') changeOpen(false);
+    if (event.key === 'Tab' || (event.key === 'Escape' && !isOpen)) event.stopPropagation();
   };
 
   return (
@@ -50,11 +57,11 @@ export const ChoiceInput = (props: FieldProps & { choices: Choice[] }) => {
         textValue={codeOf(choices, typed) === code ? typed : nameOf(choices, code)}
         disabled={disabled}
         placeholder={placeholder}
+        open={isOpen}
         onOpenChange={changeOpen}
         onTextValueChange={type}
-        onChange={take}
         onClear={() => type('')}
-        onKeyDown={takeFirst}
+        onKeyDownCapture={heedKeys}
       >
         {shown.map((choice) => (
           <ComboboxOption key={choice.code} value={choice.code} textValue={choice.name}>

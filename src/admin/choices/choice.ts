@@ -3,6 +3,8 @@ export interface Choice {
   code: string;
   /** What is read, and searched in. */
   name: string;
+  /** By which it is known as well. */
+  sign?: string;
 }
 
 /** The code of what stands in the field: a name's, or whatever was typed. */
@@ -13,17 +15,24 @@ export const codeOf = (choices: Choice[], text: string): string =>
 export const nameOf = (choices: Choice[], code: string): string =>
   choices.find((choice) => choice.code === code)?.name ?? code;
 
-/** Letters and figures, and nothing of how they are written: what is typed need know neither signs nor spaces. */
+/** Letters, figures and signs of currencies, and nothing of how they are written: what is typed need know no spaces. */
 const plain = (text: string) =>
   text
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{Sc}]/gu, '')
     .toLowerCase();
 
-/** The choices whose names hold some words. Those that begin with them come first. */
+/** Whether there is anything to look for. */
+export const isSearch = (words: string): boolean => plain(words) !== '';
+
+/** The choices whose names hold some words: the one that is called so comes first, then those that begin with them. */
 export function matching(choices: Choice[], words: string): Choice[] {
   const sought = plain(words);
-  const at = ({ name }: Choice) => plain(name).indexOf(sought);
-  const found = choices.filter((choice) => at(choice) >= 0);
-  return found.toSorted((one, other) => Number(at(one) !== 0) - Number(at(other) !== 0));
+  const rank = ({ code, name, sign }: Choice) => {
+    const at = plain(name).indexOf(sought);
+    if (plain(code) === sought || (sign !== undefined && plain(sign) === sought)) return 0;
+    return at > 0 ? 2 : 1 + 2 * Number(at < 0);
+  };
+  const ranked = choices.map((choice) => ({ choice, rank: rank(choice) })).filter(({ rank }) => rank < 3);
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ choice }) => choice);
 }

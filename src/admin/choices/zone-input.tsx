@@ -1,8 +1,28 @@
+import type { Choice } from './choice';
 import { ChoiceInput } from './choice-input';
 import type { FieldProps } from './props';
 
-/** The browser's own list leaves out the zone that is nobody's. */
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((code) => ({ code, name: code }));
+/** Cities that many browsers and servers still call as they were called once. */
+const TODAY: Record<string, string> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+/** Two spellings of a zone are one. */
+function choices(): Choice[] {
+  const codes = ['UTC', ...Intl.supportedValuesOf('timeZone'), ...Object.keys(TODAY)];
+  const named = new Map(codes.map((code) => [TODAY[code] ?? code, code]));
+  return [...named].map(([name, code]) => ({ code, name }));
+}
+
+const ZONES = choices();
 
 const ZoneInput = (props: FieldProps) => <ChoiceInput {...props} choices={ZONES} />;
 

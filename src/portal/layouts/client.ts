@@ -23,9 +23,10 @@ export const client: Layout<NameIn<typeof schema>> = {
   form: [
     { name: 6, company: 6 },
     { email: 6, phone: 6 },
-    { website: 6, type: 3, size: 3 },
+    { website: 6, timeZone: 6 },
+    { type: 4, size: 4, language: 4 },
     { description: 12 },
-    { profileImage: 6, language: 3, timeZone: 3 },
+    { profileImage: 6 },
     { socialLinks: 12 },
   ],
   fields: {
