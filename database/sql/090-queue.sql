@@ -30,20 +30,21 @@ create or replace function usual_days() returns double precision
   ) delivered where days > 0
 $$;
 
--- When a place in the queue is likely to start: when the work before it is expected to be done, by its deadlines
--- and, beyond those, by how long work usually takes. Null when there is too little to go by.
+-- When a place in the queue is likely to start: whoever is free first begins with what is next. The running work frees
+-- somebody at its deadline, and what begins then, once work usually is done. Null when there is too little to go by, and
+-- beyond twenty places, where nobody could say.
 create or replace function likely_start(place integer) returns date
   language sql stable strict as $$
   with running as (
-    select count(*)::int as total from projects where state = 'in_progress' and archived_at is null
-  ), turn as (
-    select total, (place - 1) % greatest(total, 1) as before, (place - 1) / greatest(total, 1) as rounds from running
+    select deadline from projects where state = 'in_progress' and archived_at is null order by deadline nulls last limit 20
   ), free as (
-    select rounds, case when total = 0 then current_date else (
-      select deadline from projects where state = 'in_progress' and archived_at is null
-      order by deadline nulls last offset turn.before limit 1
-    ) end as day from turn
-  )
-  select greatest(day, current_date) + case when rounds = 0 then 0 else (rounds * usual_days())::int end
-  from free where day is not null
+    select greatest(deadline, current_date) as day from running where deadline is not null
+    union all
+    select current_date where not exists (select from running)
+  ), usual as materialized (select usual_days() as days)
+  select day + case round when 0 then 0 else (round * (select days from usual))::int end as start
+  from free cross join generate_series(0, place - 1) as round
+  where place <= 20
+  order by start
+  offset place - 1 limit 1
 $$;

@@ -89,6 +89,20 @@ describe('the queue', () => {
     expect(await place(next)).toMatchObject({ queuePosition: 1, likelyStart: null });
   });
 
+  test('says of no place that it starts before the one ahead of it: who is free first begins with what is next', async () => {
+    const delivered = await Promise.all([planned(), planned(), planned()]);
+    for (const id of delivered) for (const action of ['start', 'mark-ready']) await asOwner(id, { action });
+    await sql(
+      `update activities set created_at = created_at - interval '10 days' where kind = 'project.start'
+         and subject_id in (select subject_id from activities where kind = 'project.mark-ready')`,
+    );
+    for (const days of [5, 40]) await asOwner(await planned(inDays(days)), { action: 'start' });
+    const waiting = [];
+    for (let count = 0; count < 5; count += 1) waiting.push(await planned());
+    const starts = await Promise.all(waiting.map(async (id) => (await place(id)).likelyStart));
+    expect(starts).toEqual([5, 15, 25, 35, 40].map(inDays));
+  });
+
   test('is the owner’s to show', async () => {
     const next = await planned();
     await sql('update businesses set show_queue_place = false');
