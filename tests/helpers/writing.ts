@@ -4,6 +4,7 @@ import { expectStatus, owner, type Person } from './people';
 /** A message as its writer sees it. */
 export interface OwnersMessage {
   documentId: string;
+  updatedAt: string;
   topic: string;
   subject: string;
   body: string;

@@ -32,9 +32,9 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
   const navigate = useNavigate();
   return async (words: Words, keyForNew: (request: object) => string) => {
     const draft = draftOf(words);
-    const documentId = kept.current?.documentId ?? null;
-    const key = documentId === null ? keyForNew(draft) : keyFor({ documentId, draft });
-    const answer = await keepDraft({ documentId, draft, key });
+    const { documentId = null, updatedAt: since } = kept.current ?? {};
+    const key = documentId === null ? keyForNew(draft) : keyFor({ documentId, draft, since });
+    const answer = await keepDraft({ documentId, draft, since, key });
     if (!('error' in answer)) {
       kept.current = answer.data;
       const state: WriteState = { own: letter };

@@ -50,6 +50,15 @@ export interface Draft {
   project: string | null;
 }
 
+interface DraftToKeep {
+  /** null for one that is new. */
+  documentId: string | null;
+  draft: Draft;
+  /** When the one that is known was changed last. */
+  since: string | undefined;
+  key: string;
+}
+
 interface StandingOut {
   count: number;
   names: string[];
@@ -114,11 +123,11 @@ const writing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: ({ data }: { data: { html: string } }) => data.html,
       keepUnusedDataFor: 0,
     }),
-    keepDraft: build.mutation<OwnersMessage, { documentId: string | null; draft: Draft; key: string }>({
-      query: ({ documentId, draft, key }) => ({
+    keepDraft: build.mutation<OwnersMessage, DraftToKeep>({
+      query: ({ documentId, draft, since, key }) => ({
         url: documentId === null ? '/portal/messages/drafts' : `/portal/messages/${documentId}/draft`,
         method: documentId === null ? 'POST' : 'PUT',
-        data: draft,
+        data: { ...draft, since },
         config: withKey(key),
       }),
       transformResponse: messageIn,

@@ -1,5 +1,6 @@
 import {
   draftToKeep,
+  draftToRewrite,
   filesAlone,
   messagesWanted,
   messageToSend,
@@ -66,7 +67,7 @@ export const messageRoutes = [
     method: 'PUT',
     path: '/portal/messages/:documentId/draft',
     needs: 'sendMessages',
-    body: draftToKeep,
+    body: draftToRewrite,
     handle: ({ params, body }) => drafting.rewrite(params.documentId!, body),
   }),
   ownerRoute({

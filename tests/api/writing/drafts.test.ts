@@ -38,6 +38,19 @@ describe('a draft', () => {
     id = await documentIdOf(ada);
   });
 
+  test('is not overwritten by somebody who has not seen what another changed in it', async () => {
+    const admin = await owner();
+    const { documentId, updatedAt: since } = await draft({ subject: 'Hours' });
+    const write = (words: object) => admin.put(`/portal/messages/${documentId}/draft`, words);
+    expect((await write({ subject: 'Hours', body: 'From ten on.', since })).status).toBe(200);
+    expect(sentenceOf(await write({ subject: 'Our hours', body: 'Good morning.', since }))).toMatch(
+      /changed meanwhile/,
+    );
+    const { body, updatedAt } = await messageOf(documentId);
+    expect(body).toBe('From ten on.');
+    expect((await write({ subject: 'Our hours', body, since: updatedAt })).status).toBe(200);
+  });
+
   test('may lack anything, is written anew as a whole, and is nobody’s to read', async () => {
     const { documentId } = await draft({ subject: '', body: '' });
     const admin = await owner();

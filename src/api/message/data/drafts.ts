@@ -11,6 +11,7 @@ export interface LockedMessage {
   toEveryone: boolean | null;
   toRunning: boolean | null;
   writtenBy: 'owner' | 'client';
+  updatedAt: string;
   sentAt: string | null;
   /** Until when it may be taken back, and whether that is over by now. */
   takeBackUntil: string | null;
@@ -21,7 +22,7 @@ export interface LockedMessage {
 export async function lockMessage(sql: Sql, documentId: string): Promise<LockedMessage> {
   const [message] = await sql<LockedMessage>(
     `select id, document_id as "documentId", subject, body, topic, to_everyone as "toEveryone", to_running as "toRunning",
-       coalesce(written_by, 'owner') as "writtenBy", sent_at as "sentAt", take_back_until as "takeBackUntil",
+       coalesce(written_by, 'owner') as "writtenBy", iso(updated_at) as "updatedAt", sent_at as "sentAt", take_back_until as "takeBackUntil",
        take_back_until < clock_timestamp() at time zone 'UTC' as "isLate"
      from messages where document_id = $1 for update`,
     [documentId],

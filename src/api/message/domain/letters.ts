@@ -33,6 +33,12 @@ export const draftToKeep = z.strictObject({
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
+/** A draft that is written anew, and when it was changed last as far as its writer knows: anything, unless told. */
+export const draftToRewrite = draftToKeep.extend({
+  since: z.iso.datetime({ error: 'Say when it was changed last.' }).optional(),
+});
+export type DraftToRewrite = z.infer<typeof draftToRewrite>;
+
 /** What goes along with files for a draft: nothing. */
 export const filesAlone = z.strictObject({}).optional();
 

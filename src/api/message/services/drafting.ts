@@ -1,10 +1,11 @@
+import { errors } from '@strapi/utils';
 import { transaction, withConnection } from '../../../database/sql';
 import type { Answer } from '../../../http/controller';
 import { readBusiness } from '../../business/data/business';
 import { createDraft, lockDraft, rewriteDraft } from '../data/drafts';
 import { reachOf } from '../data/deliveries';
 import { ownersMessage, ownersMessages } from '../data/owners-view';
-import type { DraftToKeep, MessagesWanted, ReachWanted } from '../domain/letters';
+import type { DraftToKeep, DraftToRewrite, MessagesWanted, ReachWanted } from '../domain/letters';
 import { recipientsOf, rowOf } from './addressing';
 
 /** Begins a draft. Throws a 400 at `clients` or `project` when one of them does not exist. */
@@ -14,10 +15,17 @@ const begin = (draft: DraftToKeep): Promise<Answer> =>
     return { status: 201, body: await ownersMessage(sql, documentId) };
   });
 
-/** Writes a draft anew, as a whole. Throws 404, or 400 when it was sent or as above. */
-const rewrite = (documentId: string, draft: DraftToKeep): Promise<Answer> =>
+const CHANGED =
+  'This letter was changed meanwhile, in another tab or by somebody else. What you typed is kept: open the page anew.';
+
+/**
+ * Writes a draft anew, as a whole. Throws 404, or 400 when it was sent, as above, or where it has been changed since: that would
+ * be overwritten unseen.
+ */
+const rewrite = (documentId: string, { since, ...draft }: DraftToRewrite): Promise<Answer> =>
   transaction(async (sql) => {
     const known = await lockDraft(sql, documentId);
+    if (since !== undefined && since !== known.updatedAt) throw new errors.ValidationError(CHANGED);
     await rewriteDraft(known, await rowOf(sql, draft));
     return { body: await ownersMessage(sql, documentId) };
   });
