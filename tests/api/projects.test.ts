@@ -176,6 +176,18 @@ describe('a project', () => {
     expect(refusedFields(await admin.post(form, made))).toEqual(['state']);
   });
 
+  test('is neither offered to nobody nor asks nobody', async () => {
+    const admin = await owner();
+    const form = `/content-manager/collection-types/api::project.project`;
+    const made = await admin.post<{ data: { documentId: string } }>(form, { title: 'For stock', description: 'x' });
+    const { documentId: id } = expectStatus(made, 201).body.data;
+    expect(sentenceOf(await asOwner(id, { action: 'offer', price: null, deadline: null }))).toMatch(
+      /Choose its client/,
+    );
+    expect(sentenceOf(await asOwner(id, { action: 'ask-client', question: 'Which?' }))).toMatch(/Choose its client/);
+    expectStatus(await asOwner(id, { action: 'accept', price: null, deadline: null }), 200);
+  });
+
   test('tells in its log who changed its words, and which', async () => {
     const client = await registeredClient();
     const { documentId: id } = await requested(client, { budget: '900', budgetCurrency: 'EUR' });

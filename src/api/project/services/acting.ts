@@ -34,6 +34,8 @@ function guard(role: Role, step: Step, project: LockedProject): void {
   }
 }
 
+const NOBODY = 'This project is nobody’s yet. Choose its client first.';
+
 const PROMISED = 'This is what you promised already.';
 
 const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
@@ -84,11 +86,15 @@ async function asClient(call: Call): Promise<Answer> {
   });
 }
 
+/** Whether a step leaves the next move to the client. */
+const isForClient = ({ action }: Step) => action === 'offer' || action === 'ask-client';
+
 /** The owner's step. Throws 404 where there is no such project, 400 where the table does not allow it now. */
 function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
     const project = await lockAnyProject(sql, documentId);
     guard('owner', step, project);
+    if (project.clientId === null && isForClient(step)) throw new errors.ValidationError(NOBODY);
     await take(sql, project, step, actor);
     return asOwnersSee(sql, documentId);
   });
