@@ -1,8 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { UNREACHED } from './refused';
+import words from './translations/en.json';
 
 /** A refusal, as the content manager's forms take it. */
 interface Refusal {
   name: string;
+  message?: string;
   details?: unknown;
 }
 
@@ -20,6 +23,7 @@ const saysFields = ({ details }: Refusal) => typeof details === 'object' && deta
 const asFaultOfForm = (refusal: Refusal): Refusal => ({
   ...refusal,
   name: 'ValidationError',
+  ...(refusal.name === UNREACHED && { message: words['clientele.unreached'] }),
   details: saysFields(refusal) ? refusal.details : undefined,
 });
 

@@ -7,7 +7,7 @@ type Handler = ReturnType<typeof useAPIErrorHandler>;
 export type ApiError = Parameters<Handler['_unstableFormatAPIError']>[0];
 
 /** Browsers call it this, each with words of its own for developers, when a request came to no server. */
-const UNREACHED = 'TypeError';
+export const UNREACHED = 'TypeError';
 
 /** What the server said, in a sentence. Strapi calls its own function unstable, so it is called here and nowhere else. */
 export function useRefusal(): (error: ApiError) => string {

@@ -25,8 +25,10 @@ export const QueueList = ({ known }: { known: ProjectBrief[] }) => {
   const move = (from: number, to: number) => {
     const project = projects[from];
     if (!project || from === to) return;
-    put(moved(projects, from, to));
     setSaid(word('clientele.queue.moved', { title: project.title, place: to + 1, count: projects.length }));
+    void put(moved(projects, from, to)).then((isSaved) => {
+      if (!isSaved) setSaid('');
+    });
   };
   return (
     <>
