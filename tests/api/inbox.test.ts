@@ -125,6 +125,19 @@ describe('the inbox', () => {
     expect(await subjects(client, `q=${encodeURIComponent("' or 1=1 --")}`)).toEqual([]);
   });
 
+  test('finds several words wherever each stands', async () => {
+    const client = await registeredClient();
+    await sendTo([client], {
+      subject: 'Papers for the payment provider',
+      body: 'They want an extract of the register.',
+    });
+    await sendTo([client], { subject: 'Papers', body: 'Nothing else' });
+    expect(await subjects(client, `q=${encodeURIComponent('register  PAPERS')}`)).toEqual([
+      'Papers for the payment provider',
+    ]);
+    expect(await subjects(client, `q=${encodeURIComponent('papers bread')}`)).toEqual([]);
+  });
+
   test('finds words of the answers as well, in their own thread and nobody else’s', async () => {
     const [ada, grace] = [await registeredClient(), await registeredClient()];
     const letter = await sendTo([ada, grace], { subject: 'The colour' });

@@ -25,5 +25,9 @@ test('a search that finds nothing in a tab offers to go on everywhere, with its 
   await page.waitForURL('**/messages?q=stove');
   await page.getByRole('link', { name: /A new stove/ }).waitFor();
   await page.goto('/messages?q=oven');
-  await page.getByText('No message has “oven” in it.').waitFor();
+  await page.getByText('No message here has “oven” in it.').waitFor();
+  const oven = await sendTo([client], { subject: 'Your oven' });
+  await client.put(`/api/messages/${oven}/archived`, { data: { archived: true } });
+  await page.getByRole('link', { name: 'Search the archived ones' }).click();
+  await page.getByRole('link', { name: /Your oven/ }).waitFor();
 });

@@ -8,12 +8,9 @@ const NONE: Record<InboxFilter, string> = {
   other: 'Nothing about anything else yet.',
 };
 
-/** Whether a tab leaves out messages about something else. */
-const isTopic = (filter: InboxFilter) => filter !== 'all' && filter !== 'latest';
-
 /** Why a list of messages is empty. */
 export function emptyInbox({ q, unread, archived, filter, cursor }: InboxView): string {
-  if (q) return `No message ${unread || archived || isTopic(filter) ? 'here ' : ''}has “${q}” in it.`;
+  if (q) return `No message here has “${q}” in it.`;
   if (unread) return 'Everything here is read.';
   if (archived) return 'Nothing is archived. What you put away is kept here.';
   return cursor ? 'There are no older messages.' : NONE[filter];

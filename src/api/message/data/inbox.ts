@@ -17,13 +17,16 @@ const ITEM = `
    where l.message_id = m.id) as project`;
 
 /** What the client sees of a message and its answers: the words, who wrote them, the project's title, the files' names. */
-const SEARCHED = `(m.subject ilike $6 or addressed(m.body, d.addressed_as) ilike $6 or m.author ilike $6
+const HOLDS_ONE = `(m.subject ilike word or addressed(m.body, d.addressed_as) ilike word or m.author ilike word
   or exists (select from messages_project_lnk l join projects p on p.id = l.project_id
     join projects_client_lnk pl on pl.project_id = p.id and pl.client_id = me.client_id
-    where l.message_id = m.id and p.title ilike $6)
-  or exists (select from sent_files f where f.message_id = m.id and f.name ilike $6)
-  or d.replies > 0 and exists (select from replies r where r.delivery_id = d.id and (r.body ilike $6
-    or exists (select from sent_files f where f.reply_id = r.id and f.name ilike $6))))`;
+    where l.message_id = m.id and p.title ilike word)
+  or exists (select from sent_files f where f.message_id = m.id and f.name ilike word)
+  or d.replies > 0 and exists (select from replies r where r.delivery_id = d.id and (r.body ilike word
+    or exists (select from sent_files f where f.reply_id = r.id and f.name ilike word))))`;
+
+/** Whether all words that are looked for are in it, wherever each stands. */
+const SEARCHED = `not exists (select from unnest($6::text[]) as word where not ${HOLDS_ONE})`;
 
 /** Where a page begins. Always a row to begin before, and never "or none": so the index leads to it, however deep it lies. */
 const BEFORE = `coalesce(timestamp 'epoch' + $3::bigint * interval '1 microsecond', 'infinity')`;
@@ -32,7 +35,7 @@ const NEXT = `case when count(*) > $2::int then max(cursor) filter (where place 
 
 /**
  * A page of the inbox: one row more than asked for tells whether there is a next page. Parameters: limit, cursor's
- * microseconds and id, topic or null, and the text to search for where it is searched.
+ * microseconds and id, topic or null, and the words to search for where it is searched.
  */
 const page = (conditions: string, item = ITEM, next = NEXT) => `
   select json_build_object(
@@ -82,6 +85,11 @@ function pageFor({ filter, archived, unread, q }: InboxQuery): ScopedRead {
 
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Each word is another look through all that a client has. */
+const MOST_WORDS = 8;
+
+const wordsIn = (q: string) => [...new Set(q.trim().split(/\s+/))].slice(0, MOST_WORDS).map(literally);
+
 /** The statement and parameters of an inbox request; `position` is its cursor's. */
 export function inboxRead(query: InboxQuery, position: (string | null)[]): [ScopedRead, unknown[]] {
   const { filter, q } = query;
@@ -89,7 +97,7 @@ export function inboxRead(query: InboxQuery, position: (string | null)[]): [Scop
   const topic = latest || filter === 'all' ? null : filter;
   const most = latest ? Math.min(query.limit, LATEST_COUNT) : query.limit;
   const values = [most, ...(latest ? [null, null] : position), topic];
-  return [pageFor(query), q ? [...values, literally(q)] : values];
+  return [pageFor(query), q ? [...values, wordsIn(q)] : values];
 }
 
 /** One message as the client finds it in their inbox. Parameter: documentId. */
