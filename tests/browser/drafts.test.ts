@@ -5,7 +5,7 @@ import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
-import { asClient, type Project, requested } from '../helpers/projects';
+import { asClient, asOwner, type Project, requested } from '../helpers/projects';
 import { scripted, signedInPage, signInOn } from '../helpers/site';
 
 const answer = (page: Page) => page.getByLabel('Your answer');
@@ -40,6 +40,69 @@ test('in a browser that two people use, neither finds what the other has begun t
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL('**/login');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('two letters that are written in two tabs are each their own', async () => {
+  const { page } = await signedInPage();
+  const other = await page.context().newPage();
+  const words = (tab: Page) => tab.getByLabel('Your message');
+  const open = async (tab: Page) => {
+    await tab.goto('/messages/new');
+    await scripted(tab);
+  };
+  await open(page);
+  await open(other);
+  await words(page).fill('About the colour.');
+  await words(other).fill('About the price.');
+  await open(page);
+  expect(await words(page).inputValue()).toBe('About the colour.');
+  await other.getByLabel('Something else').check();
+  await other.getByLabel('Subject').fill('The price');
+  await other.getByRole('button', { name: 'Send it' }).click();
+  await other.getByRole('heading', { name: 'The price' }).waitFor();
+  await open(page);
+  expect(await words(page).inputValue()).toBe('About the colour.');
+});
+
+test('nothing can be typed that would be emptied with what is on its way', async () => {
+  const client = await registeredClient();
+  const message = await sendTo([client]);
+  const page = await newPage();
+  await signInOn(page, client);
+  await page.goto(`/messages/${message}`);
+  await scripted(page);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/messages/**', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await answer(page).fill('Yes.');
+  await page.getByRole('button', { name: 'Send your answer' }).click();
+  await answer(page).pressSequentially(' And more');
+  expect(await answer(page).inputValue()).toBe('Yes.');
+  letGo();
+  await page.getByText('Yes.').first().waitFor();
+  await answer(page).fill('And more.');
+  expect(await answer(page).inputValue()).toBe('And more.');
+});
+
+test('files that were chosen for an answer and are gone are asked for again', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client);
+  await asOwner(documentId, { action: 'ask-client', question: 'Which colour?' });
+  const open = async () => {
+    await page.goto(`/projects/${documentId}`);
+    await scripted(page);
+  };
+  await open();
+  const question = page.getByRole('region', { name: 'A question for you' });
+  await question.getByLabel('Your answer').fill('As attached.');
+  const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('Blue') };
+  await question.getByLabel('Files').setInputFiles(sketch);
+  await open();
+  expect(await question.getByLabel('Your answer').inputValue()).toBe('As attached.');
+  await question.getByText('Choose your files again: sketch.txt').waitFor();
 });
 
 test('a list in which the page has chosen keeps that choice, whatever was begun elsewhere', async () => {

@@ -1,44 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** What a field said before somebody changed it, and what they typed. */
-type Change = [before: string, typed: string];
-
-/**
- * What somebody has typed stays in their browser until it is sent, so that a closed tab loses nothing. Of a form, only what
- * differs from what the page offered is kept. Where the browser keeps nothing (private windows, a full store), the form works as
- * it does without.
- */
-type Changes = Record<string, Change | undefined>;
-
-const stored = (name: string) => `draft:${name}`;
-
-function readDraft(name: string): Changes {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(stored(name)) ?? '{}');
-    return typeof draft === 'object' && draft !== null ? (draft as Changes) : {};
-  } catch {
-    return {};
-  }
-}
-
-function writeDraft(name: string, draft: Changes): void {
-  try {
-    const text = JSON.stringify(draft);
-    if (text === '{}') localStorage.removeItem(stored(name));
-    else localStorage.setItem(stored(name), text);
-  } catch {
-    return;
-  }
-}
-
-/** Forgets every draft: whoever has the browser next is somebody else. */
-export function forgetDrafts(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(stored(''))) localStorage.removeItem(key);
-  } catch {
-    return;
-  }
-}
+import { type Change, foundAgain, keepChange, sentOrDropped } from './kept-drafts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -101,7 +62,7 @@ export function createDraft(name: string, tell?: (found: Found | null) => void):
 
   function restore(form: HTMLFormElement): Found {
     const found: Found = { filled: [], differing: [], gone: [] };
-    const draft = readDraft(name);
+    const draft = foundAgain(name);
     for (const control of controlsOf(form)) {
       const change = draft[control.name];
       if (!Array.isArray(change)) continue;
@@ -122,7 +83,7 @@ export function createDraft(name: string, tell?: (found: Found | null) => void):
   return {
     forget: () => {
       before.clear();
-      writeDraft(name, {});
+      sentOrDropped(name);
       tell?.(null);
     },
     keep: (form) => {
@@ -134,10 +95,9 @@ export function createDraft(name: string, tell?: (found: Found | null) => void):
         if (!control) return;
         const then = before.get(control.name) ?? offeredIn(control);
         before.set(control.name, then);
-        // Another tab may have another field of the same form.
         const typed = typedIn(control);
         const change: Change | undefined = typed === then ? undefined : [then, typed];
-        writeDraft(name, { ...readDraft(name), [control.name]: change });
+        keepChange(name, control.name, change);
       };
       form.addEventListener('input', keep);
       return () => form.removeEventListener('input', keep);
