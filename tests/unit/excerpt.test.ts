@@ -12,6 +12,11 @@ describe('the first words of a message', () => {
     );
   });
 
+  test('keeps a year at the beginning', () => {
+    expect(excerptOf('1986. A great year.')).toBe('1986. A great year.');
+    expect(excerptOf('1. one\n2. two')).toBe('one two');
+  });
+
   test('leave out the greeting', () => {
     expect(excerptOf('Hello Ada,\n\nthe bread works.')).toBe('The bread works.');
     expect(excerptOf('Hello Ada,')).toBe('Hello Ada,');

@@ -7,6 +7,15 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 
+/** Most who write know no Markdown: signs within a word are theirs, as in 3*4, and so are an indent and the dashes below a name. */
+class Inline extends markdown.inline.State {
+  override scanDelims(start: number) {
+    return super.scanDelims(start, false);
+  }
+}
+markdown.inline.State = Inline;
+markdown.disable(['code', 'lheading']);
+
 const DIRECTED = new Set(['bullet_list_open', 'ordered_list_open', 'blockquote_open']);
 
 const SCHEMES = /^(https?:|mailto:)/i;

@@ -13,7 +13,7 @@ export function excerptOf(markdown: string): string {
     .replace(GREETING, (_, first: string) => first.toUpperCase())
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(LINK, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '');
+    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,3}\.)\s+/gm, '');
   const plain = withoutMarks(words).replace(/\s+/g, ' ').trim();
   if (plain.length <= LENGTH) return plain;
   const atWord = cut(plain, Math.max(plain.lastIndexOf(' ', LENGTH - 1), LENGTH / 2));
