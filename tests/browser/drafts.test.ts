@@ -103,6 +103,8 @@ test('files that were chosen for an answer and are gone are asked for again', as
   await open();
   expect(await question.getByLabel('Your answer').inputValue()).toBe('As attached.');
   await question.getByText('Choose your files again: sketch.txt').waitFor();
+  await question.getByRole('button', { name: 'Drop it, and start anew' }).click();
+  expect(await question.getByLabel('Your answer').inputValue()).toBe('');
 });
 
 test('a list in which the page has chosen keeps that choice, whatever was begun elsewhere', async () => {

@@ -241,7 +241,7 @@ describe("a client's page", () => {
     await phone.fill(before);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Failed to fetch').waitFor();
+    await page.getByText('This did not go through. Check your connection and try again.').waitFor();
     await page.context().setOffline(false);
     expect(await company.inputValue()).toBe('The New Inn');
     await save(page);
