@@ -7,11 +7,17 @@ import { typeCuts } from './type-cuts.ts';
  * What pages share goes together, since each file costs a slow line its way there and back: what several pages need, and what
  * those with forms do. Passwords are asked for where there is little else, and few are told of what they have not saved. What
  * asks for that only then (DraftedForm) stands in the second file, which needs the first: met in the first, SvelteKit would take
- * the styles of the second for such that may come later, and send pages without them.
+ * the styles of the second for such that may come later, and send pages without them. A project's page is the heaviest, so what it
+ * does not need stays out of both.
  */
 const groups = [
   { name: 'forms', test: /src\/lib\/forms\/(?!Password|Unsent|DraftedForm)/, priority: 2 },
-  { name: 'shared', test: /\/(src\/lib(?!\/forms\/Unsent)|node_modules)\//, minShareCount: 4, priority: 1 },
+  {
+    name: 'shared',
+    test: /\/(src\/lib(?!\/forms\/Unsent|\/components\/(Column|Empty|Pages)\.)|node_modules)\//,
+    minShareCount: 4,
+    priority: 1,
+  },
 ];
 
 /** The icons of Lucide are drawn by a component of the site's own. */

@@ -15,31 +15,23 @@ type Store = () => Storage;
 const ofTab: Store = () => sessionStorage;
 const ofAll: Store = () => localStorage;
 
-function parsed(text: string | null): Changes {
+/** Does what a browser that keeps nothing may refuse. */
+function quietly<T>(work: () => T): T | undefined {
   try {
-    const changes: unknown = JSON.parse(text ?? '{}');
-    return typeof changes === 'object' && changes !== null ? (changes as Changes) : {};
+    return work();
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-function read(store: Store, name: string): Changes {
-  try {
-    return parsed(store().getItem(PREFIX + name));
-  } catch {
-    return {};
-  }
-}
+const parsed = (text: string | null | undefined): Changes =>
+  quietly(() => ({ ...(JSON.parse(text ?? '{}') as Changes) })) ?? {};
+
+const read = (store: Store, name: string) => parsed(quietly(() => store().getItem(PREFIX + name)));
 
 function write(store: Store, name: string, changes: Changes): void {
-  try {
-    const text = JSON.stringify(changes);
-    if (text === '{}') store().removeItem(PREFIX + name);
-    else store().setItem(PREFIX + name, text);
-  } catch {
-    return;
-  }
+  const text = JSON.stringify(changes);
+  quietly(() => (text === '{}' ? store().removeItem(PREFIX + name) : store().setItem(PREFIX + name, text)));
 }
 
 /** What differs, field by field, from what another has typed there. */
@@ -67,11 +59,7 @@ export function sentOrDropped(name: string): void {
 /** Forgets every draft: whoever has the browser next is somebody else. */
 export function forgetDrafts(): void {
   for (const store of [ofTab, ofAll]) {
-    try {
-      for (const key of Object.keys(store())) if (key.startsWith(PREFIX)) store().removeItem(key);
-    } catch {
-      continue;
-    }
+    quietly(() => Object.keys(store()).forEach((key) => key.startsWith(PREFIX) && store().removeItem(key)));
   }
 }
 
@@ -81,8 +69,8 @@ export function hearOtherTabs(): () => void {
     if (!key?.startsWith(PREFIX)) return;
     const name = key.slice(PREFIX.length);
     const left = parsed(newValue);
-    const over = Object.fromEntries(Object.entries(parsed(oldValue)).filter(([field]) => !(field in left)));
-    write(ofTab, name, without(read(ofTab, name), over));
+    const over = Object.entries(parsed(oldValue)).filter(([field]) => !(field in left));
+    write(ofTab, name, without(read(ofTab, name), Object.fromEntries(over)));
   };
   addEventListener('storage', hear);
   return () => removeEventListener('storage', hear);
