@@ -18,7 +18,8 @@ async function isKnown(authorization: string): Promise<boolean> {
 
 /**
  * Reads no multipart body of a stranger: its files would fill the disk before anybody is asked who they are, and no
- * endpoint takes any from them. The connection stays, so that whoever still sends hears the answer. What the known may do, and whether their session lives, is asked where it always is.
+ * endpoint takes any from them. The connection stays, so that whoever still sends hears the answer. What the known may
+ * do, and whether their session lives, is asked where it always is.
  */
 export default () => async (ctx: Context, next: Next) => {
   if (ctx.is('multipart') && !(await isKnown(ctx.get('authorization')))) {

@@ -3,7 +3,7 @@ import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answer
 import { sql } from '../helpers/database';
 import { writeDown } from '../helpers/clients';
 import { documentIdOf } from '../helpers/letters';
-import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
 
 interface ProjectPage {
@@ -163,48 +163,6 @@ describe('a project', () => {
     expect(sentenceOf(both.find(({ status }) => status === 400)!)).toMatch(/^This project (is planned|was refused)/);
   });
 
-  test('meets the same rule when somebody writes its state into the form of the panel', async () => {
-    const client = await registeredClient();
-    const { documentId: id } = await requested(client);
-    const form = `/content-manager/collection-types/api::project.project`;
-    const admin = await owner();
-    expect(refusedFields(await admin.put(`${form}/${id}`, { state: 'finished' }))).toEqual(['state']);
-    expect(refusedFields(await admin.put(`${form}/${id}`, { percentDone: 50 }))).toEqual(['percentDone']);
-    expect((await admin.put(`${form}/${id}`, { state: 'proposed', title: 'A clearer title' })).status).toBe(200);
-    expect(await show(client, id)).toMatchObject({ state: 'proposed', title: 'A clearer title' });
-    const made = { title: 'New', description: 'x', client: null, state: 'planned' };
-    expect(refusedFields(await admin.post(form, made))).toEqual(['state']);
-  });
-
-  test('is neither offered to nobody nor asks nobody', async () => {
-    const admin = await owner();
-    const form = `/content-manager/collection-types/api::project.project`;
-    const made = await admin.post<{ data: { documentId: string } }>(form, { title: 'For stock', description: 'x' });
-    const { documentId: id } = expectStatus(made, 201).body.data;
-    expect(sentenceOf(await asOwner(id, { action: 'offer', price: null, deadline: null }))).toMatch(
-      /Choose its client/,
-    );
-    expect(sentenceOf(await asOwner(id, { action: 'ask-client', question: 'Which?' }))).toMatch(/Choose its client/);
-    expectStatus(await asOwner(id, { action: 'accept', price: null, deadline: null }), 200);
-  });
-
-  test('tells in its log who changed its words, and which', async () => {
-    const client = await registeredClient();
-    const { documentId: id } = await requested(client, { budget: '900', budgetCurrency: 'EUR' });
-    const form = `/content-manager/collection-types/api::project.project/${id}`;
-    const admin = await owner();
-    await admin.put(form, { title: 'A web shop', budget: '900' });
-    expect((await show(client, id)).timeline).toHaveLength(1);
-    await admin.put(form, { title: 'A bread shop', description: 'Collect it warm.', budget: '950' });
-    const [latest] = (await show(client, id)).timeline;
-    expect(latest).toMatchObject({ kind: 'project.edited', actor: { type: 'owner', name: expect.any(String) } });
-    expect(latest!.details).toEqual({
-      title: 'A bread shop',
-      fields: ['title', 'description', 'budget'],
-      changed: { title: { from: 'A web shop', to: 'A bread shop' }, budget: { from: '900', to: '950' } },
-    });
-  });
-
   test('is not there for another client', async () => {
     const [ada, mallory] = [await registeredClient(), await registeredClient()];
     const { documentId: id } = await requested(ada, { title: 'Secret' });
@@ -222,31 +180,6 @@ describe('a project', () => {
       ...Array.from({ length: 6 }, () => client.post('/api/feedbacks', { data: { about: 'other', body: 'x' } })),
     ]);
     expect(all.filter((answer) => 'status' in answer && answer.status !== 201)).toEqual([]);
-  });
-
-  test('stays with its client, and its letters go to nobody else', async () => {
-    const [ada, grace] = [await registeredClient(), await registeredClient()];
-    const { documentId: id } = await requested(ada, { title: 'Secret' });
-    const admin = await owner();
-    const form = `/content-manager/collection-types/api::project.project/${id}`;
-    const moved = await admin.put(form, { client: { connect: [{ documentId: await documentIdOf(grace) }] } });
-    expect(moved.status).toBe(400);
-    expect((await show(ada, id)).title).toBe('Secret');
-    const letter = { topic: 'project', subject: 'News', body: 'x', project: id };
-    expect(refusedFields(await admin.post('/portal/messages', { ...letter, clients: 'all' }))).toEqual(['project']);
-    expect((await admin.post('/portal/messages', { ...letter, clients: [await documentIdOf(ada)] })).status).toBe(201);
-  });
-
-  test('is told of to the client whom it is given to only later', async () => {
-    const client = await registeredClient();
-    const admin = await owner();
-    const list = '/content-manager/collection-types/api::project.project';
-    const made = await admin.post<{ data: { documentId: string } }>(list, { title: 'A tent', description: 'x' });
-    const { documentId } = expectStatus(made, 201).body.data;
-    const given = { client: { connect: [{ documentId: await documentIdOf(client) }] } };
-    expectStatus(await admin.put(`${list}/${documentId}`, given), 200);
-    const { timeline } = await show(client, documentId);
-    expect(timeline).toMatchObject([{ kind: 'project.request', details: { title: 'A tent' } }]);
   });
 
   test('is asked for once, however often the form is sent', async () => {

@@ -25,14 +25,20 @@ const plain = (text: string) =>
 /** Whether there is anything to look for. */
 export const isSearch = (words: string): boolean => plain(words) !== '';
 
+/** How far a choice is from what is sought: 0 where it is called so, `Infinity` where its name does not hold it. */
+function distance({ code, name, sign = '' }: Choice, sought: string): number {
+  if (sought !== '' && [plain(code), plain(sign)].includes(sought)) return 0;
+  const at = plain(name).indexOf(sought);
+  if (at < 0) return Infinity;
+  return at === 0 ? 1 : 2;
+}
+
 /** The choices whose names hold some words: the one that is called so comes first, then those that begin with them. */
 export function matching(choices: Choice[], words: string): Choice[] {
   const sought = plain(words);
-  const rank = ({ code, name, sign }: Choice) => {
-    const at = plain(name).indexOf(sought);
-    if (plain(code) === sought || (sign !== undefined && plain(sign) === sought)) return 0;
-    return at > 0 ? 2 : 1 + 2 * Number(at < 0);
-  };
-  const ranked = choices.map((choice) => ({ choice, rank: rank(choice) })).filter(({ rank }) => rank < 3);
-  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ choice }) => choice);
+  return choices
+    .map((choice) => ({ choice, far: distance(choice, sought) }))
+    .filter(({ far }) => far < Infinity)
+    .toSorted((one, other) => one.far - other.far)
+    .map(({ choice }) => choice);
 }
