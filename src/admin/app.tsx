@@ -4,7 +4,7 @@ import { sensibleActions, sensiblePanels } from './actions';
 import { activityColumns } from './activity/columns';
 import { readLooks } from './business';
 import { sendOnlyChanges } from './changed-only';
-import { addChoices } from './choices/choices';
+import { addFields } from './fields/fields';
 import { clientColumns } from './client/columns';
 import { CLIENT_PANELS } from './client/panels';
 import { ClientPhoneActions } from './client/phone-actions';
@@ -74,7 +74,7 @@ export default {
     app.addRBACMiddleware(onlySensible);
     app.addRBACMiddleware(untilSetUp);
     noticeReturning(app);
-    addChoices(app);
+    addFields(app);
     addWriting(app);
     addQueue(app);
     arrangeHome(app);

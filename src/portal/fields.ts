@@ -1,5 +1,13 @@
-/** Fields of forms that hold a code, each with an input of its own in the panel (src/admin/choices). */
-const CODES = ['time-zone', 'currency', 'colour'];
+/** Fields of forms that have inputs of their own in the panel (src/admin/fields). */
+const OWN = {
+  'time-zone': 'string',
+  currency: 'string',
+  colour: 'string',
+  amount: 'string',
+  happening: 'string',
+  details: 'json',
+} as const;
 
-/** Makes the fields known to Strapi; called while it registers. In the database they are texts. */
-export const registerFields = (): void => strapi.customFields.register(CODES.map((name) => ({ name, type: 'string' })));
+/** Makes the fields known to Strapi; called while it registers. The database and the API have them as what they are. */
+export const registerFields = (): void =>
+  strapi.customFields.register(Object.entries(OWN).map(([name, type]) => ({ name, type })));

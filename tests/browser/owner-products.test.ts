@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { get } from '../helpers/api';
+import { eventually } from '../helpers/eventually';
 import { type Client, registeredClient } from '../helpers/people';
 import { newSlug } from '../helpers/products';
 import { cellsOf, openList, panelOf, rowWith, save, searchList } from './owner-panel';
@@ -28,6 +29,24 @@ describe("the owner's products", () => {
     await save(page);
     await page.getByText('Nobody has asked to be told yet.').waitFor();
     expect((await get(`/api/products/${slug}`)).status).toBe(200);
+  });
+
+  test('cost what was typed, however amounts are written where one lives', async () => {
+    const price = page.getByLabel('Price');
+    await price.fill('1.150,5');
+    expect(await price.inputValue()).toBe('1.150,5');
+    await save(page);
+    await eventually('the price as it is understood', async () => (await price.inputValue()) === '1150.5');
+    expect((await get(`/api/products/${slug}`)).body).toMatchObject({ data: { price: '1150.5' } });
+    await price.fill('1,150');
+    await save(page);
+    await page.getByText('Write an amount such as 1200.50.').first().waitFor();
+    await price.fill('24.00');
+    await save(page);
+    await eventually('the price', async () => {
+      const { body } = await get<{ data: { price: string } }>(`/api/products/${slug}`);
+      return body.data.price === '24.00';
+    });
   });
 
   test('say who wants them, and tell them once they can be bought', async () => {

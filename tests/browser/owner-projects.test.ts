@@ -132,5 +132,11 @@ describe('a project in the hands of the owner', () => {
     await openList(page, 'Activity');
     await rowWith(page, 'Request withdrawn').first().waitFor();
     await rowWith(page, 'Project accepted').first().waitFor();
+    await rowWith(page, 'Project accepted').first().getByText('Project accepted').click();
+    const details = page.getByRole('list', { name: 'Details' });
+    await details.getByText('Price: open → ').waitFor();
+    expect(await details.innerText()).not.toMatch(/[{}"]/);
+    await page.getByRole('link', { name: 'Open it' }).click();
+    await page.getByLabel('Title').waitFor();
   });
 });

@@ -6,40 +6,43 @@ interface Changed {
   to: unknown;
 }
 
+type Line = Omit<Happening, 'id'>;
+
 const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
 
-const changedIn = ({ details }: Happening) => (details.changed ?? {}) as Partial<Record<string, Changed>>;
+const changedIn = ({ details }: Line) => (details.changed ?? {}) as Partial<Record<string, Changed>>;
 
 /** What was said in words; the title is the page's. */
 const SPOKEN = ['note', 'reason', 'question', 'text', 'body'] as const;
 
 /** Whether a line is the owner's who wrote the project down, perhaps long after it was asked for. */
-const isEntered = ({ kind, actor }: Happening) => kind === 'project.request' && actor.type === 'owner';
+const isEntered = ({ kind, actor }: Line) => kind === 'project.request' && actor.type === 'owner';
 
 /** What a line of the log tells: what it is, each fact's old and new value, and the words that came with it. */
 export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'requestedAt'>) {
   const { money, day, word } = useSayings();
 
-  const kindOf = (event: Happening) =>
+  const kindOf = (event: Line) =>
     word(isEntered(event) ? 'clientele.project.entered' : `clientele.activity.${event.kind}`);
 
   /** The day it was asked for, where that is before the line. */
-  const askedBefore = (event: Happening) =>
+  const askedBefore = (event: Line) =>
     isEntered(event) && requestedAt.slice(0, 10) < event.createdAt.slice(0, 10)
       ? [word('clientele.project.asked-for', { day: day(requestedAt) })]
       : [];
 
-  const wordsAnew = ({ details }: Happening) =>
+  const wordsAnew = ({ details }: Line) =>
     Array.isArray(details.fields) && details.fields.includes('description')
       ? [word('clientele.project.changed.description')]
       : [];
 
-  const sayings: Record<string, (value: string | null, which: keyof Changed, event: Happening) => string> = {
+  const sayings: Record<string, (value: string | null, which: keyof Changed, event: Line) => string> = {
     title: (value) => value ?? '',
     budget: (value) => value ?? word('clientele.project.open'),
     wishedDeadline: (value) => (value === null ? word('clientele.project.no-date') : day(value)),
     state: (value) => word(value ?? ''),
     percentDone: (value) => `${value ?? 0}%`,
+    queuePosition: (value) => value ?? '–',
     price: (value, which, event) => {
       const { currency: changed } = changedIn(event);
       return value === null
@@ -49,7 +52,7 @@ export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'r
     deadline: (value) => (value === null ? word('clientele.project.no-date') : day(value)),
   };
 
-  const changesOf = (event: Happening): string[] => [
+  const changesOf = (event: Line): string[] => [
     ...askedBefore(event),
     ...wordsAnew(event),
     ...Object.entries(sayings).flatMap(([field, say]) => {
@@ -60,7 +63,7 @@ export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'r
     }),
   ];
 
-  const wordsOf = ({ details }: Happening): string[] => {
+  const wordsOf = ({ details }: Line): string[] => {
     const rating = textOf(details.rating);
     const neededBy = textOf(details.neededBy);
     return [

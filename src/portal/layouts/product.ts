@@ -23,7 +23,7 @@ export const product: Layout<NameIn<typeof schema>> = {
     images: { label: 'Pictures', hint: 'The first one stands in the list. Wide ones fit best, four by three.' },
     description: { label: 'About it' },
     price: { label: 'Price', placeholder: '1200.50', hint: 'Empty while it is open', unsorted: true },
-    currency: { label: 'Currency', placeholder: 'EUR' },
+    currency: { label: 'Currency', placeholder: 'Name, sign or code' },
     expectedOn: { label: 'Expected', hint: 'When it can be bought, as far as you know' },
     slug: {
       label: 'Address',

@@ -26,7 +26,7 @@ export const project: Layout<NameIn<typeof schema>> = {
     currency: { label: 'Currency', fixed: true },
     deadline: { label: 'Deadline', hint: 'Empty when there is no fixed date', fixed: true },
     budget: { label: 'Budget of the client', placeholder: '1200.50' },
-    budgetCurrency: { label: 'Currency of the budget', placeholder: 'EUR' },
+    budgetCurrency: { label: 'Currency of the budget', placeholder: 'Name, sign or code' },
     wishedDeadline: { label: 'Wished for' },
     question: { label: 'Open question to the client', fixed: true },
     questionNeededBy: { label: 'Answer needed by', fixed: true },

@@ -13,7 +13,7 @@ function signOf(currency: string): string | undefined {
 function choiceOf(code: string): Choice {
   const sign = signOf(code);
   const name = `${code}, ${names.of(code)}`;
-  return sign ? { code, name: `${name} (${sign})`, sign } : { code, name };
+  return sign ? { code, name: `${name} (${sign})`, also: [sign] } : { code, name };
 }
 
 const CURRENCIES = Intl.supportedValuesOf('currency').map(choiceOf);

@@ -3,8 +3,8 @@ export interface Choice {
   code: string;
   /** What is read, and searched in. */
   name: string;
-  /** By which it is known as well. */
-  sign?: string;
+  /** By what it is found as well. */
+  also?: string[];
 }
 
 /** The code of what stands in the field: a name's, or whatever was typed. */
@@ -25,12 +25,13 @@ const plain = (text: string) =>
 /** Whether there is anything to look for. */
 export const isSearch = (words: string): boolean => plain(words) !== '';
 
-/** How far a choice is from what is sought: 0 where it is called so, `Infinity` where its name does not hold it. */
-function distance({ code, name, sign = '' }: Choice, sought: string): number {
-  if (sought !== '' && [plain(code), plain(sign)].includes(sought)) return 0;
+/** How far a choice is from what is sought: 0 where it is called so, `Infinity` where nothing of it is. */
+function distance({ code, name, also = [] }: Choice, sought: string): number {
+  const names = [code, ...also].map(plain);
+  if (names.includes(sought)) return 0;
   const at = plain(name).indexOf(sought);
-  if (at < 0) return Infinity;
-  return at === 0 ? 1 : 2;
+  if (at === 0) return 1;
+  return at > 0 || names.some((known) => known.startsWith(sought)) ? 2 : Infinity;
 }
 
 /** The choices whose names hold some words: the one that is called so comes first, then those that begin with them. */

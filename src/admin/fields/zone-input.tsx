@@ -1,5 +1,6 @@
 import type { Choice } from './choice';
 import { ChoiceInput } from './choice-input';
+import { countriesByZone } from './countries';
 import type { FieldProps } from './props';
 
 /** Cities that many browsers and servers still call as they were called once. */
@@ -19,7 +20,8 @@ const TODAY: Record<string, string> = {
 function choices(): Choice[] {
   const codes = ['UTC', ...Intl.supportedValuesOf('timeZone'), ...Object.keys(TODAY)];
   const named = new Map(codes.map((code) => [TODAY[code] ?? code, code]));
-  return [...named].map(([name, code]) => ({ code, name }));
+  const countries = countriesByZone();
+  return [...named].map(([name, code]) => ({ code, name, also: countries.get(code) ?? [] }));
 }
 
 const ZONES = choices();
