@@ -224,7 +224,7 @@ describe('what the owner types into a dialog', () => {
     await page.getByRole('checkbox', { name: ada.name }).click();
     await page.getByLabel('Subject').fill('The keel');
     await page.getByLabel('Message').fill('Written for an hour.');
-    await page.frameLocator('iframe').getByText('Written for an hour.').waitFor();
+    await page.getByRole('region').getByText('Written for an hour.').waitFor();
     await endSession(page);
     await page.getByRole('button', { name: 'Send to 1 client' }).click();
     await signIn(page, writer);

@@ -59,7 +59,7 @@ describe("the owner's day", () => {
     await page.getByRole('checkbox', { name: ada.name }).click();
     await page.getByLabel('Subject').fill('We open earlier');
     await page.getByLabel('Message').fill('Dear {{name}}, from **Monday** on.');
-    const preview = page.frameLocator('iframe[title="As they will read it"]');
+    const preview = page.getByRole('region', { name: `As ${ada.name} will read it` });
     await preview.getByText(`Dear ${ada.name}, from Monday on.`).waitFor();
     await page.getByRole('button', { name: 'Save as a draft' }).click();
     await page.getByText('Saved. You find it among the messages.').waitFor();
@@ -82,7 +82,7 @@ describe("the owner's day", () => {
     await page.getByText('It stays as your clients read it').waitFor();
     expect(await page.getByLabel('Subject').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^(Save|Send)$/ }).count()).toBe(0);
-    const letter = page.frameLocator('iframe[title="As your clients read it"]');
+    const letter = page.getByRole('region', { name: 'As your clients read it' });
     await letter.getByText(`Dear ${ada.name}, from Monday on.`).waitFor();
   });
 
@@ -227,6 +227,8 @@ describe("the owner's day", () => {
     await rowWith(page, 'Feedback answered').first().getByText('Feedback answered').click();
     await page.getByLabel('What happened').waitFor();
     expect(await page.getByLabel('What happened').isDisabled()).toBe(true);
+    expect(await page.getByLabel('What happened').inputValue()).toBe('Feedback answered');
+    expect(await page.getByRole('list', { name: 'Details' }).innerText()).toBe('Workflow');
     expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { useLookingAgain } from '../looking-again';
 import { panelsOf } from '../record-panel';
 import { CLIENT } from '../types';
 import type { Card } from './client';
@@ -12,7 +13,7 @@ import { Work } from './work';
 const panel = panelsOf<Card>({
   type: CLIENT,
   useMay: useMayManage,
-  useRead: (documentId) => useGetCardQuery(documentId),
+  useRead: (documentId) => useGetCardQuery(documentId, useLookingAgain('list')),
   loading: 'clientele.client.loading',
 });
 

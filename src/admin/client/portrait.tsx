@@ -1,4 +1,5 @@
 import { Avatar, Box, Flex, Typography } from '@strapi/design-system';
+import { initialsOf } from './initials';
 
 interface Person {
   name: string;
@@ -11,14 +12,6 @@ interface Reachable {
   phone: string | null;
   website: string | null;
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 2)
-    .toUpperCase();
 
 /** How to reach a client, each as a link that begins it. */
 function waysTo({ email, phone, website }: Reachable): { href: string; text: string }[] {

@@ -45,7 +45,11 @@ export const Messages = ({ card }: { card: Card }) => {
 
 const FEW = 90;
 
-const begin = (text: string) => (text.length > FEW ? `${text.slice(0, FEW).trimEnd()}…` : text);
+/** The beginning of what they said. It ends in no half of an emoji. */
+function begin(text: string): string {
+  const characters = [...text];
+  return characters.length > FEW ? `${characters.slice(0, FEW).join('').trimEnd()}…` : text;
+}
 
 /** What a client said last about the work, and whether it was answered. */
 export const Feedback = ({ card }: { card: Card }) => {

@@ -67,13 +67,17 @@ interface FormProps extends FormState {
   children: React.ReactNode;
 }
 
-/** The form of a dialog. What is typed stays when the server refuses it, and the focus goes where it did. */
+/** The form of a dialog. What is typed stays when the server refuses it, and what it says comes into sight. */
 export const DialogForm = ({ means, submitLabel, ends, children, ...state }: FormProps) => {
   const { word } = useSayings();
   const { refusal, isLoading, onSubmit, isBack, onStartOver } = state;
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
+  useEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else if (refusal.sentence) form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 interface Props {
   /** What is read in it. */
   label: string;
-  /** It opens at the last of its words: changes with what it shows at first. */
+  /** Its last word, at which it opens, and to which it goes on when another one comes. */
   last?: string | undefined;
   children: React.ReactNode;
 }

@@ -1,8 +1,8 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { useKeepingFocus } from '../keeping-focus';
 import { useSayings } from '../project/sayings';
-import { useKeepingFocus } from './keeping-focus';
 import { type Overview, useOverview } from './overview';
 
 interface Props {

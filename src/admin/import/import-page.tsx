@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useSayings } from '../project/sayings';
 import { CLIENT, newestFirst } from '../types';
@@ -11,8 +12,11 @@ import { useImport } from './using';
 
 const Result = ({ done: { entered, invited, here, twice, wrong } }: { done: Done }) => {
   const { word } = useSayings();
+  const said = useRef<HTMLDivElement>(null);
+  // The button that brought them in is gone, and the focus with it.
+  useEffect(() => said.current?.focus(), []);
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex ref={said} tabIndex={-1} gap={2} wrap="wrap">
       <Typography fontWeight="bold" textColor="neutral800">
         {word('clientele.import.done', { entered, invited, left: here + twice + wrong })}
       </Typography>

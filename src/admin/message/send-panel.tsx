@@ -1,5 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { useLookingAgain } from '../looking-again';
 import { useSayings } from '../project/sayings';
 import { panelsOf } from '../record-panel';
 import { useMayWrite } from '../thread/threads';
@@ -7,14 +8,12 @@ import { CLIENT, MESSAGE, recordAddress } from '../types';
 import { type OwnersMessage, type Reader, useGetMessageQuery } from '../write/writing';
 import { TakeBack } from './take-back';
 
-/** Clients read while the page is open. */
-const LOOK_AGAIN_MS = 10_000;
-
 const panel = panelsOf<OwnersMessage>({
   type: MESSAGE,
   useMay: useMayWrite,
+  // Clients read while the page is open.
   useRead: (documentId) =>
-    useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true, pollingInterval: LOOK_AGAIN_MS }),
+    useGetMessageQuery(documentId, { refetchOnMountOrArgChange: true, ...useLookingAgain('conversation') }),
   loading: 'clientele.message.loading',
 });
 

@@ -19,10 +19,10 @@ interface Props {
 /** Where the words of the request are what is decided about. */
 const UNDECIDED = new Set(['proposed', 'offered']);
 
-/** All of what is wanted; its beginning, until that is here. */
+/** All of what is wanted, as it is now: it is what is decided about. Its beginning, until that is here. */
 const Wanted = ({ project: { documentId, description } }: { project: ProjectBrief }) => {
   const { word } = useSayings();
-  const { data } = useGetOwnersProjectQuery(documentId);
+  const { data } = useGetOwnersProjectQuery(documentId, { refetchOnMountOrArgChange: true });
   return (
     <Reading label={word('clientele.project.wanted')}>
       {data ? <Rendered html={data.html} /> : <Beginning>{description}</Beginning>}

@@ -1,4 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { useLookingAgain } from '../looking-again';
 import { panelsOf } from '../record-panel';
 import { PROJECT } from '../types';
 import { useGetOwnersProjectQuery } from './acting';
@@ -13,7 +14,7 @@ import { WhatNow } from './what-now';
 const panel = panelsOf<Project>({
   type: PROJECT,
   useMay: useMayAct,
-  useRead: (documentId) => useGetOwnersProjectQuery(documentId),
+  useRead: (documentId) => useGetOwnersProjectQuery(documentId, useLookingAgain('list')),
   loading: 'clientele.project.loading',
 });
 

@@ -1,5 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Box } from '@strapi/design-system';
+import { useLookingAgain } from '../looking-again';
 import { useRecordOnPhone } from '../on-phone';
 import { PROJECT } from '../types';
 import { useGetOwnersProjectQuery } from './acting';
@@ -8,7 +9,7 @@ import { useMayAct } from './may-act';
 import { WhatNowMenu } from './project-menu';
 
 const Actions = ({ documentId }: { documentId: string }) => {
-  const { data: project } = useGetOwnersProjectQuery(documentId);
+  const { data: project } = useGetOwnersProjectQuery(documentId, useLookingAgain('list'));
   const modified = useForm('PhoneActions', (form) => form.modified);
   return (
     <Box width="100%">

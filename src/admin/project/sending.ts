@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { forgetKey, keyIn } from '../dialog/attempt';
 import { usePlace } from '../dialog/typed';
 import { asText } from '../files/as-text';
+import { useRefusal } from '../refused';
 import { useAddProjectFileMutation } from './acting';
 
 /** A file that did not get through, and why. */
@@ -19,13 +20,14 @@ export function useSending(documentId: string) {
   const place = usePlace(`add to ${documentId}`);
   const [unsent, setUnsent] = useState<Unsent[]>([]);
   const [left, setLeft] = useState(0);
+  const formatError = useRefusal();
   const send = async (files: File[]) => {
     setUnsent([]);
     setLeft(files.length);
     for (const file of files) {
       const ofFile = `${place} ${JSON.stringify(asText(file))}`;
       const answer = await addFile({ documentId, file, key: keyIn(ofFile, asText(file)) });
-      const why = 'error' in answer ? (answer.error.message ?? '') : null;
+      const why = 'error' in answer ? formatError(answer.error) : null;
       if (why === null) forgetKey(ofFile);
       else setUnsent((before) => [...before, { name: file.name, why }]);
       setLeft((before) => before - 1);

@@ -1,7 +1,8 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, type Permission, useAuth } from '@strapi/strapi/admin';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { ChosenDialog } from '../project/chosen-dialog';
+import { useLookingAgain } from '../looking-again';
 import { NEEDED } from '../project/may-act';
 import { useSayings } from '../project/sayings';
 import { BUSINESS } from '../types';
@@ -10,24 +11,30 @@ import { QueueList } from './queue-list';
 
 const SETTING = `/content-manager/single-types/${BUSINESS}`;
 
-/** Whether clients see their place is a setting of the business; here it is said, with the way to it. */
+const changesSetting = ({ action, subject }: Permission) =>
+  action === 'plugin::content-manager.explorer.update' && subject === BUSINESS;
+
+/** Whether clients see their place is a setting of the business; here it is said, with the way to it for whoever may change it. */
 const Shown = ({ toClients }: { toClients: boolean }) => {
   const { word } = useSayings();
+  const mayChange = useAuth('queue', ({ permissions }) => permissions.some(changesSetting));
   return (
     <Flex gap={2} wrap="wrap">
       <Typography textColor="neutral700">
         {word(toClients ? 'clientele.queue.shown' : 'clientele.queue.hidden')}
       </Typography>
-      <Link tag={NavLink} to={SETTING}>
-        {word('clientele.queue.setting')}
-      </Link>
+      {mayChange && (
+        <Link tag={NavLink} to={SETTING}>
+          {word('clientele.queue.setting')}
+        </Link>
+      )}
     </Flex>
   );
 };
 
 const Content = () => {
   const { word } = useSayings();
-  const { data: queue, isError } = useGetQueueQuery(undefined);
+  const { data: queue, isError } = useGetQueueQuery(undefined, useLookingAgain('list'));
   if (!queue) return isError ? <Page.Error /> : <Page.Loading />;
   return (
     <Layouts.Content>

@@ -54,8 +54,8 @@ const wordsOf = ({ message, client, body, html, files, thread, seenAt, seenBy }:
 const Words = ({ data }: { data: Thread }) => {
   const words = wordsOf(data);
   return (
-    <Reading label={data.message.subject} last={data.message.documentId}>
-      <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
+    <Reading label={data.message.subject} last={words.at(-1)?.documentId}>
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={4} aria-live="polite">
         {words.map((said, place) => (
           <Said key={said.documentId} message={data.message.documentId} {...said} isLast={place === words.length - 1} />
         ))}

@@ -2,6 +2,7 @@ import { Field, Flex, IconButton } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { FileButton } from '../files/file-button';
 import type { SentFile } from '../files/sent-file';
+import { useKeepingFocus } from '../keeping-focus';
 import { MessageFiles } from '../message/files';
 import { useSayings } from '../project/sayings';
 
@@ -25,6 +26,7 @@ export const LetterFiles = ({
   error,
 }: Attached & { error: string | undefined }) => {
   const { word } = useSayings();
+  const keepingFocus = useKeepingFocus();
   const removing = (file: SentFile) => (
     <IconButton
       type="button"
@@ -39,7 +41,7 @@ export const LetterFiles = ({
   );
   return (
     <Field.Root name="files" hint={word('clientele.write.files-hint')} {...(error !== undefined && { error })}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems="stretch" gap={2} {...keepingFocus}>
         {documentId !== undefined && <MessageFiles message={documentId} files={files} tools={removing} />}
         <Flex>
           <FileButton loading={busy} onChoose={add}>

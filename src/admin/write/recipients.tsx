@@ -3,6 +3,7 @@ import { Cross } from '@strapi/icons';
 import { useState } from 'react';
 import { apart } from '../apart';
 import { useFindClientsQuery } from '../client/merge/merging';
+import { useKeepingFocus } from '../keeping-focus';
 import { useSayings } from '../project/sayings';
 import { useDebounced } from './debounced';
 import type { Words } from './words';
@@ -22,16 +23,17 @@ const Chosen = ({ chosen, onChoose }: ChooserProps) => {
   const { word } = useSayings();
   if (chosen.length === 0) return null;
   return (
-    <Flex wrap="wrap" gap={2}>
+    <Flex tag="ul" wrap="wrap" gap={2}>
       {chosen.map((one) => (
-        <Tag
-          key={one.documentId}
-          icon={<Cross aria-hidden />}
-          label={word('clientele.write.take-out', { name: one.name })}
-          onClick={() => onChoose(without(chosen, one))}
-        >
-          {one.name}
-        </Tag>
+        <li key={one.documentId}>
+          <Tag
+            icon={<Cross aria-hidden />}
+            label={word('clientele.write.take-out', { name: one.name })}
+            onClick={() => onChoose(without(chosen, one))}
+          >
+            {one.name}
+          </Tag>
+        </li>
       ))}
     </Flex>
   );
@@ -69,8 +71,9 @@ const Found = ({ text, chosen, onChoose }: ChooserProps & { text: string }) => {
 const Chooser = (props: ChooserProps) => {
   const { word } = useSayings();
   const [text, setText] = useState('');
+  const keepingFocus = useKeepingFocus();
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
+    <Flex direction="column" alignItems="stretch" gap={3} {...keepingFocus}>
       <Searchbar
         name="search"
         autoFocus

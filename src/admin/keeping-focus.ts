@@ -15,11 +15,12 @@ const isInDialog = (element: EventTarget | null) =>
 
 const rowsIn = (list: Element) => [...list.querySelectorAll('li')];
 
-/** Where to go on: in the same row, or in the one that has taken its place; where there is none, at what is said of the list. */
+/** Where to go on: in the same row, or in the one that has taken its place; where there is none, at what is said beside the list. */
 function next(list: Element, { row, place }: Held): HTMLElement | null {
   const goesOn = row?.isConnected ? row : rowsIn(list)[place];
   const within = goesOn?.querySelector<HTMLElement>('button') ?? goesOn?.querySelector<HTMLElement>('a');
-  return within ?? list.querySelector<HTMLElement>('[tabindex="-1"], a');
+  const beside = list.querySelector<HTMLElement>('[tabindex="-1"], a');
+  return within ?? beside ?? list.querySelector<HTMLElement>('input:not([hidden]), button');
 }
 
 /**
