@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { settleRecord, settleThread } from '../api/notification/data/opened';
+import { settleForm, settleThread } from '../api/notification/data/opened';
 import { anew } from '../database/anew';
 import { alone, type Sql, transaction } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
@@ -106,12 +106,12 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
 const clientIn = ({ query, body }: OwnerCall): string | undefined =>
   (query as { client?: string } | undefined)?.client ?? (body as { client?: string } | undefined)?.client;
 
-/** Whoever asks for a record, or does something to it, need not be told of it by mail any more. */
+/** Whoever asks for a record, or does something to it, need not be told of it by mail any more; of threads beneath it only by name. */
 async function settle(sql: Sql, call: OwnerCall): Promise<void> {
   const { documentId } = call.params;
   if (documentId === undefined) return;
   const client = clientIn(call);
-  if (client === undefined) await settleRecord(sql, call, documentId);
+  if (client === undefined) await settleForm(sql, call.adminId, documentId);
   else await settleThread(sql, call, { documentId, client });
 }
 

@@ -129,6 +129,7 @@ describe('the owner, after a first mail,', () => {
     const thread = { client: await documentIdOf(ada) };
     expectStatus(await admin.put(`/portal/messages/${message}/seen`, thread), 200);
     await admin.get(`/content-manager/collection-types/api::message.message/${message}`);
+    expectStatus(await admin.get(`/portal/messages/${message}`), 200);
     await letNewsBeDue();
     await nextMail(portal.owner.email, new RegExp(`^${grace.name} answered: For two$`));
     await newsAreTold();

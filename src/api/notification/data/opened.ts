@@ -41,7 +41,7 @@ export async function settleThread(sql: Sql, opener: Opener, { documentId, clien
 
 const NO_REPLY = `and exists (select from activities a where a.id = n.activity_id and a.kind <> 'reply.sent')`;
 
-/** The same for the form of a record in the panel, which shows it without the threads beneath it. */
+/** The same for a record in the panel, which shows it without the threads beneath it. */
 export async function settleForm(sql: Sql, adminId: number, documentId: string): Promise<void> {
   await sql(`${SETTLE} and r.admin_id = $1 and ${NEWS.record} ${NO_REPLY}`, [adminId, documentId]);
 }
