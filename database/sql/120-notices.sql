@@ -46,20 +46,15 @@ create table if not exists dispatch_position (
 insert into dispatch_position (xid, id) values (pg_snapshot_xmin(pg_current_snapshot()), 0)
 on conflict (only_one) do nothing;
 
--- The next eight o'clock in the morning somewhere; a place nobody knows keeps UTC.
+-- The next eight o'clock in the morning somewhere.
 create or replace function next_morning(zone text) returns timestamptz
   language plpgsql stable as $$
 declare
-  here timestamp;
+  place text := known_zone(zone);
+  here timestamp := now() at time zone place;
 begin
-  begin
-    here := now() at time zone zone;
-  exception when others then
-    zone := 'UTC';
-    here := now() at time zone zone;
-  end;
   return (here::date + time '08:00' + case when here::time >= time '08:00' then interval '1 day' else interval '0' end)
-    at time zone zone;
+    at time zone place;
 end $$;
 
 -- Devices somebody has signed in with, by what the browser says of itself without its version; only a hash is kept.

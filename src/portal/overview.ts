@@ -31,7 +31,7 @@ const MONTHS_PICTURE = `(select json_build_object(
     'requests', ${happened(`'project.request'`)},
     'deliveries', ${happened(`'project.accept-delivery', 'project.finish'`)},
     'ratings', rated.ratings, 'averageRating', rated.average)
-  from (select coalesce(${ofBusiness('time_zone')}, 'UTC') as name) zone cross join lateral (
+  from (select known_zone(coalesce(${ofBusiness('time_zone')}, 'UTC')) as name) zone cross join lateral (
     select count(*)::int as ratings, round(avg(f.rating), 1)::float as average
     from feedbacks f where f.rating is not null and f.created_at >= ${MONTH}) rated)`;
 
