@@ -53,6 +53,7 @@ describe('a text of rows', () => {
     ['no row', 'Name,E-mail\n', /no rows/],
     ['an open quotation mark', 'Name\n"Ada\nBea', /never closed/],
     ['too many rows', `Name\n${'Ada\n'.repeat(MOST_ROWS + 1)}`, /the most for one import/],
+    ['too many rows among empty ones', `Name\n\n${'Ada\n'.repeat(MOST_ROWS + 1)}`, /the most for one import/],
   ])('is refused with %s', (_what, text, why) => expect(() => tableOf(text)).toThrow(why));
 });
 

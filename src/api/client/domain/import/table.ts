@@ -19,14 +19,13 @@ export interface Table {
 /** Some programs say it in a line of its own. */
 const SAID = /^sep=([,;\t])\r?\n/i;
 
-function cellsOf(text: string, separator: string, most?: number): string[][] {
+function cellsOf(text: string, separator: string): string[][] {
   try {
     return parse(text, {
       delimiter: separator,
       relaxColumnCount: true,
       relaxQuotes: true,
       trim: true,
-      ...(most !== undefined && { to: most }),
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -51,7 +50,7 @@ const NO_NAME =
 export function tableOf(said: string): Table {
   const text = said.replace(SAID, '');
   const separator = (SAID.exec(said)?.[1] as Separator | undefined) ?? separatorOf(text);
-  const [first = [], ...rest] = cellsOf(text, separator, MOST_ROWS + 2);
+  const [first = [], ...rest] = cellsOf(text, separator);
   const columns = columnsOf(first);
   if (!columns.some((column) => column === 'name' || column === 'company' || column === 'lastName')) {
     refuseField('file', NO_NAME);
