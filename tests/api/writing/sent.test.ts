@@ -3,6 +3,7 @@ import { dataOf, refusedFields, sentenceOf, type Shape } from '../../helpers/ans
 import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
 import { openLive } from '../../helpers/live';
+import { holding, waitingForLocks } from '../../helpers/locks';
 import { mailsTo, nextMail } from '../../helpers/mail';
 import { letNewsBeDue, newsAreNoted, newsAreTold } from '../../helpers/news';
 import { type Client, expectStatus, owner, registeredClient } from '../../helpers/people';
@@ -98,6 +99,20 @@ describe('a message that was just sent', () => {
     await nextMail(ada.email, /Second thoughts/);
     await newsAreTold();
     expect((await mailsTo(ada.email)).filter(({ subject }) => subject?.includes('Second thoughts'))).toHaveLength(1);
+  });
+
+  test('is not mailed about by whoever writes mails while it is being taken back', async () => {
+    const message = await written({ subject: 'At the last second', clients: [id] });
+    await newsAreNoted();
+    const letGo = await holding('select from activities where subject_id = $1 for update', [message]);
+    const back = takeBack(message);
+    await waitingForLocks(1);
+    const told = letNewsBeDue().then(newsAreTold);
+    await Promise.race([told, waitingForLocks(2)]);
+    await letGo();
+    expect((await back).status).toBe(200);
+    await told;
+    expect((await mailsTo(ada.email)).filter(({ subject }) => subject?.includes('At the last second'))).toEqual([]);
   });
 
   test('is mailed about only when it can no longer be taken back', async () => {

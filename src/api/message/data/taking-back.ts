@@ -20,6 +20,20 @@ export const lockDeliveries = (sql: Sql, { id }: LockedMessage): Promise<OpenDel
   );
 
 /**
+ * Drops what is still to be told of a message. Whoever writes a mail of it at this moment comes before, or finds nothing more
+ * to tell once it is taken back.
+ * @returns whether some mail of it has been written
+ */
+export async function silence(sql: Sql, { documentId }: LockedMessage): Promise<boolean> {
+  const dropped = await sql<{ mailId: string | null }>(
+    `delete from notices where activity_id in (
+       select id from activities where subject_id = $1 and kind = 'message.sent') returning mail_id as "mailId"`,
+    [documentId],
+  );
+  return dropped.some(({ mailId }) => mailId !== null);
+}
+
+/**
  * Makes a sent message a draft again: out of every inbox, and out of what the log says of its sending. The line stays and
  * is no news to anybody any more; what the letter was about, those it went to by mistake need not know for good.
  */

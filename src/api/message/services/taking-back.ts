@@ -4,7 +4,7 @@ import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
 import { type LockedMessage, lockMessage } from '../data/drafts';
 import { ownersMessage } from '../data/owners-view';
-import { lockDeliveries, type OpenDelivery, unsend } from '../data/taking-back';
+import { lockDeliveries, type OpenDelivery, silence, unsend } from '../data/taking-back';
 
 const NEVER_SENT = 'This message has not been sent.';
 const TOO_LATE = 'A message can be taken back for a minute, and that is over. It stays as your clients read it.';
@@ -23,6 +23,7 @@ function reasonToStay(
 }
 
 async function retract(sql: Sql, message: LockedMessage, deliveries: OpenDelivery[], owner: Actor): Promise<void> {
+  if (await silence(sql, message)) throw new errors.ValidationError(TOO_LATE);
   await unsend(sql, message);
   const reached = deliveries.map(({ clientId }) => clientId);
   await record(sql, reached, {
