@@ -111,6 +111,22 @@ describe('a project', () => {
     expect(await show(client, id)).toMatchObject({ whoseMove: 'owner', question: null });
   });
 
+  test('has the question answered that was read, or none', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    await asOwner(id, { action: 'ask-client', question: 'Which colour?' });
+    const answer = { action: 'answer', text: 'Green', question: (await show(client, id)).question!.text };
+    await asOwner(id, { action: 'ask-client', question: 'Which size?' });
+    const stale = await asClient(client, id, answer);
+    expect([stale.status, sentenceOf(stale)]).toEqual([
+      400,
+      'The question has changed meanwhile. Look at it again before you answer.',
+    ]);
+    expect(await show(client, id)).toMatchObject({ whoseMove: 'client', question: { text: 'Which size?' } });
+    expect((await asClient(client, id, { ...answer, question: 'Which size?' })).status).toBe(200);
+    expect((await show(client, id)).timeline[0]!.details).toEqual({ title: expect.any(String), text: 'Green' });
+  });
+
   test('is listed by one state or by several, the latest entered first, page by page', async () => {
     const client = await registeredClient();
     const id = await documentIdOf(client);

@@ -3728,6 +3728,7 @@ export interface operations {
                         /** @constant */
                         action: "answer";
                         text?: string | null;
+                        question?: string;
                     } | {
                         /** @constant */
                         action: "request-changes";
@@ -3744,6 +3745,7 @@ export interface operations {
                     /** @constant */
                     action: "answer";
                     text?: string | null;
+                    question?: string;
                     files?: string[];
                 };
             };

@@ -4,9 +4,9 @@ import type { ProjectStep } from './project-form';
 import { answered } from './refusal';
 
 /** A form as the API takes it: fields, and any number of files in one of them. */
-function formWith(fields: Record<string, string | null>, name: string, files: File[]): FormData {
+function formWith(fields: Record<string, string | null | undefined>, name: string, files: File[]): FormData {
   const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) if (value !== null) form.set(field, value);
+  for (const [field, value] of Object.entries(fields)) if (value != null) form.set(field, value);
   for (const file of files) form.append(name, file);
   return form;
 }
@@ -61,7 +61,7 @@ export const takeStep = (api: Api, documentId: string, step: ProjectStep, files:
     body: { data: step },
     ...(step.action === 'answer' &&
       files.length > 0 && {
-        bodySerializer: () => formWith({ action: step.action, text: step.text ?? null }, 'files', files),
+        bodySerializer: () => formWith({ ...step }, 'files', files),
       }),
   });
 

@@ -46,7 +46,12 @@ const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<Pr
     const reason = formText(form, 'reason').trim();
     return { action: 'withdraw', ...(reason && { reason }) };
   },
-  answer: (form) => ({ action: 'answer', text: formText(form, 'text') || null }),
+  // Nor does anybody answer another question than the one they read.
+  answer: (form) => ({
+    action: 'answer',
+    text: formText(form, 'text') || null,
+    ...(form.has('question') && { question: formText(form, 'question') }),
+  }),
   'request-changes': (form) => ({ action: 'request-changes', reason: formText(form, 'reason') }),
   'accept-delivery': (form) => {
     const rating = formText(form, 'rating');

@@ -69,8 +69,12 @@ const seenTerms = {
   deadline: terms.deadline.optional(),
 };
 
-/** An answer to the owner's question: words, files that come beside them, or both. */
-export const answer = z.strictObject({ action: is('answer'), text: clearable(prose(2000)).optional() });
+/** An answer to the owner's question: words, files that come beside them, or both; and the question, as it was read. */
+export const answer = z.strictObject({
+  action: is('answer'),
+  text: clearable(prose(2000)).optional(),
+  question: prose(2000).optional(),
+});
 
 const unknownAction = { error: 'There is no such action.' };
 

@@ -40,6 +40,15 @@ const PROMISED = 'This is what you promised already.';
 
 const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
 
+const OTHER_QUESTION = 'The question has changed meanwhile. Look at it again before you answer.';
+
+/** Refuses what answers an offer or a question that its reader has not seen: it came meanwhile. */
+function refuseUnread(step: ClientAction, { facts }: LockedProject): void {
+  if (step.action === 'agree' && !areTermsOf(step, facts)) throw new errors.ValidationError(OTHER_OFFER);
+  const isOther = step.action === 'answer' && step.question !== undefined && step.question !== facts.question;
+  if (isOther) throw new errors.ValidationError(OTHER_QUESTION);
+}
+
 /** Does one step on a locked project: the change and its line in the log. A request that is saved as it stood has changed nothing. */
 async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor, files: string[] = []): Promise<void> {
   const { id, documentId, clientId, facts } = project;
@@ -77,7 +86,7 @@ async function asClient(call: Call): Promise<Answer> {
     return clientWrite(call, async (sql, me) => {
       const project = await lockOwnProject(sql, call.params.documentId, me.clientId);
       guard('client', step, project);
-      if (step.action === 'agree' && !areTermsOf(step, project.facts)) throw new errors.ValidationError(OTHER_OFFER);
+      refuseUnread(step, project);
       const names = step.action === 'answer' ? await addToAnswer(sql, me, project, step, files) : [];
       await take(sql, project, step, me.actor, names);
       if (step.action === 'accept-delivery') await feedbackOnDelivery(sql, me, project, step);
