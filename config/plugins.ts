@@ -50,7 +50,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       provider: 'local',
       sizeLimit: 20 * MEGABYTE,
       breakpoints: { small: 800 },
-      security: { allowedTypes: ['image/*', 'video/*', 'audio/*', 'application/pdf'] },
+      security: {
+        allowedTypes: ['image/*', 'video/*', 'audio/*', 'application/pdf'],
+        // Strapi takes them for no pictures, so nothing takes out of them what a camera wrote; few browsers show HEIC.
+        deniedTypes: ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence', 'image/avif'],
+      },
     },
   },
 });

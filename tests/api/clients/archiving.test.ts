@@ -145,6 +145,20 @@ describe('a client who is put away', () => {
     expect((await again.post('/api/projects', { data: { title: 'New', description: 'x' } })).status).toBe(201);
   });
 
+  test('is not written to by an answer to what they said before either', async () => {
+    const said = await ada.post<{ data: Shape<'Feedback'> }>('/api/feedbacks', {
+      data: { about: 'service', body: 'Kind people' },
+    });
+    const { documentId } = dataOf<Shape<'Feedback'>>(said);
+    await ask(`/${id}/archive`);
+    const admin = await owner();
+    const answer = await admin.post(`/portal/feedbacks/${documentId}/answer`, { body: 'Thank you' });
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringMatching(/archived/)]);
+    const form = await admin.put(`${LISTS}/api::feedback.feedback/${documentId}`, { answer: 'Thank you' });
+    expect(form.status).toBe(400);
+    expect(dataOf<Shape<'Feedback'>[]>(await ada.get('/api/feedbacks'))).toMatchObject([{ answer: null }]);
+  });
+
   test('is begun nothing with', async () => {
     await ask(`/${id}/archive`);
     expect(refusedFields(await writeDown({ client: id }))).toEqual(['client']);

@@ -42,6 +42,19 @@ describe("a product's pictures", () => {
     expect(images[1]).toMatchObject({ width: 400, height: 300, small: null });
   });
 
+  test('are of a kind that every browser shows, and out of which what a camera wrote can be taken', async () => {
+    const form = new FormData();
+    const photograph = await picture(60, 60)
+      .withExif({ IFD0: { Artist: 'Tom, at home' } })
+      .avif()
+      .toBuffer();
+    form.set('files', new Blob([Uint8Array.from(photograph)], { type: 'image/avif' }), 'clock.avif');
+    const admin = await owner();
+    expect((await admin.post('/upload', form)).status).toBe(400);
+    form.set('files', new Blob([Uint8Array.from(photograph)], { type: 'image/jpeg' }), 'clock.jpg');
+    expect((await admin.post('/upload', form)).status).toBe(400);
+  });
+
   test('are published upright, in a size for pages, without what the camera wrote into them', async () => {
     const photograph = await picture(3200, 2400)
       .withExif({ IFD0: { Artist: 'Tom, at home' }, IFD3: { GPSLatitudeRef: 'N' } })

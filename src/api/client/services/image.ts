@@ -1,7 +1,7 @@
 import { readOn } from '../../../database/scoped';
 import type { Me } from '../../../database/who';
 import { documents } from '../../../database/documents';
-import type { Sql } from '../../../database/sql';
+import { alone, type Sql } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import { atOnceForClient } from '../../../http/at-once';
 import { clientWriteOfDocuments, whoMayWrite } from '../../../http/client-write';
@@ -14,11 +14,11 @@ import { profileRead } from '../data/profile';
 import { cleanPicture, PICTURE_BYTES } from '../domain/picture';
 
 /** Whether nobody shows a picture any more: the owner may have taken one of the library for several records. */
-async function isUnused(sql: Sql, { id }: StoredFile): Promise<boolean> {
-  return (await sql('select from files_related_mph where file_id = $1 limit 1', [id])).length === 0;
+async function isUnused({ id }: StoredFile): Promise<boolean> {
+  return (await alone('select from files_related_mph where file_id = $1 limit 1', [id])).length === 0;
 }
 
-/** Exchanges the client's picture in the open transaction; gives the files that nobody shows any more. */
+/** Exchanges the client's picture in the open transaction; gives the file that it no longer shows. */
 async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<StoredFile[]> {
   const { documentId } = await clientKey(sql, me.clientId);
   const old = (await strapi.db
@@ -30,12 +30,20 @@ async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<Stor
     actor: me.actor,
     subjectId: documentId,
   });
-  return old.profileImage && (await isUnused(sql, old.profileImage)) ? [old.profileImage] : [];
+  return old.profileImage ? [old.profileImage] : [];
 }
 
-/** What was done, or refused, stays so whatever becomes of the files nobody shows. */
-const tidyUp = (files: StoredFile[]) =>
-  removePictures(files).catch((error: unknown) => strapi.log.warn(`${LEFT_OVER}: ${String(error)}`));
+/**
+ * Removes what nobody shows. It asks first: a change whose commit was never answered may have been made. What was done, or
+ * refused, stays so whatever becomes of the files.
+ */
+async function tidyUp(files: StoredFile[]): Promise<void> {
+  try {
+    for (const file of files) if (await isUnused(file)) await removePictures([file]);
+  } catch (error) {
+    strapi.log.warn(`${LEFT_OVER}: ${String(error)}`);
+  }
+}
 
 /** The old file goes only once the change is committed, the new one when it is not. */
 async function swap(call: ClientCall, next: StoredFile | null): Promise<Answer> {

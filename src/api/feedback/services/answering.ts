@@ -4,6 +4,7 @@ import { type Sql, transaction } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import { type Actor, record } from '../../activity/data/record';
+import { clientKey, refuseArchived } from '../../client/data/clients';
 
 export interface Found {
   id: number;
@@ -35,8 +36,10 @@ function answerThrough<T>(documentId: string, answer: string, owner: Actor, save
     const feedback = await lockFeedback(sql, documentId);
     const isEmpty = answer.trim() === '';
     if (isEmpty && feedback.answer) refuseField('answer', GIVEN);
+    const isNew = !isEmpty && feedback.answer !== answer;
+    if (isNew && feedback.clientId !== null) refuseArchived(await clientKey(sql, feedback.clientId));
     const saved = await save();
-    if (isEmpty || feedback.answer === answer) return saved;
+    if (!isNew) return saved;
     await sql(
       `update feedbacks set answered_at = localtimestamp, answered_by = $2,
          seen_at = coalesce(seen_at, localtimestamp) where id = $1`,
