@@ -29,7 +29,8 @@ describe('after a form was sent', () => {
       await button('Send your answer').click();
       await page.getByRole('log').getByText(words).waitFor();
       await notice.waitFor();
-      await focusOn('#answers');
+      await focusOn('[id^="answer-"]:last-of-type');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(words);
       // It leaves by itself; who reads fast need not wait for it.
       await notice.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
       await notice.waitFor({ state: 'hidden' });
@@ -44,7 +45,7 @@ describe('after a form was sent', () => {
     await page.getByLabel('Your answer').fill('Once.');
     await button('Send your answer').click();
     await page.getByRole('log').getByText('Once.').waitFor();
-    await focusOn('#answers');
+    await focusOn('[id^="answer-"]');
     await page.goBack();
     await page.waitForURL((url) => url.pathname === '/messages');
     await page.goForward();

@@ -101,6 +101,28 @@ describe.each([
   });
 });
 
+test('a link that a colleague saves meanwhile takes nobody’s row, and stays', async () => {
+  const { client, page } = await signedInPage();
+  await saveProfile(client, { socialLinks: links });
+  const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+  await page.goto('/profile/edit');
+  await scripted(page);
+  await heard;
+  await page.getByLabel('Network 2').selectOption({ label: 'Mastodon' });
+  await page.getByLabel('Name or address 2').fill('@ada@example.social');
+  const theirs = { network: 'instagram', url: 'https://www.instagram.com/ada' };
+  const reloaded = page.waitForResponse((answer) => answer.url().includes('__data.json'));
+  await saveProfile(client, { socialLinks: [...links, theirs] });
+  await reloaded;
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await page.waitForURL('**/profile');
+  expect((await profileOf(client)).socialLinks).toEqual([
+    ...links,
+    { network: 'mastodon', url: 'https://example.social/@ada' },
+    theirs,
+  ]);
+});
+
 test('what is posted without the rest of its form changes nothing else', async () => {
   const { client } = await signedInPage();
   await saveProfile(client, { description: 'Bread.', phone: '+46 8 123 456', company: 'Old & Co', socialLinks: links });

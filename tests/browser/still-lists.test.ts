@@ -51,6 +51,28 @@ test('a project stays where the pointer or the focus is on the list, changes the
   await page.getByRole('heading', { name: 'Running', exact: true }).waitFor({ state: 'detached' });
 });
 
+test('news is shown although a menu of the browser swallowed the release of a button', async () => {
+  const { client, page } = await signedInPage();
+  const [fence] = await running(client);
+  await listening(page, '/projects');
+  await page.mouse.move(5, 5);
+  await page.mouse.down({ button: 'right' });
+  await asOwner(fence.documentId, { action: 'mark-ready' });
+  await card(page, 'A fence').getByText('Ready').first().waitFor();
+});
+
+test('pointing at what is read by opening it does not load it', async () => {
+  const { page } = await signedInPage();
+  await scripted(page);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const place = (name: string) => page.getByRole('navigation').getByRole('link', { name });
+  await place('Feedback').hover();
+  await place('Projects').hover();
+  await page.waitForRequest('**/projects/__data.json*');
+  expect(loaded.filter((path) => path.startsWith('/feedback'))).toEqual([]);
+});
+
 test('on the home page nothing is pushed away from under the pointer either, and what is new is one press away', async () => {
   const { client, page } = await signedInPage();
   const [, gate] = await running(client);

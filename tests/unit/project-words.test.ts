@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Activity, ProjectBrief, ProjectEvent } from '$lib/api/types';
+import type { Activity, Project, ProjectBrief, ProjectEvent } from '$lib/api/types';
 import { acceptanceOf } from '$lib/project';
 import { projectEventSentence, timelineOf, type Piece } from '$lib/words/project-events';
-import { dateOf } from '$lib/words/project-figures';
+import { dateOf, priceLabel } from '$lib/words/project-figures';
 import { waitingWords } from '$lib/words/projects';
 import { queueSentence } from '$lib/words/queue';
 
@@ -77,6 +77,23 @@ describe('a finished project', () => {
 
   test('that was entered as finished says what was promised', () => {
     expect(dateOf(clock, { ...finished, timeline: [] })).toMatchObject({ label: 'Was expected', day: '2027-04-01' });
+  });
+});
+
+describe('a price', () => {
+  const cancelled = (from: string) => [happened('project.cancel', { changed: { state: { from, to: 'cancelled' } } })];
+  const [offered, agreed] = [cancelled('offered'), cancelled('in_progress')];
+
+  test.each<[Pick<Project, 'state' | 'price' | 'timeline'>, string | null]>([
+    [{ state: 'proposed', price: null, timeline: [] }, null],
+    [{ state: 'offered', price: '640.00', timeline: [] }, 'Offered price'],
+    [{ state: 'planned', price: null, timeline: [] }, 'Agreed price'],
+    [{ state: 'withdrawn', price: '640.00', timeline: [] }, 'Offered price'],
+    [{ state: 'refused', price: null, timeline: [] }, null],
+    [{ state: 'cancelled', price: '640.00', timeline: offered }, 'Offered price'],
+    [{ state: 'cancelled', price: '640.00', timeline: agreed }, 'Agreed price'],
+  ])('is agreed to by nobody before somebody does: %j', (project, label) => {
+    expect(priceLabel(project)).toBe(label);
   });
 });
 

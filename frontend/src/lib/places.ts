@@ -20,6 +20,8 @@ export interface Place {
   ofProducts?: true;
   /** Shows how many messages are unread. */
   counts?: true;
+  /** Loading it counts as having read it, so pointing at it does not load it. */
+  reads?: true;
 }
 
 /** Where a signed-in client can go. */
@@ -27,7 +29,7 @@ export const places: Place[] = [
   { href: '/home', label: 'Home', icon: House, also: ['/activities'] },
   { href: '/projects', label: 'Projects', icon: Layers },
   { href: '/messages', label: 'Messages', icon: Mail, counts: true },
-  { href: '/feedback', label: 'Feedback', icon: PenLine },
+  { href: '/feedback', label: 'Feedback', icon: PenLine, reads: true },
   { href: '/products', label: 'Products', icon: Shapes, onlyWide: true, ofProducts: true },
   { href: '/profile', label: 'You', icon: UserRound, also: ['/settings', '/products'], onlyPhone: true },
 ];

@@ -12,12 +12,19 @@ const GATHERED_MS = 100;
 const MARKED_MS = 5_000;
 const SAID_AT_ONCE = 3;
 const AGAIN_MS = 10_000;
-const PRESSES = ['pointerdown', 'pointerup', 'pointercancel', 'blur'];
+const PRESSES = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'contextmenu', 'blur'];
 
 /**
  * Without a connection a reload would take the page away; and what nobody looks at is not read, nor is its mail spared them.
  */
 const isInUse = () => !document.hidden && navigator.onLine;
+
+/**
+ * Whether the first button, or a finger, is down. A menu of the browser's own, or the list of a choice, swallows its release:
+ * the next movement tells.
+ */
+const isPress = (event: Event) =>
+  event instanceof PointerEvent && event.type !== 'contextmenu' && (event.buttons & 1) === 1;
 
 /**
  * Tells what the reader did on this very page, whose form has shown it by now or is about to: it is nothing new to them. What
@@ -53,7 +60,7 @@ export class News {
     const { signal } = end;
     void this.#connect(name, signal);
     // Nothing moves under a finger: a page is not changed between press and release.
-    const press = ({ type }: Event) => (this.#pressed = type === 'pointerdown');
+    const press = (event: Event) => (this.#pressed = isPress(event));
     for (const event of PRESSES) window.addEventListener(event, press, { signal });
     // Left open over night, a page would tell yesterday as today.
     const look = () => isInUse() && (this.#due || !isSameDay(page.data.clock)) && this.#schedule();

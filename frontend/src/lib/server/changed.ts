@@ -1,7 +1,7 @@
 import { SHOWN } from '$lib/forms/shown';
 
 /** A form's fields as they were shown, as a form of its own. */
-function asShown(form: FormData): FormData {
+export function asShown(form: FormData): FormData {
   const shown = new FormData();
   for (const [name, value] of form) if (name.startsWith(SHOWN)) shown.append(name.slice(SHOWN.length), value);
   return shown;

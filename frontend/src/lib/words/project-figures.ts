@@ -31,11 +31,19 @@ export function dateOf(
   return { label: 'Expected', day: deadline, none: 'No fixed date' };
 }
 
+/** Whether the price of a project was offered and never agreed to. */
+function isOnlyOffered({ state, timeline }: Pick<Project, 'state' | 'timeline'>): boolean {
+  if (state !== 'cancelled') return state === 'offered' || state === 'refused' || state === 'withdrawn';
+  const end = timeline.find(({ kind }) => kind === 'project.cancel');
+  return (end?.details.changed as { state?: { from: unknown } } | undefined)?.state?.from === 'offered';
+}
+
 /** What a project's price is; null where there is none yet, or none any more. */
-function priceLabel({ state, price }: Project): string | null {
-  if (state === 'offered') return 'Offered price';
-  const agreed = state === 'planned' || state === 'in_progress' || state === 'ready' || state === 'finished';
-  return agreed || price !== null ? 'Agreed price' : null;
+export function priceLabel(project: Pick<Project, 'state' | 'price' | 'timeline'>): string | null {
+  const { state, price } = project;
+  const stands = ['offered', 'planned', 'in_progress', 'ready', 'finished'].includes(state);
+  if (price === null && !stands) return null;
+  return isOnlyOffered(project) ? 'Offered price' : 'Agreed price';
 }
 
 /** The words for the figures of a project. */

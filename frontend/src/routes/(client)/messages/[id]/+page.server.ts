@@ -57,6 +57,6 @@ export const actions: Actions = {
     const answer = await sendAnswer(locals.api, params.id, formText(form, 'body'), files, key);
     if (!answer.data) return refused(answer, form);
     leaveNotice({ cookies, url }, 'reply-sent');
-    redirect(303, `${url.pathname}${url.search}#answers`);
+    redirect(303, `${url.pathname}${url.search}#answer-${answer.data.data.documentId}`);
   },
 };
