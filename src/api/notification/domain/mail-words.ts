@@ -1,11 +1,11 @@
 import { cut } from '../../../text/cut';
+import { lineFeeds } from '../../../text/lines';
 import { withoutMarks } from '../../message/domain/emphasis';
 import { LINK } from '../../message/domain/links';
 
 /** Markdown as a plain letter: its signs go, its lines, lists and addresses stay. */
 export function mailWords(markdown: string): string {
-  const words = markdown
-    .replace(/\r\n?/g, '\n')
+  const words = lineFeeds(markdown)
     .replace(/^```.*$/gm, '')
     .replace(LINK, (whole, label: string, url: string) =>
       whole.startsWith('!') || label === url ? label : `${label} (${url})`,

@@ -22,6 +22,7 @@ import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../do
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
 import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
 import { refuseField } from '../../../http/field-errors';
+import { lineFeeds } from '../../../text/lines';
 import { addToAnswer } from './answering';
 import { feedbackOnDelivery } from './delivery';
 
@@ -45,7 +46,8 @@ const OTHER_QUESTION = 'The question has changed meanwhile. Look at it again bef
 /** Refuses what answers an offer or a question that its reader has not seen: it came meanwhile. */
 function refuseUnread(step: ClientAction, { facts }: LockedProject): void {
   if (step.action === 'agree' && !areTermsOf(step, facts)) throw new errors.ValidationError(OTHER_OFFER);
-  const isOther = step.action === 'answer' && step.question !== undefined && step.question !== facts.question;
+  const isOther =
+    step.action === 'answer' && step.question !== undefined && step.question !== lineFeeds(facts.question ?? '');
   if (isOther) throw new errors.ValidationError(OTHER_QUESTION);
 }
 
