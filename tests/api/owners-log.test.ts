@@ -130,10 +130,15 @@ describe('what the owner’s side does by itself', () => {
   test('names what of a client was written anew', async () => {
     const { documentId } = await entered();
     await now();
-    expectStatus(await admin.put(`${list('api::client.client')}/${documentId}`, { company: 'The Mill' }), 200);
+    const form = `${list('api::client.client')}/${documentId}`;
+    for (const _twice of [1, 2]) expectStatus(await admin.put(form, { company: 'The Mill' }), 200);
     expect(await lines('profile.changed')).toMatchObject([
       { actor: me, subject: documentId, details: { fields: ['company'] } },
     ]);
+    await now();
+    const socialLinks = [{ network: 'github', url: 'https://github.com/mill' }];
+    expectStatus(await admin.put(form, { socialLinks }), 200);
+    expect(await lines('profile.changed')).toMatchObject([{ details: { fields: ['socialLinks'] } }]);
   });
 
   test('tells a client whose project was deleted, and keeps of a deleted client nothing but who did it', async () => {

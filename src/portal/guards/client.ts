@@ -79,8 +79,9 @@ export async function guardClient(change: Change, save: Save): Promise<unknown> 
     const subjectId = (saved as { documentId: string } | null)?.documentId ?? documentId;
     const [client] = await sql<{ id: number }>('select id from clients where document_id = $1', [subjectId]);
     const kind = action === 'create' ? 'client.entered' : 'profile.changed';
+    const isNews = action === 'create' || fields.length > 0;
     const details = fields.length > 0 ? { fields } : {};
-    if (client) await record(sql, [client.id], { kind, actor: owner, subjectId, details });
+    if (client && isNews) await record(sql, [client.id], { kind, actor: owner, subjectId, details });
     return saved;
   });
 }

@@ -1,9 +1,10 @@
 import type { Sql } from '../../database/sql';
 
+/** Where a record stands, and what of it stands elsewhere, as columns of a select. */
 const TABLES = {
-  'api::client.client': 'clients',
-  'api::product.product': 'products',
-  'api::business.business': 'businesses',
+  'api::client.client': ['clients', `, profile_of(t.id) -> 'socialLinks' as social_links`],
+  'api::product.product': ['products', ''],
+  'api::business.business': ['businesses', ''],
 } as const;
 
 type Row = Record<string, unknown>;
@@ -13,12 +14,13 @@ const ASIDE = new Set(['updated_at', 'updated_by_id', 'published_at']);
 
 const asField = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A record as it stands, with its pictures, to be held against what a form makes of it. */
+/** A record as it stands, with its pictures and links, to be held against what a form makes of it. */
 async function rowOf(sql: Sql, uid: keyof typeof TABLES, documentId: string): Promise<Row> {
+  const [table, elsewhere] = TABLES[uid];
   const [row] = await sql<Row>(
-    `select t.*, (select string_agg(r.file_id::text, ' ' order by r.field, r."order", r.id) from files_related_mph r
+    `select t.*${elsewhere}, (select string_agg(r.file_id::text, ' ' order by r.field, r."order", r.id) from files_related_mph r
        where r.related_id = t.id and r.related_type = $2) as pictures
-     from ${TABLES[uid]} t where t.document_id = $1`,
+     from ${table} t where t.document_id = $1`,
     [documentId, uid],
   );
   return row ?? {};
