@@ -77,11 +77,13 @@ export function siteEnvironment(settings: Settings, { SITE_KEY }: Secrets, env: 
     PORT: String(settings.sitePort),
     // adapter-node compares every form post with it: another origin is answered 403.
     ORIGIN: settings.siteUrl,
-    API_URL: settings.apiUrl,
+    API_URL: settings.siteApiUrl,
     SITE_KEY,
     // Behind proxies the browser's address is what the outermost of them wrote.
     ...(settings.proxies > 0 && { ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: String(settings.proxies) }),
     BODY_SIZE_LIMIT: '42M',
+    // As long as Strapi (config/server.ts): a proxy that keeps the connection must not find it closed.
+    KEEP_ALIVE_TIMEOUT: '75',
     SHUTDOWN_TIMEOUT: '5',
   };
 }

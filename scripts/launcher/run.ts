@@ -1,5 +1,6 @@
 import { buildChanged } from './builds/build';
 import { panel, server, site } from './builds/parts';
+import { noteRun } from './builds/running';
 import type { Child, Part } from './child';
 import { takeDataDir, makeDataDir, preparePublicDir } from './data-dir';
 import { checkDatabase } from './database-check';
@@ -62,6 +63,8 @@ async function startEverything(
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   const secrets = loadSecrets(settings.dataDir, env);
   await buildChanged([server, panel, site], stop.signal);
+  const run = noteRun();
+  shutdown.add(() => run?.release());
   const databaseUrl = await openDatabase(settings, secrets, (postgres) => {
     parts.push(postgres);
     shutdown.add((hurry) => postgres.stop(hurry));

@@ -35,6 +35,7 @@ export const variables = z.object({
   MAIL_WEB_PORT: port(1080).optional(),
   SITE_URL: origin('https://portal.example.com').optional(),
   API_URL: origin('https://api.example.com').optional(),
+  SITE_API_URL: origin('http://127.0.0.1:1337').optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/clientele').optional(),
   DATA_DIR: z.string().optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com').optional(),

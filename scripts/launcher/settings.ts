@@ -13,6 +13,8 @@ export interface Settings {
   sitePort: number;
   siteUrl: string;
   apiUrl: string;
+  /** Where the site reaches the API: beside it, whatever stands in front of both. */
+  siteApiUrl: string;
   /** Absolute. */
   dataDir: string;
   /** Unset: PostgreSQL comes with Clientele. */
@@ -57,6 +59,7 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings {
     // Two host names on purpose: cookies ignore ports, and the site must never share the panel's.
     siteUrl,
     apiUrl: given.API_URL ?? `http://${reachable(host)}:${port}`,
+    siteApiUrl: given.SITE_API_URL ?? `http://${reachable(host)}:${port}`,
     dataDir: resolve(root, given.DATA_DIR ?? defaults[mode].dataDir),
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,

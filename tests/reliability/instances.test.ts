@@ -77,7 +77,7 @@ describe('two instances side by side', () => {
   beforeAll(async () => {
     balancer = await startBalancer();
     // The balancer is where everybody finds the API, the site included.
-    const environment = { API_URL: balancer.url, PROXIES: '1' };
+    const environment = { API_URL: balancer.url, SITE_API_URL: balancer.url, PROXIES: '1' };
     one = await startPortal({ name: 'side_one', environment });
     other = await startPortal({ name: 'side_other', database: one, mail: one.mail, environment });
     balancer.instances.push(addressOf(one), addressOf(other));

@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildChanged, isCurrent } from '../../scripts/launcher/builds/build';
 import { hashInputs } from '../../scripts/launcher/builds/inputs';
 import type { Part } from '../../scripts/launcher/builds/parts';
+import { runsFolder } from '../../scripts/launcher/builds/running';
+import { birthOf } from '../../scripts/launcher/identity';
 import { root } from '../../scripts/launcher/paths';
 
 let folder: string;
@@ -52,6 +56,24 @@ describe('a part', () => {
     const part = { ...partOf(source), build: saveDuringBuild };
     await buildChanged([part]);
     expect(isCurrent(part)).toBe(false);
+  });
+
+  it('is not built under a portal that runs what was built before', async () => {
+    const source = join(folder, 'source');
+    writeFileSync(source, 'one');
+    const part = partOf(source);
+    const other = spawn(process.execPath, ['--eval', 'process.stdin.resume()'], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const note = join(runsFolder, String(other.pid));
+    mkdirSync(runsFolder, { recursive: true });
+    writeFileSync(note, JSON.stringify({ pid: other.pid, birth: birthOf(other.pid!) }));
+    await expect(buildChanged([part])).rejects.toThrow(`process ${other.pid} runs what was built of them before`);
+    other.kill();
+    await once(other, 'exit');
+    await buildChanged([part]);
+    expect(part.builds).toBe(1);
+    expect(existsSync(note)).toBe(false);
   });
 
   it('whose build failed is not current', async () => {

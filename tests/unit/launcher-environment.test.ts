@@ -26,6 +26,16 @@ describe('the site', () => {
   });
 });
 
+describe('the site, behind a proxy,', () => {
+  const settings = (env: NodeJS.ProcessEnv) => siteEnvironment(readSettings('start', env), secrets, {});
+
+  it('reaches the API beside it, unless it is told to go by a balancer', () => {
+    const API_URL = 'https://panel.studio.test';
+    expect(settings({ API_URL, PORT: '2000' }).API_URL).toBe('http://127.0.0.1:2000');
+    expect(settings({ API_URL, SITE_API_URL: 'http://balancer:80' }).API_URL).toBe('http://balancer');
+  });
+});
+
 describe('Strapi', () => {
   it('is not told the password of the superuser of its database', () => {
     const environment = serverEnvironment(readSettings('start', {}), secrets, places, {});

@@ -6,6 +6,7 @@ import { withProgress } from '../progress';
 import { StartError } from '../start-error';
 import { waitFor } from '../wait';
 import type { Part } from './parts';
+import { otherRun } from './running';
 
 const stampOf = (part: Part): string => join(part.output, '.clientele-stamp');
 
@@ -17,7 +18,8 @@ export function isCurrent(part: Part): boolean {
 /**
  * Builds those parts whose sources changed since their last build, one after another, saying how long each takes.
  * Another start from the same folder is waited for, so that two never write one result.
- * @throws StartError with the tool's output; Stopped when `signal` aborts
+ * @throws StartError with the tool's output, or where a portal runs from the folder: it would lose what it serves; Stopped
+ * when `signal` aborts
  */
 export async function buildChanged(parts: Part[], signal?: AbortSignal): Promise<void> {
   if (parts.every(isCurrent)) return;
@@ -25,6 +27,7 @@ export async function buildChanged(parts: Part[], signal?: AbortSignal): Promise
   try {
     for (const part of parts) {
       if (isCurrent(part)) continue;
+      refuseUnderRun();
       // Taken before: a source saved during the build makes the result out of date.
       const hash = part.hash();
       await withProgress(part.label, () => part.build(signal));
@@ -34,6 +37,14 @@ export async function buildChanged(parts: Part[], signal?: AbortSignal): Promise
   } finally {
     lock.release();
   }
+}
+
+function refuseUnderRun(): void {
+  const pid = otherRun();
+  if (pid === undefined) return;
+  throw new StartError(
+    `The sources have changed, and process ${pid} runs what was built of them before: stop that, then run the command again.`,
+  );
 }
 
 async function waitForLock(signal?: AbortSignal): Promise<Lock> {
