@@ -1,6 +1,7 @@
 import type {} from '@sveltejs/adapter-node';
 import type { Api } from '$lib/server/api';
 import type { Session } from '$lib/server/session';
+import type { Visitor } from '$lib/server/visitor';
 import type { Business } from '$lib/api/types';
 import type { Clock } from '$lib/dates';
 import type { Me } from '$lib/people';
@@ -10,8 +11,7 @@ import type { Portal } from '$lib/portal';
 declare global {
   namespace App {
     interface Locals {
-      /** The address of the browser that asks. */
-      clientAddress: string;
+      visitor: Visitor;
       session: Session;
       api: Api;
       /** Whose portal this is; the last known answer while the API is away, null if there is none yet. */

@@ -2,7 +2,6 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent } from
 import { accentStyles } from '$lib/server/accent';
 import { createAbsentApi, createClientApi, createPublicApi, type Api } from '$lib/server/api';
 import { currentBusiness } from '$lib/server/business';
-import { clientAddressOf } from '$lib/server/client-address';
 import { compressed } from '$lib/server/compressed';
 import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { formError } from '$lib/server/form-error';
@@ -10,26 +9,36 @@ import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
 import { admitLarge } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
-import { closeSession, readSession, stopLooking } from '$lib/server/session';
+import { closeSession, currentToken, readSession, stopLooking } from '$lib/server/session';
 import { endMetBy, tellEnd } from '$lib/server/session-end';
+import { visitorOf } from '$lib/server/visitor';
 import { OURS } from '$lib/words/faults';
 
 /** The API for whoever is calling. A session that the API ends while it is used leads to the sign-in page. */
 function apiOf(event: RequestEvent): Api {
-  const { session, clientAddress } = event.locals;
+  const { session, visitor } = event.locals;
   if (session.state === 'unknown') return createAbsentApi();
-  if (session.state === 'none') return createPublicApi(clientAddress);
+  if (session.state === 'none') return createPublicApi(visitor);
   if (session.state === 'looking') {
-    return createClientApi(clientAddress, session.jwt, () => {
-      stopLooking(event);
-      redirect(303, '/view');
-    });
+    const { jwt } = session;
+    return createClientApi(
+      visitor,
+      () => Promise.resolve(jwt),
+      () => {
+        stopLooking(event);
+        redirect(303, '/view');
+      },
+    );
   }
-  return createClientApi(clientAddress, session.tokens.jwt, () => {
-    closeSession(event);
-    tellEnd(event, endMetBy(event.request));
-    redirect(303, loginPath(event.url));
-  });
+  return createClientApi(
+    visitor,
+    () => currentToken(event, session),
+    () => {
+      closeSession(event);
+      tellEnd(event, endMetBy(event.request));
+      redirect(303, loginPath(event.url));
+    },
+  );
 }
 
 const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin-wght-normal)/.test(path);
@@ -37,9 +46,9 @@ const isLatinFont = (path: string) => /(newsreader-latin-opsz-normal|inter-latin
 export const handle: Handle = async ({ event, resolve }) => {
   const refusal = refusalOfForeign(event);
   if (refusal) return hardenAny(event, refusal);
-  event.locals.clientAddress = clientAddressOf(event);
+  event.locals.visitor = visitorOf(event);
   [event.locals.business, event.locals.session] = await Promise.all([
-    currentBusiness(event.locals.clientAddress),
+    currentBusiness(event.locals.visitor),
     readSession(event),
   ]);
   event.locals.api = apiOf(event);

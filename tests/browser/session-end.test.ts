@@ -1,11 +1,18 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { expect, test } from '@jest/globals';
+import jwt from 'jsonwebtoken';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
+import { dataOf } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
-import type { Client } from '../helpers/people';
+import { testSecrets } from '../helpers/harness/cluster';
+import { type Client, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { scripted, signedInPage } from '../helpers/site';
+import { siteCookie } from '../helpers/site-cookie';
 
 const endSessionsOf = ({ email }: Client) =>
   sql('delete from strapi_sessions where user_id = (select id::text from up_users where email = $1)', [email]);
@@ -100,6 +107,33 @@ test('a message that met the end of its session stands there again, and asks for
   await page.getByRole('heading', { name: 'Your profile' }).waitFor();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByText('You are signed out.').waitFor();
+});
+
+test('what takes longer to arrive than a token lasts arrives, and its sender stays signed in', async () => {
+  await portal().site();
+  const client = await registeredClient();
+  const { userId, sessionId } = jwt.decode(client.token) as Record<string, string>;
+  const claims = { userId, sessionId, type: 'access' };
+  const token = jwt.sign(claims, testSecrets().JWT_SECRET, { algorithm: 'HS256', expiresIn: 17 });
+  const { exp } = jwt.decode(token) as { exp: number };
+  const form = 'about=service&body=From+the+train';
+  const sending = request(`${portal().siteUrl}/feedback`, {
+    method: 'POST',
+    headers: {
+      accept: 'text/html',
+      origin: portal().siteUrl,
+      cookie: siteCookie(portal().siteUrl, { ...client, token }),
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': form.length,
+    },
+  });
+  sending.write(form.slice(0, 10));
+  await eventually('the token to have run out', () => Date.now() > exp * 1000);
+  sending.end(form.slice(10));
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/feedback']);
+  expect(answer.headers['set-cookie']?.join()).toMatch(/access-\d+=ey/);
+  expect(dataOf<object[]>(await client.get('/api/feedbacks'))).toMatchObject([{ body: 'From the train' }]);
 });
 
 test('without script the sign-in page says as well that nothing was sent', async () => {

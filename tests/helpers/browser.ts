@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromium } from './harness/chromium';
+import { DEVICE } from './device';
 import { portal } from './portal';
 
 export interface PageOptions {
@@ -13,6 +14,8 @@ export interface PageOptions {
   javaScript?: boolean;
   /** The person prefers less motion. */
   reducedMotion?: boolean;
+  /** What the browser says it is. */
+  userAgent?: string;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -30,6 +33,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     javaScriptEnabled: options.javaScript ?? true,
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     locale: 'en-GB',
+    userAgent: options.userAgent ?? DEVICE,
   });
   context.setDefaultTimeout(20_000);
   contexts.push(context);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { del, get, post, put, type Answer, type RequestOptions } from './api';
+import { DEVICE } from './device';
 import { codeIn, mailsTo, nextMail } from './mail';
 import { portal } from './portal';
 
@@ -43,7 +44,8 @@ export async function registeredClient(given: Partial<Credentials> = {}): Promis
 /** Signs in a client's user. */
 export async function signIn(identifier: string, password: string): Promise<Omit<Client, keyof Credentials>> {
   type SignedIn = { jwt: string; refreshToken: string; user: Client['user'] };
-  const { body } = expectStatus(await post<SignedIn>('/api/auth/local', { identifier, password }), 200);
+  const headers = { 'user-agent': DEVICE };
+  const { body } = expectStatus(await post<SignedIn>('/api/auth/local', { identifier, password }, { headers }), 200);
   return { ...person(body.jwt), refreshToken: body.refreshToken, user: body.user };
 }
 

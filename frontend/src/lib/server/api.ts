@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths } from '$lib/api/schema';
 import { apiUrl, onBehalfOf } from './settings';
+import type { Visitor } from './visitor';
 
 export type Api = Client<paths>;
 
@@ -26,23 +27,27 @@ export async function reach(request: Request | string, init: RequestInit, patien
 
 /**
  * The API as a stranger sees it.
- * @param clientAddress the browser's, so that the API counts attempts per person and not per site
+ * @param visitor the browser that it is asked for
  * @param patience milliseconds to wait for an answer
  */
-export function createPublicApi(clientAddress: string, patience = PATIENCE_MS): Api {
+export function createPublicApi(visitor: Visitor, patience = PATIENCE_MS): Api {
   return createClient<paths>({
     baseUrl: `${apiUrl()}/api`,
     fetch: (request) => reach(request, { redirect: 'error' }, patience),
-    headers: onBehalfOf(clientAddress),
+    headers: onBehalfOf(visitor),
   });
 }
 
-/** The API as one client sees it; `whenRefused` hears of a 401, which here always means: the session is over. */
-export function createClientApi(clientAddress: string, jwt: string, whenRefused: () => never): Api {
-  const api = createPublicApi(clientAddress);
+/**
+ * The API as one client sees it.
+ * @param token gives the token to call it with at that moment
+ * @param whenRefused hears of a 401, which here always means: the session is over
+ */
+export function createClientApi(visitor: Visitor, token: () => Promise<string>, whenRefused: () => never): Api {
+  const api = createPublicApi(visitor);
   const bearer: Middleware = {
-    onRequest({ request }) {
-      request.headers.set('Authorization', `Bearer ${jwt}`);
+    async onRequest({ request }) {
+      request.headers.set('Authorization', `Bearer ${await token()}`);
     },
     onResponse({ response }) {
       if (response.status === 401) whenRefused();

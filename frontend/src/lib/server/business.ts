@@ -2,6 +2,7 @@ import { isHttpError } from '@sveltejs/kit';
 import type { Business } from '$lib/api/types';
 import type { Portal } from '$lib/portal';
 import { createPublicApi } from './api';
+import type { Visitor } from './visitor';
 
 /** Every page needs the business; the owner's changes still show within seconds. */
 const KEPT_FOR_MS = 5_000;
@@ -13,15 +14,15 @@ let askedAt = -Infinity;
 let asking: Promise<Business | null> | null = null;
 
 /** Whose portal this is. While the API is away: what was last known, or null. */
-export function currentBusiness(clientAddress: string): Promise<Business | null> {
+export function currentBusiness(visitor: Visitor): Promise<Business | null> {
   if (Date.now() - askedAt < KEPT_FOR_MS) return Promise.resolve(known);
-  asking ??= ask(clientAddress).finally(() => (asking = null));
+  asking ??= ask(visitor).finally(() => (asking = null));
   return asking;
 }
 
-async function ask(clientAddress: string): Promise<Business | null> {
+async function ask(visitor: Visitor): Promise<Business | null> {
   try {
-    const { data } = await createPublicApi(clientAddress, PATIENCE_MS).GET('/business');
+    const { data } = await createPublicApi(visitor, PATIENCE_MS).GET('/business');
     if (data) known = data.data;
   } catch (cause) {
     if (!isHttpError(cause, 503)) throw cause;

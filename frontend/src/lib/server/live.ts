@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { apiUrl, onBehalfOf } from './settings';
+import type { Visitor } from './visitor';
 
 const PATIENCE_MS = 15_000;
 
@@ -12,7 +13,7 @@ const HEADERS = {
 
 interface Reader {
   jwt: string;
-  clientAddress: string;
+  visitor: Visitor;
   lastEventId: string | null;
   /** Aborted when the browser goes. */
   signal: AbortSignal;
@@ -62,14 +63,14 @@ function passOn(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> 
  * The API's event stream of one client, for one browser: 401 when the session is over, 503 while the API is away, and once
  * this server was told to go.
  */
-export async function relayLive({ jwt, clientAddress, lastEventId, signal }: Reader): Promise<Response> {
+export async function relayLive({ jwt, visitor, lastEventId, signal }: Reader): Promise<Response> {
   const gaveUp = new AbortController();
   const patience = setTimeout(() => gaveUp.abort(), PATIENCE_MS);
   try {
     const answer = await fetch(`${apiUrl()}/api/live`, {
       headers: {
         Authorization: `Bearer ${jwt}`,
-        ...onBehalfOf(clientAddress),
+        ...onBehalfOf(visitor),
         ...(lastEventId && { 'Last-Event-ID': lastEventId }),
       },
       redirect: 'error',

@@ -65,7 +65,7 @@ export async function readSession(event: RequestEvent): Promise<Session> {
   if (!refreshToken) return { state: 'none' };
   if (jwt && !expires(jwt)) return { state: 'open', tokens: { jwt, refreshToken } };
 
-  const answer = await refreshTokens(refreshToken, event.locals.clientAddress);
+  const answer = await refreshTokens(refreshToken, event.locals.visitor);
   if (answer === 'unreachable') return { state: 'unknown' };
   if (answer === 'refused') {
     closeSession(event);
@@ -74,6 +74,20 @@ export async function readSession(event: RequestEvent): Promise<Session> {
   }
   openSession(event, answer);
   return { state: 'open', tokens: answer };
+}
+
+/**
+ * The token of an open session as it is now, renewed where it has run out since: files may take longer to arrive than it
+ * lasts. Of a session that is over, or cannot be asked about, it is the old one, and the API says so.
+ */
+export async function currentToken(event: RequestEvent, session: Session & { state: 'open' }): Promise<string> {
+  const { tokens } = session;
+  if (!expires(tokens.jwt)) return tokens.jwt;
+  const answer = await refreshTokens(tokens.refreshToken, event.locals.visitor);
+  if (typeof answer === 'string') return tokens.jwt;
+  openSession(event, answer);
+  session.tokens = answer;
+  return answer.jwt;
 }
 
 /** Reads `exp` without checking the signature: the API does that, this only saves a call that would fail. */

@@ -1,9 +1,11 @@
 import { env } from '$env/dynamic/private';
+import type { Visitor } from './visitor';
 
-/** What tells Strapi whose browser the site speaks for, so that attempts count per person; its key makes it believed. */
-export const onBehalfOf = (clientAddress: string): Record<string, string> => ({
-  'X-Forwarded-For': clientAddress,
+/** What tells Strapi whose browser the site speaks for; its key makes it believed. */
+export const onBehalfOf = ({ address, userAgent }: Visitor): Record<string, string> => ({
+  'X-Forwarded-For': address,
   'X-Site-Key': env.SITE_KEY ?? '',
+  'User-Agent': userAgent,
 });
 
 /** Where Strapi answers, without a slash at the end. */

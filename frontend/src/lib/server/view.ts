@@ -6,7 +6,7 @@ import { stopLooking } from './session';
 export async function leaveView(event: RequestEvent, jwt: string): Promise<never> {
   stopLooking(event);
   try {
-    await createPublicApi(event.locals.clientAddress).POST('/auth/view/end', { body: { jwt } });
+    await createPublicApi(event.locals.visitor).POST('/auth/view/end', { body: { jwt } });
   } catch (cause) {
     if (!isHttpError(cause, 503)) throw cause;
   }

@@ -5,6 +5,7 @@ import { forgetRefusedFiles } from '$lib/server/refused-files';
 import { closeSession } from '$lib/server/session';
 import { forgetEnd } from '$lib/server/session-end';
 import { leaveView } from '$lib/server/view';
+import type { Visitor } from '$lib/server/visitor';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Signing out takes a POST, so that no link and no picture can do it. */
@@ -15,7 +16,7 @@ export const actions: Actions = {
     // Whoever only looks has nothing else to leave.
     if (event.locals.session.state === 'looking') return leaveView(event, event.locals.session.jwt);
     if (event.locals.session.state === 'open') {
-      await endSession(event.locals.session.tokens.refreshToken, event.locals.clientAddress);
+      await endSession(event.locals.session.tokens.refreshToken, event.locals.visitor);
     }
     closeSession(event);
     forgetEnd(event);
@@ -26,9 +27,9 @@ export const actions: Actions = {
 };
 
 /** While the API is away, this browser forgets the session all the same: that is what was asked for. */
-async function endSession(refreshToken: string, clientAddress: string): Promise<void> {
+async function endSession(refreshToken: string, visitor: Visitor): Promise<void> {
   try {
-    await createPublicApi(clientAddress).POST('/auth/logout', { body: { refreshToken } });
+    await createPublicApi(visitor).POST('/auth/logout', { body: { refreshToken } });
   } catch (cause) {
     if (!isHttpError(cause, 503)) throw cause;
   }
