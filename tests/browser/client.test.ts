@@ -196,11 +196,14 @@ describe("a client's way through the site", () => {
     await elsewhere.goto('/forgot-password');
     await elsewhere.getByLabel('E-mail address').fill(ada.email);
     await elsewhere.getByRole('button', { name: 'Send me the link' }).click();
-    await elsewhere.goto(linkTo(await nextMail(ada.email, /Set a new password/), '/reset-password').href);
+    const link = linkTo(await nextMail(ada.email, /Set a new password/), '/reset-password').href;
+    await elsewhere.goto(link);
     for (const name of ['password', 'passwordConfirmation'])
       await elsewhere.locator(`[name=${name}]`).fill(ada.password);
     await elsewhere.getByRole('button', { name: 'Set the password' }).click();
     await elsewhere.waitForURL('**/home');
+    await elsewhere.goto(link);
+    await elsewhere.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
 
     await page.goto('/home');
     await page.waitForURL(/\/login/);

@@ -10,13 +10,14 @@ import { freshInvitationCode } from './data/invitations';
 import { findByEmail, findById } from './data/users';
 import { deviceOf } from './domain/devices';
 import {
+  addressChangedLetter,
   addressInUseLetter,
   alreadyHereLetter,
-  changedLetter,
   confirmLetter,
   invitedAgainLetter,
   inviteLetter,
   moveLetter,
+  passwordChangedLetter,
   removedLetter,
   resetLetter,
   severalLetter,
@@ -145,7 +146,10 @@ const jobs: AccountJobs = {
     deliver(helpers, {
       kind: `${kind}-changed`,
       to: email,
-      write: (business) => changedLetter(business, kind, siteUrl('/forgot-password')),
+      write: (business) =>
+        kind === 'address'
+          ? addressChangedLetter(business, siteUrl('/'))
+          : passwordChangedLetter(business, siteUrl('/forgot-password')),
     }),
 
   async 'signed-in-elsewhere'({ userId, userAgent, at }, helpers) {

@@ -44,6 +44,10 @@ export default {
       return OK;
     },
     forgotPassword: (call: Call<Said<'addressOnly'>>) => asked(call, () => passwords.forgot(call.body.email)),
+    async reset({ query }: Call<undefined, Said<'resetQuery'>>) {
+      await passwords.look(query.code);
+      return OK;
+    },
     resetPassword: (call: Call<Said<'passwordReset'>>) => passwords.reset(call),
   }),
   ...clientActions({

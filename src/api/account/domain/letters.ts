@@ -123,20 +123,26 @@ export const addressInUseLetter = (business: string, url: string): Letter => ({
   action: { label: 'Sign in', url },
 });
 
-const CHANGED = {
-  password: { subject: 'Your password was changed', what: 'the password of your account was changed just now.' },
-  address: {
-    subject: 'Your sign-in address was changed',
-    what: 'your account now signs in with another address; this one no longer works.',
-  },
-} as const;
-
-/** Tells somebody that their account was changed, in case it was not them. */
-export const changedLetter = (business: string, kind: keyof typeof CHANGED, url: string): Letter => ({
-  subject: `${CHANGED[kind].subject} (${business})`,
+/** Tells somebody that their password was changed, in case it was not them. */
+export const passwordChangedLetter = (business: string, url: string): Letter => ({
+  subject: `Your password was changed (${business})`,
   greeting: 'Hello,',
-  paragraphs: [CHANGED[kind].what, 'If this was not you, set a new password at once and write to us.'],
+  paragraphs: [
+    'the password of your account was changed just now.',
+    'If this was not you, set a new password at once and write to us.',
+  ],
   action: { label: 'Set a new password', url },
+});
+
+/** The same for the address: a link to a new password would go to whoever moved it, so there is none. */
+export const addressChangedLetter = (business: string, url: string): Letter => ({
+  subject: `Your sign-in address was changed (${business})`,
+  greeting: 'Hello,',
+  paragraphs: [
+    'your account now signs in with another address; this one no longer works.',
+    'If this was not you, answer this mail at once: we stop it. A new password would go to the other address.',
+  ],
+  action: { label: 'How to reach us', url },
 });
 
 /** A sign-in as its owner can recognise it; `at` is ISO 8601. */

@@ -91,6 +91,8 @@ export const confirmation = z.strictObject({ confirmation: mailedCode });
 
 export const registrationQuery = z.strictObject({ code: mailedCode });
 
+export const resetQuery = z.strictObject({ code: mailedCode });
+
 /** Who registered. */
 export const registered = one(
   z

@@ -16,6 +16,7 @@ import {
   registered,
   registration,
   registrationQuery,
+  resetQuery,
   signedIn,
   tokens,
   user,
@@ -101,6 +102,14 @@ export default {
       handler: 'account.forgotPassword',
       summary: 'Ask for a link that sets a new password. Always the same answer',
       body: addressOnly,
+      response: accepted,
+    }),
+    publicRoute({
+      method: 'GET',
+      path: '/auth/reset-password',
+      handler: 'account.reset',
+      summary: 'Look at the link of a mail that sets a new password: whether it still does. It stays as it is',
+      query: resetQuery,
       response: accepted,
     }),
     publicRoute({

@@ -41,9 +41,17 @@ async function follow(sql: Sql, text: string): Promise<{ code: CodeRow; user: Us
   return { code, user };
 }
 
+async function followUnused(sql: Sql, text: string): Promise<{ code: CodeRow; user: UserRow }> {
+  const followed = await follow(sql, text);
+  if (followed.code.used || followed.code.expired) throw new errors.ValidationError(SPENT);
+  return followed;
+}
+
+/** Looks at the link of a reset. Throws 400 where it sets no password any more. */
+const look = (text: string) => transaction((sql) => followUnused(sql, text));
+
 async function setByCode(sql: Sql, { body, userAgent }: Reset, passwordHash: string): Promise<Answer> {
-  const { code, user } = await follow(sql, body.code);
-  if (code.used || code.expired) throw new errors.ValidationError(SPENT);
+  const { code, user } = await followUnused(sql, body.code);
   await setPassword(sql, user.id, passwordHash);
   await spendCodes(sql, code);
   await forgetFailures(sql, { account: user.email });
@@ -102,4 +110,4 @@ async function change(call: ClientCall<Change>): Promise<Answer> {
   );
 }
 
-export default { forgot, reset, change };
+export default { forgot, look, reset, change };

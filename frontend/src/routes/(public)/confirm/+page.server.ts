@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { codeToConfirm } from '$lib/server/confirming';
 import { answered, refused } from '$lib/server/refusal';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
   // Whoever merely looks, such as a mail scanner or somebody who never asked, has said nothing.
   if (isOfAddress(url)) return { link: { is: 'moving' as const } };
   const link = await registered(locals.api, code);
+  if (link.is === 'registered' && link.confirmed && locals.session.state === 'open') redirect(303, '/home');
   if (link.is === 'registered') codeToConfirm.keep(event, code);
   return { link };
 };

@@ -1,12 +1,22 @@
 import { redirect } from '@sveltejs/kit';
 import { formText, idempotencyKeyOf } from '$lib/server/form-text';
 import { leaveNotice } from '$lib/server/notice';
-import { refused } from '$lib/server/refusal';
+import { answered, refused } from '$lib/server/refusal';
 import { openSession } from '$lib/server/session';
 import { takeWanted } from '$lib/server/wanted';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({ hasCode: Boolean(url.searchParams.get('code')) });
+/** Whether a link sets a password, is too old or used, or came without its code. */
+async function linkOf({ url, locals }: { url: URL; locals: App.Locals }) {
+  const code = url.searchParams.get('code');
+  if (!code) return 'incomplete' as const;
+  const answer = await locals.api.GET('/auth/reset-password', { params: { query: { code } } });
+  if (answer.response.status === 400) return 'over' as const;
+  answered(answer);
+  return 'open' as const;
+}
+
+export const load: PageServerLoad = async (event) => ({ link: await linkOf(event) });
 
 export const actions: Actions = {
   default: async (event) => {
