@@ -4,7 +4,7 @@ import type {
   PanelComponent,
 } from '@strapi/content-manager/strapi-admin';
 import { savingChanges } from './changed-only';
-import { ACTIVITY, MESSAGE } from './types';
+import { ACTIVITY, CLIENT, MESSAGE } from './types';
 
 /** Nothing the owner needs: copies of records, and the editor of types, which is for developers. */
 const DROPPED = new Set<DocumentActionComponent['type']>(['clone', 'edit-the-model']);
@@ -14,11 +14,15 @@ const CHANGING = new Set<DocumentActionComponent['type']>(['update', 'delete']);
 const isClosed = ({ model, document }: Pick<DocumentActionProps, 'model' | 'document'>) =>
   model === ACTIVITY || (model === MESSAGE && Boolean(document?.sentAt));
 
+/** A client is erased beside their form, by whoever has seen what goes and has written the name. */
+const isErased = ({ model }: Pick<DocumentActionProps, 'model'>, { type }: DocumentActionComponent) =>
+  model === CLIENT && type === 'delete';
+
 /** The action, away where the record can't be changed any more. It runs all the same, being made of hooks. */
 function whereOpen(action: DocumentActionComponent): DocumentActionComponent {
   const guarded: DocumentActionComponent = (props) => {
     const described = action(props);
-    return isClosed(props) ? null : described;
+    return isClosed(props) || isErased(props, action) ? null : described;
   };
   return Object.assign(guarded, { type: action.type, position: action.position });
 }

@@ -11,8 +11,15 @@ const NEVER: Record<string, string[]> = {
   [USER]: ['create'],
 };
 
-/** Doors to what only developers can use, and not on a server that runs. */
-const DEVELOPERS = ['plugin::content-type-builder.read', 'admin::marketplace.read'];
+/** Doors to what only developers can use, and not on a server that runs, or nobody. */
+const DEVELOPERS = [
+  'plugin::content-type-builder.read',
+  'admin::marketplace.read',
+  // What these say counts nowhere: accounts are made in another way here (src/api/account).
+  'plugin::users-permissions.advanced-settings.read',
+  'plugin::users-permissions.email-templates.read',
+  'plugin::users-permissions.providers.read',
+];
 
 const verbOf = ({ action }: Permission) => action.replace(EXPLORER, '');
 

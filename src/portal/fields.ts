@@ -4,6 +4,7 @@ const OWN = {
   currency: 'string',
   colour: 'string',
   amount: 'string',
+  words: 'richtext',
   happening: 'string',
   details: 'json',
 } as const;

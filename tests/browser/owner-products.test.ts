@@ -22,6 +22,9 @@ describe("the owner's products", () => {
     await page.getByRole('link', { name: 'New' }).first().click();
     await page.getByLabel('Name').fill(name);
     await page.getByLabel('In a sentence').fill('It folds.');
+    await page.getByLabel('About it').fill('Of **ash**, in two sizes.');
+    const read = page.getByRole('region', { name: 'As it will be read' });
+    await read.locator('strong', { hasText: 'ash' }).waitFor();
     await page.getByLabel('Price').fill('24.00');
     await save(page);
     await page.getByText('Choose a currency such as EUR.').first().waitFor();

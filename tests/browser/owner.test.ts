@@ -82,7 +82,7 @@ describe("the owner's day", () => {
     await page.getByText('It stays as your clients read it').waitFor();
     expect(await page.getByLabel('Subject').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^(Save|Send)$/ }).count()).toBe(0);
-    const letter = page.getByRole('region', { name: 'As your clients read it' });
+    const letter = page.getByRole('region', { name: `As ${ada.name} reads it` });
     await letter.getByText(`Dear ${ada.name}, from Monday on.`).waitFor();
   });
 
@@ -227,7 +227,8 @@ describe("the owner's day", () => {
     await rowWith(page, 'Feedback answered').first().getByText('Feedback answered').click();
     await page.getByLabel('What happened').waitFor();
     expect(await page.getByLabel('What happened').isDisabled()).toBe(true);
-    expect(await page.getByLabel('What happened').inputValue()).toBe('Feedback answered');
+    const happened = page.getByLabel('What happened');
+    await eventually('what happened', async () => (await happened.inputValue()) === 'Feedback answered');
     expect(await page.getByRole('list', { name: 'Details' }).innerText()).toBe('Workflow');
     expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
   });

@@ -46,7 +46,9 @@ export const Logins = ({ card }: { card: Card }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {users.length + invitations.length === 0 ? (
-        <Typography textColor="neutral700">{word('clientele.client.logins-none')}</Typography>
+        <Typography textColor="neutral700">
+          {word(archivedAt === null ? 'clientele.client.logins-none' : 'clientele.client.logins-archived')}
+        </Typography>
       ) : (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
           {users.map((login) => (

@@ -27,6 +27,7 @@ export const Shelving = ({ noun, name, isArchived, isLoading, put }: Props) => {
       question={said('-question')}
       means={said('-means')}
       waitLabel={word('clientele.dialog.not-now')}
+      size="S"
       variant={isArchived ? 'secondary' : 'tertiary'}
       startIcon={isArchived ? <ArrowClockwise /> : <Archive />}
       isLoading={isLoading}

@@ -6,6 +6,7 @@ const INPUTS: Record<string, () => Promise<object>> = {
   currency: () => import('./currency-input'),
   colour: () => import('./colour-input'),
   amount: () => import('./amount-input'),
+  words: () => import('./words-input'),
   happening: () => import('./happening-input'),
   details: () => import('./details-input'),
 };

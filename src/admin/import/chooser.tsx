@@ -2,6 +2,7 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { Upload } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { useSayings } from '../project/sayings';
+import { usePasted } from './pasted';
 
 interface Props {
   isReading: boolean;
@@ -42,15 +43,12 @@ const ChooseFile = ({ isReading, onChoose }: Props) => {
 
 const Paste = ({ isReading, onChoose }: Props) => {
   const { word } = useSayings();
-  const [text, setText] = useState('');
+  const { text, say } = usePasted();
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name="rows" hint={word('clientele.import.paste-hint')}>
         <Field.Label>{word('clientele.import.paste')}</Field.Label>
-        <Textarea
-          value={text}
-          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value)}
-        />
+        <Textarea value={text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => say(event.target.value)} />
         <Field.Hint />
       </Field.Root>
       <Flex>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useKey } from '../idempotency';
 import { type Done, type Plan, useImportClientsMutation, usePreviewImportMutation } from './importing';
 import { useRefusal } from '../refused';
+import { usePasted } from './pasted';
 
 /** A file whose plan is known. */
 interface Chosen {
@@ -18,6 +19,7 @@ export function useImport() {
   const [importClients, { isLoading: isImporting }] = useImportClientsMutation();
   const formatError = useRefusal();
   const keyFor = useKey();
+  const pasted = usePasted();
 
   const choose = async (file: Blob) => {
     setDone(null);
@@ -37,6 +39,7 @@ export function useImport() {
     setRefusal(null);
     setChosen(null);
     setDone(answer.data);
+    if (!(file instanceof File)) pasted.say('');
   };
   return { plan: chosen?.plan ?? null, done, refusal, choose, run, isReading, isImporting };
 }

@@ -13,13 +13,14 @@ const SentLetter = ({ documentId }: { documentId: string }) => {
   const { data: message } = useGetMessageQuery(documentId);
   if (!message) return null;
   const { subject, body, from, readers, files } = message;
+  const reader = readers[0]?.client ?? null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Preview
-        title={word(`clientele.message.as-read.${from}`)}
+        title={word(`clientele.message.as-read.${from}`, { name: reader?.name ?? 'nobody' })}
         subject={subject}
         body={body}
-        reader={readers[0]?.client ?? null}
+        reader={reader}
       />
       <MessageFiles message={documentId} files={files} />
     </Flex>

@@ -24,11 +24,18 @@ const INPUTS: Record<FieldName, (props: InputProps) => React.ReactNode> = {
   note: Prose,
 };
 
+const DAYS: ReadonlySet<FieldName> = new Set(['deadline', 'neededBy']);
+
 /** A price and its currency share a row. */
 const SHARE: Partial<Record<FieldName, number>> = { price: 8, currency: 4 };
 
-function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: ProjectBrief): string | undefined {
+/** A promise may be written down late, but a year is easily mistyped. */
+const isOver = (day: string) => day !== '' && day < new Date().toLocaleDateString('en-CA');
+
+function useHint({ name, value, project }: Pick<FieldProps, 'name' | 'value' | 'project'>): string | undefined {
   const { money, day, word } = useSayings();
+  const { budget, budgetCurrency, wishedDeadline } = project;
+  if (DAYS.has(name) && isOver(value)) return word('clientele.project.hint.over');
   switch (name) {
     case 'price':
       return word('clientele.project.hint.price', { budget: budget ? money(budget, budgetCurrency) : 'none' });
@@ -44,14 +51,14 @@ function useHint(name: FieldName, { budget, budgetCurrency, wishedDeadline }: Pr
 }
 
 /** One field of an action's dialog. */
-export const ActionField = ({ name, project, ...rest }: FieldProps) => {
+export const ActionField = ({ project, ...rest }: FieldProps) => {
   const { word } = useSayings();
+  const { name } = rest;
   return (
     <DialogField
       {...rest}
-      name={name}
       label={word(`clientele.project.field.${name}`)}
-      hint={useHint(name, project)}
+      hint={useHint({ ...rest, project })}
       share={SHARE[name] ?? 12}
       Input={INPUTS[name]}
     />

@@ -104,6 +104,11 @@ const LIKELIEST_FIRST = Object.keys(FORMS) as Action[];
 /** To what was offered somebody may have agreed on the telephone; to what was only asked for, nobody has. */
 const AFTER_OFFER = ['accept' as const, ...LIKELIEST_FIRST.filter((action) => action !== 'accept')];
 
+/** What needs somebody who answers. */
+const FOR_CLIENTS: ReadonlySet<Action> = new Set(['offer', 'ask-client']);
+
 /** What the server allows now, the likeliest first. An action the panel does not know has no button. */
-export const offeredActions = ({ state, availableActions }: ProjectBrief): Action[] =>
-  (state === 'offered' ? AFTER_OFFER : LIKELIEST_FIRST).filter((action) => availableActions.includes(action));
+export const offeredActions = ({ state, availableActions, client }: ProjectBrief): Action[] =>
+  (state === 'offered' ? AFTER_OFFER : LIKELIEST_FIRST).filter(
+    (action) => availableActions.includes(action) && (client !== null || !FOR_CLIENTS.has(action)),
+  );

@@ -31,8 +31,8 @@ export function useTold({ currency, requestedAt }: Pick<Project, 'currency' | 'r
       ? [word('clientele.project.asked-for', { day: day(requestedAt) })]
       : [];
 
-  const wordsAnew = ({ details }: Line) =>
-    Array.isArray(details.fields) && details.fields.includes('description')
+  const wordsAnew = ({ kind, details }: Line) =>
+    kind.startsWith('project.') && Array.isArray(details.fields) && details.fields.includes('description')
       ? [word('clientele.project.changed.description')]
       : [];
 

@@ -35,7 +35,8 @@ const Paper = styled.section(
 interface Props {
   /** What it is called; told whose name it bears, unless given. */
   title?: string;
-  subject: string;
+  /** Without one, the words stand alone. */
+  subject?: string;
   body: string;
   /** Whose name the letter bears. */
   reader: Named | null;
@@ -57,7 +58,7 @@ export const Preview = ({ title, subject, body, reader }: Props) => {
           (reader ? word('clientele.write.preview-of', { name: reader.name }) : word('clientele.write.preview'))}
       </Typography>
       <Paper tabIndex={0} aria-labelledby={titleId}>
-        <h3 dir="auto">{subject}</h3>
+        {subject !== undefined && <h3 dir="auto">{subject}</h3>}
         <Rendered html={html} />
       </Paper>
     </Box>

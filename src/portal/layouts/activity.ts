@@ -3,7 +3,7 @@ import type { Layout, NameIn } from './layout';
 
 export const activity: Layout<NameIn<typeof schema>> = {
   uid: 'api::activity.activity',
-  mainField: 'kind',
+  mainField: 'actorName',
   columns: ['createdAt', 'kind', 'subjectId', 'client', 'actorName'],
   sortBy: 'createdAt',
   sortOrder: 'DESC',

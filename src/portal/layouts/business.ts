@@ -33,6 +33,9 @@ export const business: Layout<NameIn<typeof schema>> = {
       hint: 'Turned off, people get in by the link of an invitation alone.',
     },
     showQueuePlace: { label: 'Show the queue', hint: 'Clients see which place their planned project has.' },
-    privacyText: { label: 'Privacy', hint: 'What people read before they register' },
+    privacyText: {
+      label: 'Privacy',
+      hint: 'What people read before they register. **bold**, *italic*, lists with - and links are shown as such.',
+    },
   },
 };

@@ -21,7 +21,7 @@ export const product: Layout<NameIn<typeof schema>> = {
     state: { label: 'State', hint: 'Finished means that it can be bought: whoever waits for it is told.' },
     summary: { label: 'In a sentence', hint: 'Stands below its name in the list, and in search results.' },
     images: { label: 'Pictures', hint: 'The first one stands in the list. Wide ones fit best, four by three.' },
-    description: { label: 'About it' },
+    description: { label: 'About it', hint: '**bold**, *italic*, lists with - and links are shown as such.' },
     price: { label: 'Price', placeholder: '1200.50', hint: 'Empty while it is open', unsorted: true },
     currency: { label: 'Currency', placeholder: 'Name, sign or code' },
     expectedOn: { label: 'Expected', hint: 'When it can be bought, as far as you know' },
