@@ -14,7 +14,7 @@ const groups = [
   { name: 'forms', test: /src\/lib\/forms\/(?!Password|Unsent|DraftedForm)/, priority: 2 },
   {
     name: 'shared',
-    test: /\/(src\/lib(?!\/forms\/Unsent|\/components\/(Column|Empty|Pages)\.)|node_modules)\//,
+    test: /\/(src\/lib(?!\/forms\/(Unsent|Password)|\/components\/(Column|Empty|Pages|WriteTo)\.|\/product\.)|node_modules)\//,
     minShareCount: 4,
     priority: 1,
   },

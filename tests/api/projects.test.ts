@@ -116,14 +116,14 @@ describe('a project', () => {
     const { documentId: id } = await requested(client);
     await asOwner(id, { action: 'ask-client', question: 'Which colour?' });
     const answer = { action: 'answer', text: 'Green', question: (await show(client, id)).question!.text };
-    await asOwner(id, { action: 'ask-client', question: 'Which size?' });
+    await asOwner(id, { action: 'ask-client', question: 'Which size?\r\nIn feet.' });
     const stale = await asClient(client, id, answer);
     expect([stale.status, sentenceOf(stale)]).toEqual([
       400,
       'The question has changed meanwhile. Look at it again before you answer.',
     ]);
-    expect(await show(client, id)).toMatchObject({ whoseMove: 'client', question: { text: 'Which size?' } });
-    expect((await asClient(client, id, { ...answer, question: 'Which size?' })).status).toBe(200);
+    expect(await show(client, id)).toMatchObject({ whoseMove: 'client', question: { text: 'Which size?\nIn feet.' } });
+    expect((await asClient(client, id, { ...answer, question: 'Which size?\nIn feet.' })).status).toBe(200);
     expect((await show(client, id)).timeline[0]!.details).toEqual({ title: expect.any(String), text: 'Green' });
   });
 

@@ -40,6 +40,9 @@ test('a client sees what would go, asks with their password, and a colleague wit
   expect(await page.getByRole('button', { name: ASK }).count()).toBe(0);
   expect(await violationsOn(page)).toEqual([]);
 
+  await page.goto('/settings');
+  await page.getByText('asked for everything to be erased. We answer by', { exact: false }).waitFor();
+  await page.getByRole('link', { name: 'See how it stands, or take it back' }).click();
   const grace = await colleagueOf(ada);
   const other = await newPage({ javaScript: false });
   await signInOn(other, grace);

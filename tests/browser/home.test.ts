@@ -24,6 +24,11 @@ test('home shows a request that was just sent, and its figures lead to what they
   await page.waitForURL('**/projects?state=proposed');
   await page.getByRole('link', { name: 'A first lamp' }).waitFor();
 
+  await page.goto('/home');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const runsOver = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(await runsOver()).toBe(false);
+
   const { documentId } = await requested(client, { title: 'A second lamp' });
   await asOwner(documentId, { action: 'accept', ...WORDS.accept });
   await page.goto('/home');

@@ -65,6 +65,8 @@ describe('the page that imports clients', () => {
     await look.click();
     await page.getByText('The first row must say what the columns are', { exact: false }).waitFor();
     await paste.fill(`Name\tE-mail\nAafje\taafje-${mark}@example.test`);
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await page.goBack();
     await look.click();
     await page.getByRole('heading', { name: 'Nobody is new, 1 is here already' }).waitFor();
     expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);

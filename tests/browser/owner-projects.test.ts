@@ -47,7 +47,10 @@ describe('a project in the hands of the owner', () => {
   test('is accepted with a price and a date', async () => {
     const dialog = page.getByRole('dialog', { name: 'Accept' });
     await dialog.getByLabel('Price').fill('1200.50');
+    await dialog.getByLabel('Deadline').fill('2017-03-01');
+    await dialog.getByText('This day is over already.').waitFor();
     await dialog.getByLabel('Deadline').fill('2027-03-01');
+    await dialog.getByText('This day is over already.').waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('Accepted. It is in your queue.').waitFor();
     await page.getByText(/^Planned, .* in the queue\. It is your move\./).waitFor();

@@ -56,3 +56,38 @@ test('whoever opens what needs a reason can write it at once', async () => {
   await page.getByLabel('Why?').waitFor();
   expect(await withdraw.evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+test('an answer is to the question that stood there when it was begun, and says so where another one came', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client);
+  await asOwner(documentId, { action: 'ask-client', question: 'Of oak?\nOr of pine?' });
+  await page.goto(`/projects/${documentId}`);
+  await scripted(page);
+  const question = page.getByRole('region', { name: 'A question for you' });
+  const send = question.getByRole('button', { name: 'Send the answer' });
+  await question.getByLabel('Your answer').fill('Yes, please.');
+  await asOwner(documentId, { action: 'ask-client', question: 'Shall we stop?\nAnd when?' });
+  await question.getByText('Shall we stop?').waitFor();
+  await send.click();
+  await question.getByText('The question has changed meanwhile. Look at it again before you answer.').waitFor();
+  expect(await question.getByLabel('Your answer').inputValue()).toBe('Yes, please.');
+  // Who has read that sends it for the other one, a file beside it.
+  await question
+    .getByLabel('Files')
+    .setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }]);
+  await send.click();
+  await page.getByText('Your answer has arrived.').waitFor();
+});
+
+test('what was begun for a project that has ended meanwhile stays to be copied, and says why', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client);
+  await asOwner(documentId, { action: 'ask-client', question: 'Of oak?' });
+  await page.goto(`/projects/${documentId}`);
+  await scripted(page);
+  const question = page.getByRole('region', { name: 'A question for you' });
+  await question.getByLabel('Your answer').fill('Yes, please.');
+  await asOwner(documentId, { action: 'refuse', reason: 'No oak' });
+  await question.getByText('The project has moved on meanwhile.', { exact: false }).waitFor();
+  expect(await question.getByLabel('Your answer').inputValue()).toBe('Yes, please.');
+});

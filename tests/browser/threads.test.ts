@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
+import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { requested } from '../helpers/projects';
-import { signInOn } from '../helpers/site';
+import { scripted, signedInPage, signInOn } from '../helpers/site';
 
 const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A boat') };
 
@@ -91,4 +92,19 @@ test('an open letter shows the owner’s answer and that the client’s was seen
   await answers(page).getByText('It will be.').waitFor();
   await answers(page).getByText(/^Seen/).waitFor();
   expect(await page.getByLabel('Your answer').inputValue()).toBe('And one more');
+});
+
+test('an answer that comes in above leaves the field where it is written in', async () => {
+  const { client, page } = await signedInPage({ height: 600 });
+  const message = await sendTo([client], { subject: 'The sign', body: 'Large?\n\n'.repeat(8) });
+  await page.goto(`/messages/${message}`);
+  await scripted(page);
+  const field = page.getByLabel('Your answer');
+  await field.fill('Larger');
+  const place = async () => (await field.boundingBox())!.y;
+  const before = await place();
+  const answer = { client: await documentIdOf(client), body: 'We thought of something.\n\n'.repeat(20) };
+  expectStatus(await (await owner()).post(`/portal/messages/${message}/replies`, answer), 201);
+  await answers(page).getByText('We thought of something.').first().waitFor();
+  await eventually('the field to be where it was', async () => Math.abs((await place()) - before) < 3);
 });

@@ -95,13 +95,3 @@ function today(clock: Clock): string {
   const word = relativeTimeFormat(clock.locale, { numeric: 'auto' }).format(0, 'day');
   return word.charAt(0).toLocaleUpperCase(clock.locale) + word.slice(1);
 }
-
-/** "Good morning", by the clock on the reader's wall. */
-export function greeting(clock: Clock): string {
-  const hour = Number(
-    dateFormat('en', { timeZone: clock.timeZone, hour: 'numeric', hourCycle: 'h23' }).format(new Date(clock.now)),
-  );
-  if (hour < 5) return 'Good evening';
-  if (hour < 12) return 'Good morning';
-  return hour < 18 ? 'Good afternoon' : 'Good evening';
-}

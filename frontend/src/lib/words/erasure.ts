@@ -51,6 +51,6 @@ export function whatStays({ lettersToOthers }: ErasurePreview, business: string)
 export function underWaySentence({ underWay }: ErasurePreview, business: string): string | null {
   if (underWay.length === 0) return null;
   const titles = listed(underWay.map((title) => `“${title}”`));
-  const verb = underWay.length === 1 ? 'is' : 'are';
-  return `${titles} ${verb} still under way. What you and ${business} agreed about it holds all the same.`;
+  const [verb, them] = underWay.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${titles} ${verb} still under way. What you and ${business} agreed about ${them} holds all the same.`;
 }

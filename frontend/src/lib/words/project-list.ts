@@ -1,4 +1,4 @@
-import type { GroupName, Tab } from '$lib/project';
+import type { GroupName, Tab } from '$lib/project-groups';
 
 /** The tabs above the list of projects. */
 export const tabWords: Record<Tab, string> = {

@@ -1,8 +1,7 @@
-import type { ProjectBrief, ProjectCounts, ProjectState } from '$lib/api/types';
+import type { ProjectBrief, ProjectState } from '$lib/api/types';
 import { dayOf, type Clock } from '$lib/dates';
 import { money } from '$lib/money';
-import type { Tab } from '$lib/project';
-import { capitalised, count, inWords, listed } from './count';
+import { capitalised } from './count';
 import type { MainAction } from './project-steps';
 
 /** Each state in a word or two. */
@@ -17,31 +16,6 @@ export const states: Record<ProjectState, string> = {
   withdrawn: 'Withdrawn',
   cancelled: 'Cancelled',
 };
-
-/** The states a client counts in, in the order a project goes through them, each with the tab that lists just these. */
-export const stages: { stage: keyof ProjectCounts; word: string; tab: Tab }[] = [
-  { stage: 'proposed', word: 'Proposed', tab: 'proposed' },
-  { stage: 'planned', word: 'Planned', tab: 'planned' },
-  { stage: 'inProgress', word: 'In progress', tab: 'in_progress' },
-  { stage: 'finished', word: 'Finished', tab: 'finished' },
-];
-
-const are = (number: number) => (number === 1 ? 'is' : 'are');
-
-/** "Two projects are in progress, one is planned and seven are finished."; null where there is none. */
-export function projectSentence({ proposed, planned, inProgress, finished }: ProjectCounts): string | null {
-  const present: [number, string][] = [
-    [inProgress, 'in progress'],
-    [planned, 'planned'],
-    [proposed, 'proposed'],
-    [finished, 'finished'],
-  ];
-  const [first, ...others] = present.filter(([number]) => number > 0);
-  if (!first) return null;
-  const opening = `${capitalised(count(first[0], 'project'))} ${are(first[0])} ${first[1]}`;
-  const rest = others.map(([number, state]) => `${inWords(number)} ${are(number)} ${state}`);
-  return `${listed([opening, ...rest])}.`;
-}
 
 /** Whose turn it is; nothing at an end. */
 export function moveWord({ whoseMove }: Pick<ProjectBrief, 'whoseMove'>): string | null {

@@ -1,6 +1,6 @@
 import { LIVE } from '$lib/live/live-data';
 import { isNews } from '$lib/news';
-import { grouped, openStates } from '$lib/project';
+import { grouped, openStates } from '$lib/project-groups';
 import { answered } from '$lib/server/refusal';
 import { told } from '$lib/words/activities';
 import { restWords, sinceSentence } from '$lib/words/since';

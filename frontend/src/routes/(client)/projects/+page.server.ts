@@ -1,5 +1,5 @@
 import { LIVE } from '$lib/live/live-data';
-import { isTab, tabs } from '$lib/project';
+import { isTab, tabs } from '$lib/project-groups';
 import { answered } from '$lib/server/refusal';
 import type { PageServerLoad } from './$types';
 
