@@ -10,6 +10,7 @@ import { takeDocumentIds } from './portal/document-ids';
 import { guardDocuments } from './portal/documents';
 import { registerFields } from './portal/fields';
 import { hideArchived } from './portal/lists';
+import { searchByClient } from './portal/searching';
 import { noteOpened } from './portal/opened';
 import { tellOfMerged } from './portal/merged';
 import { registerPermissions } from './portal/permissions';
@@ -30,6 +31,7 @@ export default {
     answerForAbsent();
     mailForgottenPasswords();
     hideArchived();
+    searchByClient();
     tellOfMerged();
     noteOpened();
     takeDocumentIds();

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { lineFeeds } from '../text/lines';
 
 /**
  * Schemas that several nouns share. They check requests and become the OpenAPI document, so their
@@ -66,12 +65,11 @@ export const calledBy = (missing: string) =>
     .min(1, { error: missing })
     .refine((text) => !/:\/\/|\bwww\./i.test(text), { error: 'Leave out the web address.' });
 
-/** Text of several lines, trimmed, each ended by a line feed whatever it came with; `max` counts characters. */
+/** Text of several lines, trimmed; `max` counts characters. */
 export const prose = (max: number) =>
   z
     .string({ error: 'Write some text here.' })
     .trim()
-    .overwrite(lineFeeds)
     .max(max, { error: `Keep this to ${max.toLocaleString('en')} characters.` })
     .overwrite(seen);
 

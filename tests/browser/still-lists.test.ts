@@ -67,9 +67,10 @@ test('pointing at what is read by opening it does not load it', async () => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   const place = (name: string) => page.getByRole('navigation').getByRole('link', { name });
+  const asked = page.waitForRequest('**/projects/__data.json*');
   await place('Feedback').hover();
   await place('Projects').hover();
-  await page.waitForRequest('**/projects/__data.json*');
+  await asked;
   expect(loaded.filter((path) => path.startsWith('/feedback'))).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ import {
   recordId,
   recordIds,
 } from '../../../http/schemas';
+import { lineFeeds } from '../../../text/lines';
 import { percentFits } from './entered';
 import { ACTIONS, STATES } from './lifecycle';
 
@@ -73,7 +74,7 @@ const seenTerms = {
 export const answer = z.strictObject({
   action: is('answer'),
   text: clearable(prose(2000)).optional(),
-  question: prose(2000).optional(),
+  question: prose(2000).overwrite(lineFeeds).optional(),
 });
 
 const unknownAction = { error: 'There is no such action.' };
@@ -136,7 +137,7 @@ export const ownerAction = z.discriminatedUnion(
       }),
     z.strictObject({
       action: is('ask-client'),
-      question: sentence('Write the question.'),
+      question: sentence('Write the question.').overwrite(lineFeeds),
       neededBy: clearable(day).optional(),
     }),
     z.strictObject({ action: is('mark-ready'), note }),
