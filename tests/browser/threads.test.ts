@@ -107,4 +107,5 @@ test('an answer that comes in above leaves the field where it is written in', as
   expectStatus(await (await owner()).post(`/portal/messages/${message}/replies`, answer), 201);
   await answers(page).getByText('We thought of something.').first().waitFor();
   await eventually('the field to be where it was', async () => Math.abs((await place()) - before) < 3);
+  expect(await page.getByText('You began this before and have not sent it.').count()).toBe(0);
 });
