@@ -60,6 +60,7 @@ test('what the reader did on this page is not marked as new to them; what they d
   expect(await said()).toEqual(Array(2).fill('A kite waits a little longer.'));
 
   await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  await eventually('the question to be said', async () => (await said()).length === 3);
   await asClient(client, documentId, { action: 'answer', text: 'Red, rather.' });
   await isMarkedOnce('Red, rather.');
 });
