@@ -1,27 +1,30 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Lock, takeLock } from '../lock';
-import { root } from '../paths';
+import { inRoot } from '../paths';
+import { codeOf } from '../start-error';
 
-const whose = createHash('sha256')
-  .update(`${process.getuid?.() ?? ''} ${root}`)
-  .digest('hex');
+/** Holds a lock for each process that runs what was built in this folder. */
+export const runsFolder = inRoot('node_modules', '.clientele-runs');
 
-/** Holds a lock for each process that runs what was built in this folder; outside of it, which may be one to read only. */
-export const runsFolder = join(tmpdir(), `clientele-runs-${whose.slice(0, 12)}`);
-
-/** Says that this process runs what was built in this folder, until it is given back. */
+/**
+ * Says that this process runs what was built in this folder, until it is given back. Where nothing can be written, nothing can
+ * be built either, and nothing needs to be said.
+ */
 export function noteRun(): Lock | null {
-  mkdirSync(runsFolder, { recursive: true, mode: 0o700 });
-  const lock = takeLock(join(runsFolder, String(process.pid)));
-  return 'heldBy' in lock ? null : lock;
+  try {
+    mkdirSync(runsFolder, { recursive: true });
+    const lock = takeLock(join(runsFolder, String(process.pid)));
+    return 'heldBy' in lock ? null : lock;
+  } catch (error) {
+    if (['EACCES', 'EROFS'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
 }
 
 /** @returns the id of another process that runs what was built in this folder */
 export function otherRun(): number | undefined {
-  mkdirSync(runsFolder, { recursive: true, mode: 0o700 });
+  mkdirSync(runsFolder, { recursive: true });
   for (const name of readdirSync(runsFolder)) {
     if (!/^\d+$/.test(name) || name === String(process.pid)) continue;
     const lock = takeLock(join(runsFolder, name));

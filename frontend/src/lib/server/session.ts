@@ -1,4 +1,5 @@
-import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { error, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { AWAY } from './api';
 import { refreshTokens, type Tokens } from './refresh';
 import { tellEnd } from './session-end';
 
@@ -78,13 +79,14 @@ export async function readSession(event: RequestEvent): Promise<Session> {
 
 /**
  * The token of an open session as it is now, renewed where it has run out since: files may take longer to arrive than it
- * lasts. Of a session that is over, or cannot be asked about, it is the old one, and the API says so.
+ * lasts. Of a session that is over it is the old one, and the API says so. Throws 503 where nobody can say.
  */
 export async function currentToken(event: RequestEvent, session: Session & { state: 'open' }): Promise<string> {
   const { tokens } = session;
   if (!expires(tokens.jwt)) return tokens.jwt;
   const answer = await refreshTokens(tokens.refreshToken, event.locals.visitor);
-  if (typeof answer === 'string') return tokens.jwt;
+  if (answer === 'unreachable') error(503, AWAY);
+  if (answer === 'refused') return tokens.jwt;
   openSession(event, answer);
   session.tokens = answer;
   return answer.jwt;

@@ -41,6 +41,7 @@ async function follow(sql: Sql, text: string): Promise<{ code: CodeRow; user: Us
   return { code, user };
 }
 
+/** As `follow`, of a code that sets a password still. */
 async function followUnused(sql: Sql, text: string): Promise<{ code: CodeRow; user: UserRow }> {
   const followed = await follow(sql, text);
   if (followed.code.used || followed.code.expired) throw new errors.ValidationError(SPENT);
@@ -48,7 +49,9 @@ async function followUnused(sql: Sql, text: string): Promise<{ code: CodeRow; us
 }
 
 /** Looks at the link of a reset. Throws 400 where it sets no password any more. */
-const look = (text: string) => transaction((sql) => followUnused(sql, text));
+async function look(text: string): Promise<void> {
+  await transaction((sql) => followUnused(sql, text));
+}
 
 async function setByCode(sql: Sql, { body, userAgent }: Reset, passwordHash: string): Promise<Answer> {
   const { code, user } = await followUnused(sql, body.code);
