@@ -72,6 +72,18 @@ export default ts.config(
     languageOptions: { globals: globals.browser },
   },
   {
+    files: ['frontend/src/routes/**/*.server.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectPattern > Property[key.name="parent"], MemberExpression[property.name="parent"]',
+          message: 'parent() takes the notice where nobody shows it: share what is asked by askedOnce.',
+        },
+      ],
+    },
+  },
+  {
     // The panel is built again only when its own folder changes.
     files: ['src/admin/**'],
     rules: {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../helpers/eventually';
 import { sendTo } from '../helpers/letters';
 import type { Client } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 
@@ -98,6 +99,26 @@ describe('after a form was sent', () => {
     await eventually('the sentence to leave soon', async () => (await staysFor()) === '3s');
     await notice.waitFor({ state: 'hidden' });
   });
+
+  test.each(['/home', '/activities', '/projects/:project', '/messages/:message'])(
+    'nor does another tab take it away that is read anew meanwhile, on %s',
+    async (pattern) => {
+      const { documentId } = await requested(client);
+      const message = await sendTo([client], { subject: 'Beside it' });
+      const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+      await page.goto(pattern.replace(':project', documentId).replace(':message', message));
+      await scripted(page);
+      await heard;
+      const form = { method: 'POST', form: {}, headers: { origin: portal().siteUrl, accept: 'text/html' } };
+      const sent = await page.request.fetch('/profile/edit', { ...form, maxRedirects: 0 });
+      expect(sent.status()).toBe(303);
+      const reread = page.waitForRequest((request) => request.url().includes('__data.json'));
+      await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+      await (await reread).response();
+      await page.goto('/profile');
+      await page.getByText('You changed nothing, so nothing was saved.').waitFor();
+    },
+  );
 
   test('what refused a button stands there, although the project no longer offers what it was for', async () => {
     const { documentId } = await requested(client);

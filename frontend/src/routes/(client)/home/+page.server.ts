@@ -1,6 +1,6 @@
-import { LIVE } from '$lib/live/live-data';
 import { isNews } from '$lib/news';
 import { grouped, openStates } from '$lib/project-groups';
+import { frameOf } from '$lib/server/frame';
 import { answered } from '$lib/server/refusal';
 import { told } from '$lib/words/activities';
 import { restWords, sinceSentence } from '$lib/words/since';
@@ -14,14 +14,14 @@ const HAPPENED_READ = 100;
 /** Of those that are open: nobody has more, whatever has ended since. */
 const PROJECTS_READ = 100;
 
-export const load: PageServerLoad = async ({ locals, parent, depends }) => {
-  depends(LIVE);
+export const load: PageServerLoad = async (event) => {
+  const { locals } = event;
   const [inbox, log, projects, user, { clock, me }] = await Promise.all([
     locals.api.GET('/messages', { params: { query: { unread: 'true', limit: UNREAD_SHOWN } } }),
     locals.api.GET('/activities', { params: { query: { limit: HAPPENED_READ } } }),
     locals.api.GET('/projects', { params: { query: { limit: PROJECTS_READ, state: openStates } } }),
     locals.api.GET('/users/me'),
-    parent(),
+    frameOf(event),
   ]);
   const { data: messages, meta } = answered(inbox);
   const { data: activities, meta: more } = answered(log);

@@ -3,6 +3,8 @@ import type { Reply } from '$lib/api/types';
 import type { Api } from '$lib/server/api';
 import { chosenFiles, sendAnswer } from '$lib/server/files';
 import { attemptOf, formText } from '$lib/server/form-text';
+import { frameOf } from '$lib/server/frame';
+import { inboxOf } from '$lib/server/inbox';
 import { renderMarkdown } from '$lib/server/markdown';
 import { leaveNotice } from '$lib/server/notice';
 import { answered, refused } from '$lib/server/refusal';
@@ -24,9 +26,10 @@ async function threadOf(api: Api, documentId: string, cursor?: string): Promise<
  * and changes nothing that asking twice would change again. Links here switch preloading off, so that pointing at
  * a message does not open it; a browser that fetches ahead on its own is served without marking, and so is who only looks.
  */
-export const load: PageServerLoad = async ({ locals, params, request, parent }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, request } = event;
   // First the list, so that it still shows the message among the unread ones it was chosen from.
-  const { me } = await parent();
+  const [{ me }] = await Promise.all([frameOf(event), inboxOf(event)]);
   const path = { documentId: params.id };
   const ahead = request.headers.get('Sec-Purpose')?.includes('prefetch') ?? false;
   const untouched = ahead || locals.session.state === 'looking';

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Api } from '$lib/server/api';
+import { frameOf } from '$lib/server/frame';
 import { languageChoices, timeZones } from '$lib/server/locales';
 import { leaveNotice } from '$lib/server/notice';
 import {
@@ -12,8 +13,8 @@ import {
 import { answered, refused } from '$lib/server/refusal';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent }) => {
-  const { profile } = await parent();
+export const load: PageServerLoad = async (event) => {
+  const { profile } = await frameOf(event);
   return { languages: languageChoices(profile.language), timeZones: timeZones(profile.timeZone) };
 };
 

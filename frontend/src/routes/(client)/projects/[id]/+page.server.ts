@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { LIVE } from '$lib/live/live-data';
 import { projectHref, waitingNote } from '$lib/project';
 import { currencyChoices } from '$lib/server/currencies';
 import { chosenFiles, takeStep } from '$lib/server/files';
 import { idempotencyKeyOf } from '$lib/server/form-text';
+import { frameOf } from '$lib/server/frame';
 import { leaveNotice } from '$lib/server/notice';
 import { changesNothing, readStep } from '$lib/server/project-form';
 import { answered, refused } from '$lib/server/refusal';
@@ -13,11 +13,11 @@ import { timelineOf } from '$lib/words/project-events';
 import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, parent, depends, cookies, url }) => {
-  depends(LIVE);
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, cookies, url } = event;
   const [answer, { clock, me }] = await Promise.all([
     locals.api.GET('/projects/{documentId}', { params: { path: { documentId: params.id } } }),
-    parent(),
+    frameOf(event),
   ]);
   const project = answered(answer).data;
   const note = waitingNote(project);
