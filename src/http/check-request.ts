@@ -4,6 +4,7 @@ import type { Checked } from './call';
 import { isBarred, isToken, sessionOf } from './client-session';
 import type { Contract } from './contract';
 import { fieldErrors, refuseFields } from './field-errors';
+import { saidBy } from './form-fields';
 import { refuseUnstorable } from './unstorable';
 
 /** What a schema makes of a value; undefined without a schema. Throws a 400 with the sentence of each field. */
@@ -54,7 +55,7 @@ export const namedIn = (ctx: Context): Record<string, string> =>
 
 /** A form's fields stand for the `data` that JSON is sent in; its files are no part of them. */
 const bodyOf = (ctx: Context, { files }: Contract): unknown =>
-  files !== undefined && ctx.is('multipart') ? { data: { ...(ctx.request.body as object) } } : ctx.request.body;
+  files !== undefined && ctx.is('multipart') ? { data: saidBy(ctx) } : ctx.request.body;
 
 /**
  * Middleware that holds a request against its contract and leaves what it says in `ctx.state.checked`.

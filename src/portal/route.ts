@@ -5,6 +5,7 @@ import { anew } from '../database/anew';
 import { alone, type Sql, transaction } from '../database/sql';
 import { keyOf, operationOf } from '../http/call';
 import { namedIn, NO_QUERY, parseBody, parseQuery } from '../http/check-request';
+import { saidBy } from '../http/form-fields';
 import { refuseUnstorable } from '../http/unstorable';
 import { type AnyAnswer, type Answer, answerWith, arrivedAs } from '../http/controller';
 import { type Attempt, once } from '../http/idempotency';
@@ -94,7 +95,7 @@ function callOf<Body, Query>(ctx: Context, caller: AdminUser, declared: Common<B
     may: (action) => ability.can(permissionId(action)),
     params,
     query: parseQuery(declared.query ?? NO_QUERY, { ...ctx.query }) as Query,
-    body: parseBody(declared.body, ctx.request.body) as Body,
+    body: parseBody(declared.body, saidBy(ctx)) as Body,
     file: onlyFile(arrived.files),
     files: arrived.files,
     idempotencyKey: keyOf(arrived),

@@ -120,6 +120,16 @@ describe('an answer to the question about a project', () => {
     expect(timeline[0]!.details).toMatchObject({ text: 'Like a loaf.', files: ['logo.txt'] });
   });
 
+  test('is no longer for the lines of a form, which end by two signs on their way', async () => {
+    const lines = (length: number) => `${'Rye\n'.repeat(20)}${'?'.repeat(length)}`.slice(0, length);
+    const question = lines(2000);
+    await asOwner(id, { action: 'ask-client', question });
+    const onTheWay = (text: string) => text.replaceAll('\n', '\r\n');
+    const said = { question: onTheWay(question), text: onTheWay(lines(2000)) };
+    const { timeline } = dataOf<Project>(expectStatus(await answer([LOGO], said), 200));
+    expect(timeline[0]!.details).toMatchObject({ text: lines(2000) });
+  });
+
   test('may be a file that was sent for the project since', async () => {
     expect(refusedFields(await asClient(ada, id, { action: 'answer' }))).toEqual(['text']);
     expectStatus(await send(ada, id, 'A loaf', 'logo.txt'), 201);
