@@ -4,7 +4,7 @@ import type {
   PanelComponent,
 } from '@strapi/content-manager/strapi-admin';
 import { savingChanges } from './changed-only';
-import { ACTIVITY, CLIENT, MESSAGE } from './types';
+import { ACTIVITY, BUSINESS, CLIENT, MESSAGE } from './types';
 
 /** Nothing the owner needs: copies of records, and the editor of types, which is for developers. */
 const DROPPED = new Set<DocumentActionComponent['type']>(['clone', 'edit-the-model']);
@@ -14,15 +14,19 @@ const CHANGING = new Set<DocumentActionComponent['type']>(['update', 'delete']);
 const isClosed = ({ model, document }: Pick<DocumentActionProps, 'model' | 'document'>) =>
   model === ACTIVITY || (model === MESSAGE && Boolean(document?.sentAt));
 
-/** A client is erased beside their form, by whoever has seen what goes and has written the name. */
-const isErased = ({ model }: Pick<DocumentActionProps, 'model'>, { type }: DocumentActionComponent) =>
-  model === CLIENT && type === 'delete';
+/**
+ * A client is erased beside their form, by whoever has seen what goes and has written the name; and there is always a business.
+ */
+const UNDELETED: readonly string[] = [CLIENT, BUSINESS];
+
+const isUndeleted = ({ model }: Pick<DocumentActionProps, 'model'>, { type }: DocumentActionComponent) =>
+  type === 'delete' && UNDELETED.includes(model);
 
 /** The action, away where the record can't be changed any more. It runs all the same, being made of hooks. */
 function whereOpen(action: DocumentActionComponent): DocumentActionComponent {
   const guarded: DocumentActionComponent = (props) => {
     const described = action(props);
-    return isClosed(props) || isErased(props, action) ? null : described;
+    return isClosed(props) || isUndeleted(props, action) ? null : described;
   };
   return Object.assign(guarded, { type: action.type, position: action.position });
 }

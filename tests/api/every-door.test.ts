@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { cardOf, entered } from '../helpers/clients';
 import { sql } from '../helpers/database';
 import { type Door, DOORS } from '../helpers/doors';
@@ -218,6 +218,13 @@ describe.each(DOORS)('%s', (_who, open) => {
 });
 
 describe('the business', () => {
+  test('is there for good, and says so', async () => {
+    const before = await sql('select * from businesses');
+    const answer = await (await owner()).del('/content-manager/single-types/api::business.business');
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringMatching(/cannot be deleted/)]);
+    expect(await sql('select * from businesses')).toEqual(before);
+  });
+
   test.each([
     [{ name: ' ' }, 'name'],
     [{ name: 'Two\nlines' }, 'name'],

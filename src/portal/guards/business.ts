@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { recordAside } from '../../api/activity/data/record';
 import { isReadable } from '../../api/business/domain/accent';
@@ -35,8 +36,12 @@ function checkBusiness(data: Data): void {
   if (found.length > 0) refuseFields(found);
 }
 
+const STAYS =
+  'The business cannot be deleted: every page and every mail speaks in its name. Change what it says instead.';
+
 /** What the owner changes about their side meets its rules, and stands in the log. */
-export async function guardBusiness({ documentId, data }: Change, save: Save): Promise<unknown> {
+export async function guardBusiness({ action, documentId, data }: Change, save: Save): Promise<unknown> {
+  if (action === 'delete') throw new errors.ApplicationError(STAYS);
   checkBusiness(data);
   dropUnwritable('api::business.business', data);
   const owner = ownerAtWork();
