@@ -180,6 +180,18 @@ describe('whoever invites', () => {
     expect(await mailsTo(email)).toHaveLength(3);
   });
 
+  test('of an address that was mailed three today is refused, and the link of the third works', async () => {
+    const [ada, email] = [await registeredClient(), newAddress()];
+    for (let sent = 1; sent <= 3; sent += 1) {
+      expectStatus(await inviteColleague(ada, email), 201);
+      await jobsAreDone();
+    }
+    const fourth = await inviteColleague(ada, email);
+    expect([fourth.status, refusedFields(fourth)]).toEqual([400, ['email']]);
+    expect(await mailsTo(email)).toHaveLength(3);
+    expect((await accept(codeIn((await mailsTo(email)).at(-1)!))).status).toBe(200);
+  });
+
   test('waits while the client is put away, and its invitations are void', async () => {
     const [ada, email] = [await registeredClient(), newAddress()];
     await inviteColleague(ada, email);

@@ -57,6 +57,20 @@ export async function openInvitation(sql: Sql, invitation: NewInvitation): Promi
 /** So many invitations of clients' people an address is mailed in a day, whoever they are. */
 const MOST_MAILS_A_DAY = 3;
 
+/**
+ * Whether a client's people have invited an address so often today that it would not be mailed again: their link that works
+ * would go for none. What the owner vouches for is always mailed.
+ */
+export async function isMailedEnough(sql: Sql, clientId: number, email: string): Promise<boolean> {
+  const [row] = await sql<{ enough: boolean }>(
+    `select count(*) filter (where by_client and created_at > localtimestamp - interval '1 day') >= $3
+       and count(*) filter (where not by_client and used_at is null and expires_at > localtimestamp) = 0 as enough
+     from account_codes where purpose = 'invitation' and client_id = $1 and email = $2`,
+    [clientId, email, MOST_MAILS_A_DAY],
+  );
+  return row!.enough;
+}
+
 interface MailedInvitation {
   code: string;
   email: string;
