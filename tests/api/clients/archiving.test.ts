@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
-import { ask, cardOf, writeDown } from '../../helpers/clients';
+import { ask, cardOf, entered, newAddress, writeDown } from '../../helpers/clients';
 import { documentIdOf, sendTo } from '../../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient, signIn } from '../../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../../helpers/projects';
@@ -157,6 +157,16 @@ describe('a client who is put away', () => {
     const form = await admin.put(`${LISTS}/api::feedback.feedback/${documentId}`, { answer: 'Thank you' });
     expect(form.status).toBe(400);
     expect(dataOf<Shape<'Feedback'>[]>(await ada.get('/api/feedbacks'))).toMatchObject([{ answer: null }]);
+  });
+
+  test('is not where somebody lands who registers with their address: they can ask for something', async () => {
+    const email = newAddress();
+    const old = await entered({ email });
+    await ask(`/${old.documentId}/archive`);
+    const grace = await registeredClient({ email });
+    const { documentId, archivedAt } = dataOf<Shape<'Profile'>>(await grace.get('/api/clients/me'));
+    expect([documentId === old.documentId, archivedAt]).toEqual([false, null]);
+    expect((await grace.post('/api/projects', { data: { title: 'New', description: 'x' } })).status).toBe(201);
   });
 
   test('is begun nothing with', async () => {

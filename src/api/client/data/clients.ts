@@ -25,12 +25,12 @@ const HAS_HAD_USERS = `exists (select from up_users_client_lnk l where l.client_
 /**
  * The client that the owner entered under an address and that nobody has signed in for yet. A client that has users, or
  * had some whose logins were taken away, is never joined this way: its contact address was theirs to write, so it proves
- * nothing.
+ * nothing. Nor is one that is put away: whoever comes back could ask for nothing there, unheard.
  */
 export async function clientWithoutUsers(sql: Sql, email: string): Promise<NamedClient | undefined> {
   const [client] = await sql<NamedClient>(
     `select c.id, c.document_id as "documentId", c.name from clients c
-     where lower(c.email) = lower($1) and not (${HAS_HAD_USERS})
+     where lower(c.email) = lower($1) and c.archived_at is null and not (${HAS_HAD_USERS})
      order by c.id limit 1 for update of c`,
     [email],
   );
