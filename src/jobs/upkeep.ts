@@ -5,7 +5,9 @@ import { PRIORITY } from './priority';
 /** What has had its time, and how long that is. */
 const SPENT = [
   `delete from strapi_sessions where least(expires_at, absolute_expires_at) < localtimestamp`,
-  `delete from account_codes where expires_at < localtimestamp - interval '7 days'`,
+  // A mail that waits to be tried again takes its code along, which is renewed when it goes out.
+  `delete from account_codes a where expires_at < localtimestamp - interval '7 days'
+     and not exists (select from mails m where m.code_id = a.id and m.state <> 'sent')`,
   `delete from idempotency_keys where created_at < localtimestamp - interval '7 days'`,
   `delete from login_failures where since < localtimestamp - interval '1 day'`,
   `delete from password_hashings where since < localtimestamp - interval '1 day'`,

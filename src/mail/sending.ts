@@ -33,9 +33,14 @@ const TELLS = `exists (select from notices n where n.mail_id = m.id) and (
   exists (select from up_users u where u.id = m.user_id and u.confirmed and u.blocked is not true)
   or exists (select from admin_users a where a.id = m.admin_id and a.is_active and a.blocked is not true))`;
 
+/** Where the mail `m` goes: news follow whoever they are for to the address they sign in with now. Codes stay with theirs. */
+const ADDRESS = `coalesce(case when m.kind = 'news' then coalesce(
+  (select u.email from up_users u where u.id = m.user_id), (select a.email from admin_users a where a.id = m.admin_id)) end,
+  m.to_address)`;
+
 async function waiting(sql: Sql, id: string): Promise<Waiting | undefined> {
   const [mail] = await sql<Waiting>(
-    `select id::text, message_id as "messageId", kind, to_address as "to", letter::text, code_id::text as "codeId", attempts,
+    `select id::text, message_id as "messageId", kind, ${ADDRESS} as "to", letter::text, code_id::text as "codeId", attempts,
        waiting_since < localtimestamp - $2::interval as "tooLong",
        of_notices and not (${TELLS}) or exists (
          select from account_codes c where c.id = m.code_id and c.purpose = 'invitation' and c.used_at is not null) as "isOver"
@@ -53,27 +58,29 @@ const renewPanelLink = (sql: Sql, mailId: string) =>
     [mailId],
   );
 
-async function noteSent(sql: Sql, { id, kind, codeId }: Waiting): Promise<void> {
+async function noteSent(sql: Sql, { id, kind, to, codeId }: Waiting): Promise<void> {
   // The last word to somebody of whom nothing is kept.
   if (kind === 'erased') {
     await sql('delete from mails where id = $1', [id]);
     return;
   }
   await sql(
-    `update mails set state = 'sent', sent_at = localtimestamp, attempts = attempts + 1, last_error = null, letter = null
+    `update mails set state = 'sent', sent_at = localtimestamp, attempts = attempts + 1, last_error = null, letter = null,
+       to_address = $2
      where id = $1`,
-    [id],
+    [id, to],
   );
   await sql('delete from notices where mail_id = $1', [id]);
   if (codeId !== null) await renewCode(sql, codeId);
   if (kind === 'reset-panel') await renewPanelLink(sql, id);
 }
 
-async function noteFailed(sql: Sql, { id }: Waiting, reason: string): Promise<void> {
+async function noteFailed(sql: Sql, { id, to }: Waiting, reason: string): Promise<void> {
   await sql(
-    `update mails set state = 'failed', failed_at = localtimestamp, attempts = attempts + 1, last_error = $2
+    `update mails set state = 'failed', failed_at = localtimestamp, attempts = attempts + 1, last_error = $2,
+       to_address = $3
      where id = $1`,
-    [id, reason],
+    [id, reason, to],
   );
 }
 

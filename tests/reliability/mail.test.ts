@@ -116,6 +116,36 @@ describe('a mail server', () => {
     expect((await failed()).map(({ to }) => to)).not.toContain(ada.email);
   });
 
+  test('that refuses an address somebody has left gets their news by the new one', async () => {
+    const ada = await registeredClient();
+    portal.mail.manners.refuse = (address) => (address === ada.email ? 550 : undefined);
+    await sendTo([ada], { subject: 'To the old address' });
+    const mail = await eventually('the refusal', async () => (await failed()).find(({ to }) => to === ada.email));
+    const moved = newCredentials().email;
+    await sql('update up_users set email = $2 where email = $1', [ada.email, moved]);
+    expect((await (await owner()).post(`/portal/mails/${mail.id}/retry`)).status).toBe(200);
+    expect((await nextMail(moved, /To the old address/)).subject).toMatch(/To the old address/);
+  });
+
+  test('that was away for weeks is brought links that work', async () => {
+    portal.mail.manners.refuse = () => 550;
+    const grace = await invited();
+    const mail = await eventually('the refusal', async () => (await failed()).find(({ to }) => to === grace.email));
+    await sql(`update account_codes set expires_at = localtimestamp - interval '20 days' where email = $1`, [
+      grace.email,
+    ]);
+    await sql(`select graphile_worker.add_job('clear-spent')`);
+    await eventually('the housekeeping', async () => {
+      const left = await sql(`select from graphile_worker.jobs where task_identifier = 'clear-spent'`);
+      return left.length === 0;
+    });
+    portal.mail.manners.refuse = undefined;
+    expect((await (await owner()).post(`/portal/mails/${mail.id}/retry`)).status).toBe(200);
+    const code = codeIn(await arrived(grace));
+    await isSent(grace);
+    expect((await get(`/api/auth/invitation?code=${encodeURIComponent(code)}`)).status).toBe(200);
+  });
+
   test('that has no time now is asked again', async () => {
     portal.mail.manners.refuse = () => 451;
     const ada = await asked();
