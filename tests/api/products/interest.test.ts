@@ -106,6 +106,22 @@ describe('a product that can be bought', () => {
     [ada, grace, linus] = [await registeredClient(), await registeredClient(), await registeredClient()];
   });
 
+  test('is announced to who was put away when they are brought back, once', async () => {
+    const tom = await registeredClient();
+    const id = await documentIdOf(tom);
+    await tom.put(path());
+    await ask(`/${id}/archive`);
+    await changeProduct(made, { state: 'finished' });
+    expect(await kindsOf(tom)).toEqual(['product.wanted']);
+    for (const step of ['restore', 'archive', 'restore']) expect((await ask(`/${id}/${step}`)).status).toBe(200);
+    await changeProduct(made, { summary: 'It folds.' });
+    expect(await kindsOf(tom)).toEqual(['product.available', 'product.wanted']);
+    expect((await linesOf(tom))[0]).toMatchObject({
+      documentId: made.documentId,
+      details: { title: 'A paper clock', slug: made.slug },
+    });
+  });
+
   test('is announced to everybody who waits, once, and to nobody else', async () => {
     await ada.put(path());
     await grace.put(path());

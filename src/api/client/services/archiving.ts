@@ -2,6 +2,7 @@ import { type Sql, transaction, withConnection } from '../../../database/sql';
 import type { Answer } from '../../../http/controller';
 import { voidInvitations } from '../../account/data/invitations';
 import { type Actor, record } from '../../activity/data/record';
+import { announceMissed } from '../../product/services/announcing';
 import { archiveProjectsOf, lockProjectsOf, restoreProjectsOf } from '../../project/data/archive';
 import { cardOf } from '../data/card';
 import { type LockedClient, lockClient } from '../data/clients';
@@ -33,7 +34,10 @@ function archive(documentId: string, actor: Actor): Promise<Answer> {
   });
 }
 
-/** Brings a client back, with the projects that were put away with it. Once more is no change. */
+/**
+ * Brings a client back, with the projects that were put away with it, and tells them what they would have been told meanwhile.
+ * Once more is no change.
+ */
 function restore(documentId: string, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
     const client = await lockAll(sql, documentId);
@@ -41,6 +45,7 @@ function restore(documentId: string, actor: Actor): Promise<Answer> {
       await restoreProjectsOf(sql, client.id);
       await stamp(sql, client, 'null');
       await record(sql, [client.id], { kind: 'client.restored', actor, subjectId: documentId });
+      await announceMissed(sql, client.id, actor);
     }
     return { body: await cardOf(sql, documentId) };
   });

@@ -55,6 +55,32 @@ export async function takeWaiting(sql: Sql, productId: number): Promise<number[]
   return waiting.map(({ id }) => id);
 }
 
+/** A product as the log tells of it. */
+interface Available {
+  documentId: string;
+  title: string;
+  slug: string;
+}
+
+/**
+ * What a client waits for that can be bought and that they were not told of, having been put away; from here on they were. A
+ * product that is saved at the same moment is waited for, so that it is told once.
+ */
+export async function takeMissed(sql: Sql, clientId: number): Promise<Available[]> {
+  await sql(
+    `select from products p join product_interests i on i.product_id = p.id
+     where i.client_id = $1 and i.told_at is null order by p.id for no key update of p`,
+    [clientId],
+  );
+  return sql<Available>(
+    `update product_interests i set told_at = localtimestamp
+     from products p
+     where i.client_id = $1 and i.told_at is null and p.id = i.product_id and p.visible and p.state = 'finished'
+     returning p.document_id as "documentId", p.name as title, p.slug`,
+    [clientId],
+  );
+}
+
 /** So many are named; the figure tells how many there are. */
 const MOST_NAMED = 50;
 

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../database/sql';
 import { type Actor, record } from '../../activity/data/record';
-import { takeWaiting } from '../data/interests';
+import { takeMissed, takeWaiting } from '../data/interests';
 import type { LockedProduct } from '../data/products';
 
 /**
@@ -16,4 +16,11 @@ export async function announce(sql: Sql, { id, documentId, name, slug }: LockedP
     subjectId: documentId,
     details: { title: name, slug },
   });
+}
+
+/** Tells a client who was put away of what came to be bought meanwhile, in the transaction that brings them back. */
+export async function announceMissed(sql: Sql, clientId: number, actor: Actor): Promise<void> {
+  for (const { documentId: subjectId, ...details } of await takeMissed(sql, clientId)) {
+    await record(sql, [clientId], { kind: 'product.available', actor, subjectId, details });
+  }
 }
