@@ -124,9 +124,11 @@ describe('two weeks after a project was finished', () => {
   });
 
   test('words are optional', async () => {
-    const { token, client } = await askedClient();
-    expectStatus(await post('/api/follow-ups', { token, rating: 5, body: '' }), 201);
-    expect(await feedbackOf(client)).toMatchObject([{ rating: 5, body: 'Rated without words.' }]);
+    for (const body of ['', ' \n']) {
+      const { token, client } = await askedClient();
+      expectStatus(await post('/api/follow-ups', { token, rating: 5, body }), 201);
+      expect(await feedbackOf(client)).toMatchObject([{ rating: 5, body: 'Rated without words.' }]);
+    }
   });
 
   test('only a hash of the link is kept', async () => {

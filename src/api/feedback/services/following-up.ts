@@ -48,7 +48,7 @@ async function take(sql: Sql, { token, rating, body }: FollowUpAnswer): Promise<
   if (found.answered) throw new errors.ValidationError(ANSWERED);
   const { clientId, name, user, projectId } = found;
   const author = { clientId, name, actor: { type: 'client', name, user } } as const;
-  await saveFeedback(sql, author, { about: 'project', body: body ?? WORDLESS, rating, projectId });
+  await saveFeedback(sql, author, { about: 'project', body: body || WORDLESS, rating, projectId });
   await noteAnswered(sql, found);
   return { status: 201, body: shown(found, true) };
 }

@@ -14,7 +14,7 @@ const WORDLESS = 'Accepted without words.';
 /** What a client says when accepting a delivery becomes feedback about that project. */
 export async function feedbackOnDelivery(sql: Sql, me: Me, project: LockedProject, words: Words): Promise<void> {
   const { rating = null, text, body } = words;
-  const said = text ?? body ?? null;
+  const said = text || body || null;
   if (rating === null && said === null) return;
   await saveFeedback(sql, me, { about: 'project', body: said ?? WORDLESS, rating, projectId: project.id });
 }
