@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dataOf, refusedFields, type Shape } from '../helpers/answers';
+import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { sql } from '../helpers/database';
 import { writeDown } from '../helpers/clients';
 import { documentIdOf } from '../helpers/letters';
@@ -36,6 +36,22 @@ describe('feedback', () => {
       `feedback.sent by ${client.name}`,
       `client.joined by ${client.name}`,
     ]);
+  });
+
+  test('is not answered over the answer that somebody else has given meanwhile', async () => {
+    const [client, admin] = [await registeredClient(), await owner()];
+    const { documentId } = dataOf<Feedback>(await send(client, { about: 'service', body: 'Kind people' }));
+    const answer = (body: string, seen: object = { answer: null }) =>
+      admin.post(`/portal/feedbacks/${documentId}/answer`, { body, ...seen });
+    expect((await answer('Thank you')).status).toBe(200);
+    const second = await answer('You are welcome');
+    expect([second.status, sentenceOf(second)]).toEqual([
+      400,
+      expect.stringMatching(/ has answered this meanwhile: “Thank you” To better/),
+    ]);
+    expect(await list(client)).toMatchObject([{ answer: 'Thank you' }]);
+    expect((await answer('Thank you very much', { answer: 'Thank you' })).status).toBe(200);
+    expect(await list(client)).toMatchObject([{ answer: 'Thank you very much' }]);
   });
 
   test('is sent once, however often the same form is sent', async () => {
@@ -87,6 +103,15 @@ describe('feedback', () => {
     await asOwner(documentId, { action: 'reopen', ...WORDS.reopen });
     for (const action of ['mark-ready', 'finish']) await asOwner(documentId, { action });
     expect(await unrated()).toBe(true);
+  });
+
+  test('is not made of a delivery that was accepted with a blank', async () => {
+    const client = await registeredClient();
+    const { documentId } = await requested(client);
+    await asOwner(documentId, { action: 'accept', ...WORDS.accept });
+    for (const action of ['start', 'mark-ready']) await asOwner(documentId, { action });
+    expect((await asClient(client, documentId, { action: 'accept-delivery', text: ' ' })).status).toBe(200);
+    expect(await list(client)).toEqual([]);
   });
 
   test('with the acceptance of a delivery is enough, and work from before the portal needs none', async () => {

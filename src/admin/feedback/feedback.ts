@@ -67,7 +67,8 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
       query: ({ documentId, body, key }) => ({
         url: `/portal/feedbacks/${documentId}/answer`,
         method: 'POST',
-        data: { body },
+        // It is offered for what nobody has answered yet.
+        data: { body, answer: null },
         config: withKey(key),
       }),
       invalidatesTags: (_answer, _error, { documentId }) => [HOME, LIST, recordTag(documentId)],

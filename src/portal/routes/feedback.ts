@@ -10,7 +10,7 @@ export const feedbackRoutes = [
     path: '/portal/feedbacks/:documentId/answer',
     needs: 'answerFeedback',
     body: answerToFeedback,
-    handle: ({ params, body }) => answering.answer(params.documentId!, body.body),
+    handle: ({ params, body }) => answering.answer(params.documentId!, body),
   }),
   ownerRoute({
     method: 'GET',

@@ -56,6 +56,9 @@ export const followUp = one(
   }),
 );
 
+/** An answer, and the one that its writer has seen there; null where there was none. */
 export const answerToFeedback = z.strictObject({
   body: prose(5000).min(1, { error: 'Write an answer.' }),
+  answer: z.string().nullable().optional(),
 });
+export type AnswerToFeedback = z.infer<typeof answerToFeedback>;
