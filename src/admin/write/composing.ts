@@ -30,7 +30,7 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
   const [keepDraft] = useKeepDraftMutation();
   const keyFor = useKey();
   const navigate = useNavigate();
-  return async (words: Words, keyForNew: (request: object) => string) => {
+  const keepWords = async (words: Words, keyForNew: (request: object) => string) => {
     const draft = draftOf(words);
     const { documentId = null, updatedAt: since } = kept.current ?? {};
     const key = documentId === null ? keyForNew(draft) : keyFor({ documentId, draft, since });
@@ -42,6 +42,10 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
     }
     return answer;
   };
+  const nowKept = (message: OwnersMessage) => {
+    kept.current = message;
+  };
+  return { keepWords, nowKept };
 }
 
 /** Sends a kept draft, once, and leads to where it is read from then on. */
@@ -80,13 +84,15 @@ export type Busy = 'keeping' | 'sending' | 'attaching' | null;
 
 interface Composing {
   kept: () => Promise<OwnersMessage | null>;
+  /** Hears what the draft is since something was put to it or taken away. */
+  nowKept: (message: OwnersMessage) => void;
   taken: ReturnType<typeof useRefusals>['taken'];
   busy: Busy;
   setBusy: (busy: Busy) => void;
 }
 
-/** What goes with a letter. `kept` keeps its words first: files belong to a draft. */
-function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy }: Composing): Attached {
+/** What goes with a letter. `kept` keeps its words first: files belong to a draft, and to nobody else's changed meanwhile. */
+function useAttaching(known: OwnersMessage | null, { kept, nowKept, taken, busy, setBusy }: Composing): Attached {
   const [draft, setDraft] = useState(known);
   const [attach] = useAttachMutation();
   const [detach] = useDetachMutation();
@@ -95,7 +101,10 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
   const change = async (work: () => Promise<OwnersMessage | null>) => {
     setBusy('attaching');
     const message = await work();
-    if (message) setDraft(message);
+    if (message) {
+      nowKept(message);
+      setDraft(message);
+    }
     setBusy(null);
   };
   const add = async (files: File[]) => {
@@ -105,8 +114,10 @@ function useAttaching(known: OwnersMessage | null, { kept, taken, busy, setBusy 
     const key = keyFor({ documentId, files: files.map(asText), beside: draft?.files.length ?? 0 });
     return taken(await attach({ documentId, files, key }));
   };
-  const remove = async ({ documentId: fileId }: SentFile) =>
-    draft && taken(await detach({ documentId: draft.documentId, fileId, key: keyFor({ fileId }) }));
+  const remove = async ({ documentId: fileId }: SentFile) => {
+    const message = await kept();
+    return message && taken(await detach({ documentId: message.documentId, fileId, key: keyFor({ fileId }) }));
+  };
   return {
     documentId: draft?.documentId,
     files: draft?.files ?? [],
@@ -124,7 +135,7 @@ export function useComposing(letter: string, first: Words, known: OwnersMessage 
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const { refusal, taken } = useRefusals();
-  const keepWords = useKeeping(letter, known);
+  const { keepWords, nowKept } = useKeeping(letter, known);
   const sendKept = useSendingKept();
 
   const kept = async () => {
@@ -135,7 +146,7 @@ export function useComposing(letter: string, first: Words, known: OwnersMessage 
     }
     return message;
   };
-  const attached = useAttaching(known, { kept, taken, busy, setBusy });
+  const attached = useAttaching(known, { kept, nowKept, taken, busy, setBusy });
   const keep = async () => {
     setBusy('keeping');
     if (await kept()) toggleNotification({ type: 'success', message: word('clientele.write.kept') });

@@ -50,6 +50,19 @@ describe('files with a letter of the owner', () => {
     expect(await sql(stored, [documentId])).toHaveLength(2);
   });
 
+  test('are a change of the draft: who has not seen them sends no letter with them', async () => {
+    const admin = await owner();
+    const { documentId, updatedAt: since } = await draft({ clients });
+    const write = (seen: string) =>
+      admin.put(`/portal/messages/${documentId}/draft`, { subject: 'Hours', body: 'From ten.', clients, since: seen });
+    const { files, updatedAt } = dataOf<OwnersMessage>(await attach(documentId, [CONTRACT]));
+    expect(sentenceOf(await write(since))).toMatch(/changed meanwhile/);
+    expect((await write(updatedAt)).status).toBe(200);
+    const { updatedAt: seen } = await messageOf(documentId);
+    await detach(documentId, files[0]!.documentId);
+    expect(sentenceOf(await write(seen))).toMatch(/changed meanwhile/);
+  });
+
   test('come back into the draft with a letter that is taken back', async () => {
     const { documentId } = await draft({ clients });
     const { files } = dataOf<OwnersMessage>(await attach(documentId, [CONTRACT]));

@@ -60,6 +60,11 @@ export const createDraft = (data: DraftRow): Promise<{ id: number; documentId: s
 export const rewriteDraft = ({ id }: LockedMessage, data: DraftRow): Promise<unknown> =>
   messages().update({ where: { id }, data });
 
+/** Says that a draft has changed: whoever has it open has not seen what it is now. */
+export async function touchDraft(sql: Sql, id: number): Promise<void> {
+  await sql('update messages set updated_at = localtimestamp where id = $1', [id]);
+}
+
 /** The clients a draft names. */
 export async function namedIn(sql: Sql, { id }: Pick<LockedMessage, 'id'>): Promise<number[]> {
   const rows = await sql<{ client_id: number }>('select client_id from messages_clients_lnk where message_id = $1', [

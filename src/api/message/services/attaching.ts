@@ -6,7 +6,7 @@ import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
 import type { UploadedFile } from '../../../http/uploaded-file';
 import type { Actor } from '../../activity/data/record';
-import { lockDraft } from '../data/drafts';
+import { lockDraft, touchDraft } from '../data/drafts';
 import { ownersMessage } from '../data/owners-view';
 
 /** Puts files to a draft, all or none: they go where it goes. Throws 404, or 400 when it was sent or at `files`. */
@@ -18,6 +18,7 @@ async function add(documentId: string, uploads: UploadedFile[], actor: Actor): P
     await refuseFull(sql, 'letter', messageId, files.length);
     for (const file of files)
       await insertFile(sql, { ...file, fromType: 'owner', fromName: actor.name }, { messageId });
+    await touchDraft(sql, messageId);
     return { status: 201, body: await ownersMessage(sql, documentId) };
   });
 }
@@ -27,6 +28,7 @@ const remove = (documentId: string, fileId: string): Promise<Answer> =>
   transaction(async (sql) => {
     const { id } = await lockDraft(sql, documentId);
     if (!(await removeFrom(sql, id, fileId))) throw new errors.NotFoundError('There is no such file.');
+    await touchDraft(sql, id);
     return { body: await ownersMessage(sql, documentId) };
   });
 
