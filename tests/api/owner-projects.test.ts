@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { dataOf, refusedFields } from '../helpers/answers';
+import { dataOf, refusedFields, sentenceOf } from '../helpers/answers';
 import { documentIdOf } from '../helpers/letters';
 import { type Client, owner, registeredClient } from '../helpers/people';
-import { asOwner, type Project, requested } from '../helpers/projects';
+import { asClient, asOwner, type Project, requested, WORDS } from '../helpers/projects';
 
 type Listed = Project & { late: boolean; client: { documentId: string; name: string; lastSeenAt?: string } | null };
 
@@ -33,6 +33,33 @@ describe('projects as the owner sees them', () => {
     expect(refusedFields(await (await owner()).get('/portal/projects'))).toEqual(['ids']);
     expect(refusedFields(await list(Array.from({ length: 101 }, (_, index) => `p${index}`)))).toEqual(['ids']);
     expect((await ada.get(`/portal/projects?ids=${wish}`)).status).toBe(401);
+  });
+
+  test('are decided about as they were read, or not at all', async () => {
+    const admin = await owner();
+    const { documentId: id } = await requested(ada, { description: 'A sign.' });
+    const read = async () => dataOf<Project>(await admin.get(`/portal/projects/${id}`)).updatedAt;
+    const offer = (since: string, key: string) =>
+      admin.post(
+        `/portal/projects/${id}/actions?since=${since}`,
+        { action: 'offer', ...WORDS.offer },
+        { headers: { 'idempotency-key': `${id} ${key}` } },
+      );
+    const before = await read();
+    await asClient(ada, id, { action: 'edit-request', description: 'Twelve signs, gilded.' });
+    const stale = await offer(before, 'first');
+    expect([stale.status, sentenceOf(stale)]).toEqual([
+      400,
+      'This has changed meanwhile. Read it again before you decide.',
+    ]);
+    const now = await read();
+    expect((await offer(now, 'first')).status).toBe(200);
+    // The answer was lost: the same words under their key are no other offer.
+    expect((await offer(await read(), 'first')).status).toBe(200);
+    expect((await offer(now, 'second')).status).toBe(400);
+    const { timeline } = dataOf<Project>(await ada.get(`/api/projects/${id}`));
+    expect(timeline.filter(({ kind }) => kind === 'project.offer')).toHaveLength(1);
+    expect(refusedFields(await offer('yesterday', 'third'))).toEqual(['since']);
   });
 
   test('carry the card of their client', async () => {

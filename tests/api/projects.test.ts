@@ -100,6 +100,23 @@ describe('a project', () => {
     expect((await asClient(client, id, { action: 'agree', ...read, price: '5200' })).status).toBe(200);
   });
 
+  test('is declined as it was read, or not at all', async () => {
+    const client = await registeredClient();
+    const { documentId: id } = await requested(client);
+    const read = { price: '4800.00', currency: 'EUR', deadline: '2027-02-15' };
+    await asOwner(id, { action: 'offer', ...read });
+    await asOwner(id, { action: 'offer', ...read, price: '3900.00' });
+    const decline = { action: 'decline', reason: 'Too dear' };
+    const stale = await asClient(client, id, { ...decline, ...read });
+    expect([stale.status, sentenceOf(stale)]).toEqual([
+      400,
+      'The offer has changed meanwhile. Look at it again before you decline.',
+    ]);
+    expect(await show(client, id)).toMatchObject({ state: 'offered', price: '3900.00' });
+    expect((await asClient(client, id, { ...decline, ...read, price: '3900' })).status).toBe(200);
+    expect((await show(client, id)).timeline[0]!.details).toMatchObject({ reason: 'Too dear' });
+  });
+
   test("is the client's move while a question is open", async () => {
     const client = await registeredClient();
     const { documentId: id } = await requested(client);

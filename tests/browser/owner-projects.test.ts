@@ -51,6 +51,11 @@ describe('a project in the hands of the owner', () => {
     await dialog.getByText('This day is over already.').waitFor();
     await dialog.getByLabel('Deadline').fill('2027-03-01');
     await dialog.getByText('This day is over already.').waitFor({ state: 'detached' });
+    // What the client wants meanwhile is read before it is decided about.
+    await asClient(ada, project.documentId, { action: 'edit-request', description: 'It sings in four voices.' });
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await dialog.getByText('This has changed meanwhile. Read it again before you decide.').waitFor();
+    await dialog.getByText('It sings in four voices.').waitFor();
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('Accepted. It is in your queue.').waitFor();
     await page.getByText(/^Planned, .* in the queue\. It is your move\./).waitFor();
@@ -88,6 +93,7 @@ describe('a project in the hands of the owner', () => {
   });
 
   test('tells what happened, newest first', async () => {
+    await page.getByRole('button', { name: /^Show all/ }).click();
     const lines = await page
       .getByRole('listitem')
       .filter({ has: page.locator('time') })
@@ -97,12 +103,13 @@ describe('a project in the hands of the owner', () => {
       'Work started',
       'Words changed',
       'Project accepted',
+      'Request changed',
       'Project requested',
     ]);
     expect(lines[0]).toMatch(/Done: 0% → 21%[^]*The hull is tight/);
     expect(lines[2]).toContain('Title: A boat that sings → A boat that hums');
     expect(lines[3]).toMatch(/Price: open → SEK\s1,200\.50/);
-    expect(lines[4]).toContain(ada.name);
+    expect(lines[5]).toContain(ada.name);
   });
 
   test('says so when the client was faster', async () => {
@@ -122,6 +129,23 @@ describe('a project in the hands of the owner', () => {
     await page.keyboard.press('Escape');
     await page.getByText('Withdrawn. Nobody has to do anything.').waitFor();
     expect(await buttons()).toEqual([]);
+  });
+
+  test('is promised anew only what was changed, whatever somebody else has promised meanwhile', async () => {
+    const { documentId } = await requested(ada, { title: 'A swing' });
+    await asOwner(documentId, { action: 'accept', price: '1000.00', currency: 'EUR', deadline: '2027-03-01' });
+    await openProject(page, 'A swing');
+    const dialog = await dialogOf(page, 'Change the promise');
+    await asOwner(documentId, { action: 'change-promise', price: '1200.00', reason: 'Oak' });
+    const reread = page.waitForResponse((answer) => answer.url().endsWith(`/portal/projects/${documentId}`));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await reread;
+    await dialog.getByLabel('Deadline').fill('2027-04-01');
+    await dialog.getByLabel('Why').fill('The oak must dry');
+    await dialog.getByRole('button', { name: 'Change the promise' }).click();
+    await page.getByText('The promise is changed.').waitFor();
+    const { price, deadline } = dataOf<Project>(await ada.get(`/api/projects/${documentId}`));
+    expect({ price, deadline }).toEqual({ price: '1200.00', deadline: '2027-04-01' });
   });
 
   test('has nothing to be done with before it is saved', async () => {

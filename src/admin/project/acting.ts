@@ -8,6 +8,8 @@ import type { Step } from './step';
 interface Taken {
   documentId: string;
   step: Step;
+  /** When what was read for it had changed last. */
+  since: string | undefined;
   key: string;
 }
 
@@ -43,11 +45,11 @@ const acting = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEn
       providesTags: [listTag],
     }),
     actOnProject: build.mutation<Project, Taken>({
-      query: ({ documentId, step, key }) => ({
+      query: ({ documentId, step, since, key }) => ({
         url: `/portal/projects/${documentId}/actions`,
         method: 'POST',
         data: step,
-        config: withKey(key),
+        config: { ...withKey(key), params: { since } },
       }),
       transformResponse: ({ data }: { data: Project }) => data,
       // Also after a refusal: somebody else may have been faster.

@@ -1,14 +1,11 @@
 import { Grid } from '@strapi/design-system';
 import { apart } from '../apart';
-import { Beginning } from '../beginning';
 import { DialogForm, FormDialog } from '../dialog/form-dialog';
-import { Reading } from '../dialog/reading';
-import { Rendered } from '../rendered';
-import { useGetOwnersProjectQuery } from './acting';
 import { ActionField } from './fields';
 import { type Action, FORMS, type ProjectBrief } from './project';
 import { useSayings } from './sayings';
 import { useTaking } from './taking';
+import { useReading, Wanted } from './wanted';
 
 interface Props {
   action: Action;
@@ -16,24 +13,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** Where the words of the request are what is decided about. */
-const UNDECIDED = new Set(['proposed', 'offered']);
-
-/** All of what is wanted, as it is now: it is what is decided about. Its beginning, until that is here. */
-const Wanted = ({ project: { documentId, description } }: { project: ProjectBrief }) => {
-  const { word } = useSayings();
-  const { data } = useGetOwnersProjectQuery(documentId, { refetchOnMountOrArgChange: true });
-  return (
-    <Reading label={word('clientele.project.wanted')}>
-      {data ? <Rendered html={data.html} /> : <Beginning>{description}</Beginning>}
-    </Reading>
-  );
-};
-
 /** The fields of one action, and the button that takes it. */
 const ActionForm = ({ action, project, onClose }: Props) => {
   const { word } = useSayings();
-  const { words, say, refusal, form } = useTaking(action, project, onClose);
+  const read = useReading(project);
+  const { words, say, refusal, form } = useTaking(action, project, read, onClose);
   const { fields, needed = [], ends } = FORMS[action];
   return (
     <DialogForm
@@ -42,7 +26,7 @@ const ActionForm = ({ action, project, onClose }: Props) => {
       submitLabel={word(`clientele.project.do.${action}`)}
       ends={ends ?? false}
     >
-      {UNDECIDED.has(project.state) && <Wanted project={project} />}
+      <Wanted brief={project} read={read} />
       <Grid.Root gap={4}>
         {fields.map((name) => (
           <ActionField

@@ -62,6 +62,7 @@ export interface ClientCard {
 
 /** A project with everything about it. */
 export interface Project extends ProjectBrief {
+  updatedAt: string;
   /** What is wanted, as the client sees it. */
   html: string;
   client: ClientCard | null;

@@ -1,4 +1,10 @@
-import { ownerAction, projectsWanted, projectToEnter, queueOrder } from '../../api/project/domain/schemas';
+import {
+  ownerAction,
+  ownerHasRead,
+  projectsWanted,
+  projectToEnter,
+  queueOrder,
+} from '../../api/project/domain/schemas';
 import acting from '../../api/project/services/acting';
 import projectArchiving from '../../api/project/services/archiving';
 import projectEntering from '../../api/project/services/entering';
@@ -71,6 +77,7 @@ export const projectRoutes = [
     path: '/portal/projects/:documentId/actions',
     needs: 'actOnProjects',
     body: ownerAction,
-    handle: ({ params, body, actor }) => acting.asOwner(params.documentId!, body, actor),
+    query: ownerHasRead,
+    handle: ({ params, query, body, actor }) => acting.asOwner(params.documentId!, body, query, actor),
   }),
 ];

@@ -3755,6 +3755,9 @@ export interface operations {
                         /** @constant */
                         action: "decline";
                         reason: string;
+                        price?: string | null;
+                        currency?: string | null;
+                        deadline?: string | null;
                     } | {
                         /** @constant */
                         action: "withdraw";

@@ -31,17 +31,18 @@ function readRequestChange(form: FormData): Partial<ProjectRequest> {
   return { ...change, budget, budgetCurrency };
 }
 
+/** The offer as it was read, so that nobody decides about another one that came meanwhile. */
+const offerRead = (form: FormData) => ({
+  price: formText(form, 'price') || null,
+  currency: formText(form, 'currency') || null,
+  deadline: formText(form, 'deadline') || null,
+});
+
 /** What each action brings along; the API says whether it is enough. */
 const STEPS: { [Action in ProjectStep['action']]: (form: FormData) => Extract<ProjectStep, { action: Action }> } = {
   'edit-request': (form) => ({ action: 'edit-request', ...readRequestChange(form) }),
-  // The offer as it was read, so that nobody agrees to another one that came meanwhile.
-  agree: (form) => ({
-    action: 'agree',
-    price: formText(form, 'price') || null,
-    currency: formText(form, 'currency') || null,
-    deadline: formText(form, 'deadline') || null,
-  }),
-  decline: (form) => ({ action: 'decline', reason: formText(form, 'reason') }),
+  agree: (form) => ({ action: 'agree', ...offerRead(form) }),
+  decline: (form) => ({ action: 'decline', reason: formText(form, 'reason'), ...offerRead(form) }),
   withdraw: (form) => {
     const reason = formText(form, 'reason').trim();
     return { action: 'withdraw', ...(reason && { reason }) };

@@ -9,6 +9,8 @@ export interface LockedProject {
   documentId: string;
   clientId: number | null;
   archived: boolean;
+  /** As the owner is told it. */
+  updatedAt: string;
   facts: Facts;
 }
 
@@ -34,20 +36,18 @@ const FACTS = Object.entries(COLUMNS)
 
 /** Parameter: documentId; and what `whose` asks. */
 const lockSql = (whose: string) =>
-  `select p.id, l.client_id as "clientId", p.archived_at is not null as archived, ${FACTS}
+  `select p.id, l.client_id as "clientId", p.archived_at is not null as archived, iso(p.updated_at) as "updatedAt",
+     ${FACTS}
    from projects p left join projects_client_lnk l on l.project_id = p.id
    where p.document_id = $1 ${whose} for update of p`;
 
 const LOCK = { own: lockSql('and l.client_id = $2'), any: lockSql('') };
 
 async function lock(sql: Sql, text: string, documentId: string, whose: number[] = []): Promise<LockedProject> {
-  const [row] = await sql<Facts & { id: number; clientId: number | null; archived: boolean }>(text, [
-    documentId,
-    ...whose,
-  ]);
+  const [row] = await sql<Facts & Omit<LockedProject, 'documentId' | 'facts'>>(text, [documentId, ...whose]);
   if (!row) throw new errors.NotFoundError('There is no such project.');
-  const { id, clientId: owner, archived, ...facts } = row;
-  return { id, documentId, clientId: owner, archived, facts };
+  const { id, clientId: owner, archived, updatedAt, ...facts } = row;
+  return { id, documentId, clientId: owner, archived, updatedAt, facts };
 }
 
 /**

@@ -63,7 +63,7 @@ const terms = {
   deadline: clearable(day),
 };
 
-/** The offer as the client read it: they agree to that one, not to another that came meanwhile. */
+/** The offer as the client read it: they decide about that one, not about another that came meanwhile. */
 const seenTerms = {
   price: terms.price.optional(),
   currency: clearable(currencyCode).optional(),
@@ -90,7 +90,7 @@ export const clientAction = z.strictObject({
         // What it says beside the action.
         .refine((step) => Object.keys(step).length > 1, { path: ['title'], error: 'Say what is to change.' }),
       z.strictObject({ action: is('agree'), ...seenTerms }),
-      z.strictObject({ action: is('decline'), reason }),
+      z.strictObject({ action: is('decline'), reason, ...seenTerms }),
       z.strictObject({ action: is('withdraw'), reason: reason.optional() }),
       answer,
       z.strictObject({ action: is('request-changes'), reason }),
@@ -148,6 +148,10 @@ export const ownerAction = z.discriminatedUnion(
   unknownAction,
 );
 export type OwnerAction = z.infer<typeof ownerAction>;
+
+/** Since when the project is as the owner has read it: they decide about that, not about what it became meanwhile. */
+export const ownerHasRead = z.strictObject({ since: moment.optional() });
+export type OwnerHasRead = z.infer<typeof ownerHasRead>;
 
 /** A moment that is over; days of a zone ahead of ours may have begun there. */
 const past = dayOrMoment.refine((moment) => Date.parse(moment) < Date.now() + DAY_MS, {

@@ -20,7 +20,7 @@ import { ownersProject, ownersProjects, projectRead } from '../data/reading';
 import { refuseWishOver } from '../data/today';
 import { areTermsOf, changesOf, detailsOf, isNothingNew, type Step } from '../domain/changes';
 import { availableActions, refusalOf, type Role } from '../domain/lifecycle';
-import { type ClientAction, NO_CURRENCY, type OwnerAction } from '../domain/schemas';
+import { type ClientAction, NO_CURRENCY, type OwnerAction, type OwnerHasRead } from '../domain/schemas';
 import { refuseField } from '../../../http/field-errors';
 import { lineFeeds } from '../../../text/lines';
 import { addToAnswer } from './answering';
@@ -39,17 +39,23 @@ const NOBODY = 'This project is nobody’s yet. Choose its client first.';
 
 const PROMISED = 'This is what you promised already.';
 
-const OTHER_OFFER = 'The offer has changed meanwhile. Look at it again before you agree.';
+const OTHER_OFFER = {
+  agree: 'The offer has changed meanwhile. Look at it again before you agree.',
+  decline: 'The offer has changed meanwhile. Look at it again before you decline.',
+};
 
 const OTHER_QUESTION = 'The question has changed meanwhile. Look at it again before you answer.';
 
 /** Refuses what answers an offer or a question that its reader has not seen: it came meanwhile. */
 function refuseUnread(step: ClientAction, { facts }: LockedProject): void {
-  if (step.action === 'agree' && !areTermsOf(step, facts)) throw new errors.ValidationError(OTHER_OFFER);
+  const isOtherOffer = (step.action === 'agree' || step.action === 'decline') && !areTermsOf(step, facts);
+  if (isOtherOffer) throw new errors.ValidationError(OTHER_OFFER[step.action]);
   const isOther =
     step.action === 'answer' && step.question !== undefined && step.question !== lineFeeds(facts.question ?? '');
   if (isOther) throw new errors.ValidationError(OTHER_QUESTION);
 }
+
+const OTHER_PROJECT = 'This has changed meanwhile. Read it again before you decide.';
 
 /** Does one step on a locked project: the change and its line in the log. A request that is saved as it stood has changed nothing. */
 async function take(sql: Sql, project: LockedProject, step: Step, actor: Actor, files: string[] = []): Promise<void> {
@@ -100,11 +106,15 @@ async function asClient(call: Call): Promise<Answer> {
 /** Whether a step leaves the next move to the client. */
 const isForClient = ({ action }: Step) => action === 'offer' || action === 'ask-client';
 
-/** The owner's step. Throws 404 where there is no such project, 400 where the table does not allow it now. */
-function asOwner(documentId: string, step: OwnerAction, actor: Actor): Promise<Answer> {
+/**
+ * The owner's step. Throws 404 where there is no such project, 400 where the table does not allow it now or where the project has
+ * changed since it was read.
+ */
+function asOwner(documentId: string, step: OwnerAction, { since }: OwnerHasRead, actor: Actor): Promise<Answer> {
   return transaction(async (sql) => {
     const project = await lockAnyProject(sql, documentId);
     guard('owner', step, project);
+    if (since !== undefined && since !== project.updatedAt) throw new errors.ValidationError(OTHER_PROJECT);
     if (project.clientId === null && isForClient(step)) throw new errors.ValidationError(NOBODY);
     await take(sql, project, step, actor);
     return asOwnersSee(sql, documentId);

@@ -13,6 +13,9 @@ import { timelineOf } from '$lib/words/project-events';
 import { figuresOf } from '$lib/words/project-figures';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What a form says of the offer or the question it is an answer to. */
+const READ = ['price', 'currency', 'deadline', 'question'];
+
 export const load: PageServerLoad = async (event) => {
   const { locals, params, cookies, url } = event;
   const [answer, { clock, me }] = await Promise.all([
@@ -44,7 +47,7 @@ export const actions: Actions = {
     const isNothing = changesNothing(step);
     if (!isNothing) {
       const answer = await takeStep(locals.api, params.id, step, chosenFiles(form, 'files'), idempotencyKeyOf(form));
-      if (!answer.data) return refused(answer, form);
+      if (!answer.data) return refused(answer, form, { hidden: READ });
     }
     leaveNotice({ cookies, url }, isNothing ? 'nothing-changed' : `project-${step.action}`);
     redirect(303, projectHref(params.id));
