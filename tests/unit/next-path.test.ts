@@ -10,6 +10,15 @@ test.each(['/messages/abc', '/messages?filter=project&unread=true', '/projects/a
 );
 
 test.each([
+  ['/projects/abc/files/def', '/projects/abc'],
+  ['/messages/abc/files/def', '/messages/abc'],
+  ['/settings/everything', '/settings'],
+  ['/projects/abc/files', '/projects/abc/files'],
+  ['/projects/abc/files/def/ghi', '/projects/abc/files/def/ghi'],
+  ['/settings/everything/else', '/settings/everything/else'],
+])('what %s would save is found on %s', (saved, page) => expect(nextPath(saved, SITE)).toBe(page));
+
+test.each([
   null,
   '',
   'messages',
