@@ -8,9 +8,11 @@ import { dataOf } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
+import { formWith } from '../helpers/files';
 import { testSecrets } from '../helpers/harness/cluster';
-import { type Client, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
+import { requested } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 import { siteCookie } from '../helpers/site-cookie';
 
@@ -107,6 +109,24 @@ test('a message that met the end of its session stands there again, and asks for
   await page.getByRole('heading', { name: 'Your profile' }).waitFor();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByText('You are signed out.').waitFor();
+});
+
+test('a file that is asked for after the session has ended is found where it stands, once signed in again', async () => {
+  const { client, page } = await signedInPage();
+  const { documentId } = await requested(client, { title: 'A boat' });
+  const form = formWith('file', [['sketch.txt', 'A boat']]);
+  expectStatus(await client.post(`/api/projects/${documentId}/files`, form), 201);
+  await page.route('**/live', (route) => route.abort());
+  await page.goto(`/projects/${documentId}`);
+  await scripted(page);
+  await endSessionsOf(client);
+  await page.getByRole('link', { name: 'sketch.txt' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await signInHere(page, client);
+  await page.waitForURL(`**/projects/${documentId}`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'sketch.txt' }).click();
+  expect((await download).suggestedFilename()).toBe('sketch.txt');
 });
 
 test('what takes longer to arrive than a token lasts arrives, and its sender stays signed in', async () => {
