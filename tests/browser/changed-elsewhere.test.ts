@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
+import { eventually } from '../helpers/eventually';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
 import { asClient, asOwner, type Project, requested, WORDS } from '../helpers/projects';
@@ -121,6 +122,22 @@ test('a link that a colleague saves meanwhile takes nobody’s row, and stays', 
     { network: 'mastodon', url: 'https://example.social/@ada' },
     theirs,
   ]);
+});
+
+test('a choice that is not saved yet stays when a colleague saves another, as what is typed does', async () => {
+  const { client, page } = await signedInPage();
+  const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
+  await page.goto('/profile/edit');
+  await scripted(page);
+  await heard;
+  const [kind, size] = [page.getByLabel('Kind'), page.getByLabel('Size')];
+  await kind.selectOption('nonprofit');
+  await saveProfile(client, { type: 'company', size: 'small' });
+  await eventually('what was not touched to say what is saved', async () => (await size.inputValue()) === 'small');
+  expect(await kind.inputValue()).toBe('nonprofit');
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await page.waitForURL('**/profile');
+  expect(await profileOf(client)).toMatchObject({ type: 'nonprofit', size: 'small' });
 });
 
 test('what is posted without the rest of its form changes nothing else', async () => {
