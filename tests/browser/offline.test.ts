@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { newPage } from '../helpers/browser';
 import { eventually } from '../helpers/eventually';
 import { documentIdOf, sendTo } from '../helpers/letters';
+import { expectStatus, owner } from '../helpers/people';
 import { signedInPage } from '../helpers/site';
 
 /** Opens a page and waits until it was read anew, as it is once it hears of what happens. */
@@ -94,4 +95,23 @@ test('a page stays as it is while there is no connection, although there is news
   await page.clock.runFor(1_000);
   await page.getByRole('link', { name: /Held back/ }).waitFor();
   expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+});
+
+test('a page stays as it is while the site cannot be reached although there is a connection, and shows its news after', async () => {
+  const { client, page } = await signedInPage();
+  const letter = await sendTo([client], { subject: 'The plan' });
+  await readAnew(page, `/messages/${letter}`);
+  await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+  await page.getByLabel('Your answer').fill('Half a sentence');
+  const ofSite = /\/robots\.txt|__data\.json/;
+  await page.route(ofSite, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => ofSite.test(request.url()));
+  const answer = { client: await documentIdOf(client), body: 'On Monday.' };
+  expectStatus(await (await owner()).post(`/portal/messages/${letter}/replies`, answer), 201);
+  await failed;
+  await page.unroute(ofSite);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.getByRole('log', { name: 'Answers so far' }).getByText('On Monday.').waitFor();
+  expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+  expect(await page.getByLabel('Your answer').inputValue()).toBe('Half a sentence');
 });

@@ -19,6 +19,13 @@ const PRESSES = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'co
  */
 const isInUse = () => !document.hidden && navigator.onLine;
 
+/** A connection may seem to be there before the site can be reached, as after a sleep: only an answer of its own counts. */
+const isReached = () =>
+  fetch('/robots.txt', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /**
  * Whether the first button, or a finger, is down. A menu of the browser's own, or the list of a choice, swallows its release:
  * the next movement tells.
@@ -63,12 +70,16 @@ export class News {
     const press = (event: Event) => (this.#pressed = isPress(event));
     for (const event of PRESSES) window.addEventListener(event, press, { signal });
     // Left open over night, a page would tell yesterday as today.
-    const look = () => isInUse() && (this.#due || !isSameDay(page.data.clock)) && this.#schedule();
+    const look = () => {
+      if (!isInUse() || (!this.#due && isSameDay(page.data.clock))) return;
+      this.#unschedule();
+      this.#schedule();
+    };
     document.addEventListener('visibilitychange', look, { signal });
     window.addEventListener('online', look, { signal });
     return () => {
       end.abort();
-      clearTimeout(this.#timer);
+      this.#unschedule();
     };
   }
 
@@ -100,15 +111,34 @@ export class News {
     this.#schedule();
   }
 
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#due = !isInUse();
-      if (this.#due) return;
-      // A reload would break off a navigation.
-      if (this.#reloading || this.#pressed || navigating.to !== null) this.#schedule();
+  #schedule(ms = GATHERED_MS): void {
+    this.#timer ??= setTimeout(() => void this.#show(), ms);
+  }
+
+  #unschedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** A reload would break off a navigation. */
+  #isHeldUp(): boolean {
+    return this.#reloading || this.#pressed || navigating.to !== null;
+  }
+
+  async #show(): Promise<void> {
+    const timer = this.#timer;
+    this.#due = !isInUse();
+    const isLost = !this.#due && !this.#isHeldUp() && !(await isReached());
+    // It was ended, or looked at again, while it asked.
+    if (timer !== this.#timer) return;
+    this.#timer = undefined;
+    if (isLost) {
+      this.#due = true;
+      this.#schedule(AGAIN_MS);
+    } else if (!this.#due) {
+      if (this.#isHeldUp()) this.#schedule();
       else void this.#reload();
-    }, GATHERED_MS);
+    }
   }
 
   async #reload(): Promise<void> {
