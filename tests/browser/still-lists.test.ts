@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
+import { dataOf, type Shape } from '../helpers/answers';
+import { sendTo } from '../helpers/letters';
 import type { Client } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { asOwner, type Project, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 
@@ -72,6 +75,25 @@ test('pointing at what is read by opening it does not load it', async () => {
   await place('Projects').hover();
   await asked;
   expect(loaded.filter((path) => path.startsWith('/feedback'))).toEqual([]);
+});
+
+test('pointing at a link in a letter does not open the letter that it names', async () => {
+  const { client, page } = await signedInPage();
+  await page.clock.install();
+  const named = await sendTo([client], { subject: 'The plan' });
+  const body = `As in [the plan](${portal().siteUrl}/messages/${named}).`;
+  await page.goto(`/messages/${await sendTo([client], { body })}`);
+  await scripted(page);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.getByRole('link', { name: 'the plan', exact: true }).hover();
+  await page.clock.runFor(1_000);
+  const asked = page.waitForResponse('**/projects/__data.json*');
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Projects' }).hover();
+  await page.clock.runFor(1_000);
+  await asked;
+  expect(loaded.filter((path) => path.includes(named))).toEqual([]);
+  expect(dataOf<Shape<'InboxItem'>>(await client.get(`/api/messages/${named}`)).readAt).toBeNull();
 });
 
 test('on the home page nothing is pushed away from under the pointer either, and what is new is one press away', async () => {
