@@ -73,6 +73,20 @@ describe('the page that imports clients', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('imports no pasted rows that were changed after the look at them', async () => {
+    const paste = page.getByLabel('Or paste the rows');
+    const look = page.getByRole('button', { name: 'Look at what it will do' });
+    await paste.fill(`Name\nAlbert ${mark}`);
+    await look.click();
+    const bringIn = page.getByRole('button', { name: 'Import one client' });
+    await bringIn.waitFor();
+    await paste.fill(`Name\nAlberta ${mark}`);
+    await bringIn.waitFor({ state: 'detached' });
+    await look.click();
+    await rowWith(page, `Alberta ${mark}`).waitFor();
+    await paste.fill('');
+  });
+
   test('is a click away from the list of clients', async () => {
     await openList(page, 'Clients');
     await page.getByRole('link', { name: 'Import', exact: true }).click();

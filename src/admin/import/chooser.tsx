@@ -2,14 +2,19 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { Upload } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { useSayings } from '../project/sayings';
-import { usePasted } from './pasted';
 
-interface Props {
+interface FileProps {
   isReading: boolean;
   onChoose: (file: Blob) => void;
 }
 
-const ChooseFile = ({ isReading, onChoose }: Props) => {
+interface Props extends FileProps {
+  /** The rows that are pasted. */
+  text: string;
+  onPaste: (text: string) => void;
+}
+
+const ChooseFile = ({ isReading, onChoose }: FileProps) => {
   const { word } = useSayings();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
@@ -41,14 +46,16 @@ const ChooseFile = ({ isReading, onChoose }: Props) => {
   );
 };
 
-const Paste = ({ isReading, onChoose }: Props) => {
+const Paste = ({ isReading, onChoose, text, onPaste }: Props) => {
   const { word } = useSayings();
-  const { text, say } = usePasted();
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name="rows" hint={word('clientele.import.paste-hint')}>
         <Field.Label>{word('clientele.import.paste')}</Field.Label>
-        <Textarea value={text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => say(event.target.value)} />
+        <Textarea
+          value={text}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onPaste(event.target.value)}
+        />
         <Field.Hint />
       </Field.Root>
       <Flex>

@@ -28,12 +28,12 @@ const Result = ({ done: { entered, invited, here, twice, wrong } }: { done: Done
 };
 
 const Content = () => {
-  const { plan, done, refusal, choose, run, isReading, isImporting } = useImport();
+  const { plan, done, refusal, text, paste, choose, run, isReading, isImporting } = useImport();
   return (
     <Layouts.Content>
       <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-          <Chooser isReading={isReading} onChoose={(file) => void choose(file)} />
+          <Chooser isReading={isReading} onChoose={(file) => void choose(file)} text={text} onPaste={paste} />
           <Box paddingTop={refusal ? 4 : 0} role="alert">
             {refusal && <Typography textColor="danger600">{refusal}</Typography>}
           </Box>
