@@ -14,6 +14,8 @@ interface Told<Data> {
   loading: string;
 }
 
+const always = () => true;
+
 /** Makes panels that stand beside the form of a record that is there: each with its title and what it tells. */
 export function panelsOf<Data>({ type, useMay, useRead, loading }: Told<Data>) {
   type Tell = (data: Data) => React.ReactNode;
@@ -23,12 +25,18 @@ export function panelsOf<Data>({ type, useMay, useRead, loading }: Told<Data>) {
     return data ? tell(data) : <Pending error={error} loading={loading} />;
   };
 
-  return (title: string, tell: Tell): PanelComponent => {
+  /** @param useStands whether it stands beside a record, for one that is not told of each */
+  return (
+    title: string,
+    tell: Tell,
+    useStands: (documentId: string | undefined) => boolean = always,
+  ): PanelComponent => {
     const RecordPanel: PanelComponent = ({ model, document }) => {
       const { word } = useSayings();
       const may = useMay();
-      const documentId = document?.documentId;
-      if (model !== type || !documentId || !may) return null;
+      const documentId = model === type && may ? document?.documentId : undefined;
+      const stands = useStands(documentId);
+      if (!documentId || !stands) return null;
       return { title: word(title), content: <Read key={documentId} documentId={documentId} tell={tell} /> };
     };
     return RecordPanel;

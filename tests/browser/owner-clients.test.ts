@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { get } from '../helpers/api';
-import { type Card, cardOf, entered, invite, newAddress, takeBack, writeDown } from '../helpers/clients';
+import { ask, type Card, cardOf, entered, invite, newAddress, takeBack, writeDown } from '../helpers/clients';
 import { eventually } from '../helpers/eventually';
 import { jobsAreDone } from '../helpers/jobs';
 import { sendTo } from '../helpers/letters';
@@ -296,5 +296,30 @@ describe("a client's page", () => {
       .getByText(/^Aaltsje the innkeeper was merged into/)
       .first()
       .waitFor();
+  });
+
+  test('and was merged while their page is open, is where that leads, and no letter goes to them', async () => {
+    const [gone, stays] = [
+      await entered({ name: 'Aatje the ferryman' }),
+      await entered({ name: 'Aatje of the ferry' }),
+    ];
+    const letter = await page.context().newPage();
+    await letter.goto(`${portal().apiUrl}/admin/write`);
+    await letter.getByLabel('Search clients').fill(gone.name);
+    await letter.getByRole('checkbox', { name: gone.name }).click();
+    await letter.getByText('It reaches 1 inbox, with nobody signed in.').waitFor();
+    await openClient(page, gone.documentId);
+    await ask(`/${stays.documentId}/merge`, { from: gone.documentId });
+
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await panel(page, 'Who they are').getByText(`${gone.name} was merged into ${stays.name}`).waitFor();
+    await panel(page, 'Logins').waitFor({ state: 'detached' });
+    await panel(page, 'Who they are').getByRole('link', { name: stays.name }).click();
+    await panel(page, 'Who they are').getByRole('link', { name: 'Write to them' }).waitFor();
+    await panel(page, 'Logins').waitFor();
+
+    await letter.reload();
+    await letter.getByText('One of these clients does not exist.').waitFor();
+    expect(await letter.getByRole('button', { name: 'Ask again' }).count()).toBe(0);
   });
 });

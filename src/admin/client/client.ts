@@ -75,3 +75,15 @@ export interface Card {
   messages: CardMessage[];
   feedback: CardFeedback[];
 }
+
+/** What is told of a client who was merged into another in the place of a card. */
+export interface Merged {
+  documentId: string;
+  name: string;
+  mergedAt: string;
+  mergedBy: string | null;
+  /** Where everything of theirs is now. */
+  mergedInto: { documentId: string; name: string };
+}
+
+export const isMerged = (found: Card | Merged): found is Merged => 'mergedInto' in found;

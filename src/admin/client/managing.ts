@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import { withKey } from '../idempotency';
 import { listTag as projectList, ownTag as projectTag } from '../project/acting';
 import { CLIENT } from '../types';
-import type { Card } from './client';
+import type { Card, Merged } from './client';
 
 /** Something done with a client, once for its key. */
 interface Deed {
@@ -23,9 +23,9 @@ const cardIn = ({ data }: { data: Card }) => data;
 
 const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
-    getCard: build.query<Card, string>({
+    getCard: build.query<Card | Merged, string>({
       query: (documentId) => ({ url: `/portal/clients/${documentId}`, method: 'GET' }),
-      transformResponse: cardIn,
+      transformResponse: ({ data }: { data: Card | Merged }) => data,
       keepUnusedDataFor: 0,
       providesTags: (_card, _error, documentId) => [cardTag(documentId), ownTag(documentId)],
     }),
@@ -81,7 +81,7 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
   }),
 });
 
-/** A client's card as it is now, and what the owner does with clients, after which the panel reads it anew. */
+/** A client's card as it is now, or where they are who were merged into another, and what the owner does with clients, after which the panel reads it anew. */
 export const {
   useGetCardQuery,
   useInviteMutation,

@@ -84,7 +84,7 @@ interface Props {
 export const Composer = ({ letter, first, known }: Props) => {
   const { words, say, refusal, attached, keep, send, busy, ...unsent } = useComposing(letter, first, known);
   // What it reaches is of those who are chosen now; what they can be written to about may be that of a moment ago.
-  const { data: lately, currentData: reach, isError, refetch } = useGetReachQuery(clientsOf(words));
+  const { data: lately, currentData: reach, error, refetch } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
   const startOver = () => {
@@ -114,7 +114,7 @@ export const Composer = ({ letter, first, known }: Props) => {
               <div role="alert">
                 {refusal.sentence && <Typography textColor="danger600">{refusal.sentence}</Typography>}
               </div>
-              {isError && <ReachUnknown again={() => void refetch()} />}
+              {error && <ReachUnknown error={error} again={() => void refetch()} />}
               <Sending reach={reach} busy={busy} empty={isBlank(words)} keep={() => void keep()} />
             </Card>
           </Grid.Item>

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useSayings } from '../project/sayings';
+import { type ApiError, isFinal, useRefusal } from '../refused';
 import type { Reach } from './writing';
 
 const named = ({ count, names }: Reach['unattended']) => ({
@@ -28,15 +29,21 @@ export const ReachLine = ({ reach, id }: { reach: Reach | undefined; id: string 
   );
 };
 
-/** It could not be found out, and nothing is sent to nobody knows whom. */
-export const ReachUnknown = ({ again }: { again: () => void }) => {
+/** It could not be found out, and nothing is sent to nobody knows whom. Where one of them is gone, it helps to take them out. */
+export const ReachUnknown = ({ error, again }: { error: ApiError; again: () => void }) => {
   const { word } = useSayings();
+  const formatError = useRefusal();
+  const isGone = isFinal(error);
   return (
     <Flex role="alert" gap={3} wrap="wrap">
-      <Typography textColor="danger600">{word('clientele.write.reach-unknown')}</Typography>
-      <Button type="button" variant="tertiary" onClick={again}>
-        {word('clientele.write.reach-again')}
-      </Button>
+      <Typography textColor="danger600">
+        {isGone ? formatError(error) : word('clientele.write.reach-unknown')}
+      </Typography>
+      {!isGone && (
+        <Button type="button" variant="tertiary" onClick={again}>
+          {word('clientele.write.reach-again')}
+        </Button>
+      )}
     </Flex>
   );
 };
