@@ -152,14 +152,20 @@ describe('what the owner types into a dialog', () => {
     await page.keyboard.press('Escape');
   });
 
-  /** Sends an answer and closes its dialog before the server has heard of it. @returns what lets it go on its way */
-  async function leftWhileSending(dialog: Locator): Promise<() => void> {
+  /** Holds back what goes to an address. @returns what lets it go on its way */
+  async function heldBack(address: string): Promise<() => void> {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/answer', async (route) => {
+    await page.route(address, async (route) => {
       await held;
       await route.continue();
     });
+    return release;
+  }
+
+  /** Sends an answer and closes its dialog before the server has heard of it. @returns what lets it go on its way */
+  async function leftWhileSending(dialog: Locator): Promise<() => void> {
+    const release = await heldBack('**/answer');
     await dialog.getByRole('button', { name: 'Send' }).click();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -175,6 +181,22 @@ describe('what the owner types into a dialog', () => {
     expectStatus(await (await owner()).del(`/${FEEDBACK}/${feedback}`), 200);
     release();
     await page.getByText('There is no such feedback.').waitFor();
+    await page.unroute('**/answer');
+  });
+
+  test('takes nothing more while it is on its way, which would be emptied with what was sent', async () => {
+    await said(ada, 'It clangs.');
+    await openHome(page);
+    const dialog = await answerTo(ada, 'It clangs.');
+    const field = dialog.getByLabel('Your answer');
+    await field.fill('Oil it.');
+    const release = await heldBack('**/answer');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await field.pressSequentially(' Or leave it.');
+    expect(await field.inputValue()).toBe('Oil it.');
+    release();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await answerOf(ada)).toBe('Oil it.');
     await page.unroute('**/answer');
   });
 

@@ -1,6 +1,7 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useEffect, useId, useRef } from 'react';
 import { useSayings } from '../project/sayings';
+import { useLock } from './lock';
 import type { FormState } from './sending';
 import { WasBegun } from './was-begun';
 
@@ -72,6 +73,7 @@ export const DialogForm = ({ means, submitLabel, ends, children, ...state }: For
   const { word } = useSayings();
   const { refusal, isLoading, onSubmit, isBack, onStartOver } = state;
   const form = useRef<HTMLFormElement>(null);
+  useLock(form, isLoading);
 
   useEffect(() => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

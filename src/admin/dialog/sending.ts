@@ -55,7 +55,7 @@ export function useSendingForm<Words extends object>({
   done,
   onDone,
 }: Sending<Words>) {
-  const { words, say, isBack, keyFor, forget } = useTyped(about, first, later);
+  const { words, say: change, isBack, keyFor, forget } = useTyped(about, first, later);
   const [refusal, setRefusal] = useState<Refusal<keyof Words & string>>(NOTHING_REFUSED);
   const [isLoading, setLoading] = useState(false);
   const formatError = useRefusal();
@@ -79,7 +79,10 @@ export function useSendingForm<Words extends object>({
     toggleNotification({ type: 'success', message: done });
     if (standing.current) onDone();
   };
-  const form: FormState = { refusal, isLoading, onSubmit: () => void submit(), isBack, onStartOver: forget };
+  // What is on its way is what stands in the fields: once it has arrived, they are emptied.
+  const say: typeof change = (name, value) => void (isLoading || change(name, value));
+  const onStartOver = () => void (isLoading || forget());
+  const form: FormState = { refusal, isLoading, onSubmit: () => void submit(), isBack, onStartOver };
   return { words, say, refusal, form };
 }
 

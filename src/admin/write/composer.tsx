@@ -2,6 +2,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
+import { useLock } from '../dialog/lock';
 import { WasBegun } from '../dialog/was-begun';
 import { useSayings } from '../project/sayings';
 import { type Busy, useComposing } from './composing';
@@ -86,6 +87,7 @@ export const Composer = ({ letter, first, known }: Props) => {
   // What it reaches is of those who are chosen now; what they can be written to about may be that of a moment ago.
   const { data: lately, currentData: reach, error, refetch } = useGetReachQuery(clientsOf(words));
   const form = useRef<HTMLFormElement>(null);
+  useLock(form, busy === 'sending');
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusal]);
   const startOver = () => {
     unsent.startOver();

@@ -158,5 +158,18 @@ export function useComposing(letter: string, first: Words, known: OwnersMessage 
     if (message) taken(await sendKept(message));
     setBusy(null);
   };
-  return { words, refusal, attached, keep, send, busy, isUnsaved: busy === null && isUnsaved, ...unsent };
+  // What is being sent is what stands there.
+  const isSending = busy === 'sending';
+  return {
+    ...unsent,
+    words,
+    say: (said: Partial<Words>) => void (isSending || unsent.say(said)),
+    startOver: () => void (isSending || unsent.startOver()),
+    refusal,
+    attached,
+    keep,
+    send,
+    busy,
+    isUnsaved: busy === null && isUnsaved,
+  };
 }
