@@ -95,4 +95,23 @@ describe('beside the form of a project', () => {
     await choose.setInputFiles(plan);
     await eventually('it to be there twice', async () => (await plans()) === 2);
   });
+
+  test('a file that is refused after the page is left is said to be so, and the tab asks before it is closed', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/portal/projects/*/files', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const file = { name: 'setup.exe', mimeType: 'text/plain', buffer: Buffer.from('Rye;12\n') };
+    await page.getByLabel('Add files').first().setInputFiles(file);
+    await panel('Files').getByText('One file to go').waitFor();
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    release();
+    await page.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
+  });
 });

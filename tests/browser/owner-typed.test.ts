@@ -305,6 +305,26 @@ describe('what the owner types into a dialog', () => {
     expect(await page.getByLabel('Message').inputValue()).toBe('');
   });
 
+  test('of a letter that is left while it is sent, and refused, is said where one is, and leads nowhere', async () => {
+    await page.getByRole('link', { name: 'Write', exact: true }).click();
+    await page.getByLabel('Search clients').fill(ada.name);
+    await page.getByRole('checkbox', { name: ada.name }).click();
+    await page.getByLabel('Subject').fill('The rudder');
+    await page.getByLabel('Message').fill('It turns.');
+    const release = await heldBack('**/portal/messages/drafts');
+    await page.route('**/portal/messages/*/send', (route) => route.abort('internetdisconnected'), { times: 1 });
+    await page.getByRole('button', { name: 'Send to 1 client' }).click();
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    release();
+    await page.getByText('Your letter: This did not go through. Check your connection and try again.').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/admin\/?$/);
+    await page.unroute('**/portal/messages/drafts');
+  });
+
   test('is nobody else’s who signs in on the same page', async () => {
     await said(grace, 'It whistles.');
     const assistant = await teammate('assistant');

@@ -1,7 +1,8 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { NOTHING_REFUSED, type Refusal, refusalOf } from './refusal';
 import { type ApiError, useRefusal } from '../refused';
+import { useStanding } from '../standing';
 import { useTyped } from './typed';
 
 /** What a mutation of the panel comes back with. */
@@ -31,18 +32,6 @@ export interface FormState {
   /** Whether what stands in it was left behind the last time. */
   isBack: boolean;
   onStartOver: () => void;
-}
-
-/** Whether the dialog still stands: it may be closed while something is on its way. */
-function useStanding(): { readonly current: boolean } {
-  const standing = useRef(true);
-  useEffect(() => {
-    standing.current = true;
-    return () => {
-      standing.current = false;
-    };
-  }, []);
-  return standing;
 }
 
 /** The form of a dialog: what is typed, what the server said about it, and the sending. */

@@ -8,7 +8,9 @@ import { rememberSent } from '../message/sent';
 import type { SentFile } from '../files/sent-file';
 import { useSayings } from '../project/sayings';
 import { type ApiError, useRefusal } from '../refused';
+import { useStanding } from '../standing';
 import { MESSAGE, recordAddress } from '../types';
+import { askBeforeUnload } from '../unload';
 import type { Attached } from './letter-files';
 import { writingAddress, type WriteState } from './place';
 import { useUnsent } from './unsent';
@@ -30,6 +32,7 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
   const [keepDraft] = useKeepDraftMutation();
   const keyFor = useKey();
   const navigate = useNavigate();
+  const standing = useStanding();
   const keepWords = async (words: Words, keyForNew: (request: object) => string) => {
     const draft = draftOf(words);
     const { documentId = null, updatedAt: since } = kept.current ?? {};
@@ -38,7 +41,8 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
     if (!('error' in answer)) {
       kept.current = answer.data;
       const state: WriteState = { own: letter };
-      if (documentId === null) navigate(writingAddress(answer.data.documentId), { replace: true, state });
+      const isToMove = documentId === null && standing.current;
+      if (isToMove) navigate(writingAddress(answer.data.documentId), { replace: true, state });
     }
     return answer;
   };
@@ -48,12 +52,13 @@ function useKeeping(letter: string, first: OwnersMessage | null) {
   return { keepWords, nowKept };
 }
 
-/** Sends a kept draft, once, and leads to where it is read from then on. */
+/** Sends a kept draft, once, and leads whoever stayed to where it is read from then on. */
 function useSendingKept() {
   const [sendMessage] = useSendMessageMutation();
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const navigate = useNavigate();
+  const standing = useStanding();
   const keyFor = useKey();
   return async ({ documentId, updatedAt }: OwnersMessage) => {
     const answer = await sendMessage({ documentId, key: keyFor({ documentId, updatedAt }) });
@@ -61,26 +66,50 @@ function useSendingKept() {
     rememberSent(documentId);
     const { inboxes } = answer.data;
     toggleNotification({ type: 'success', message: word('clientele.message.reached', { inboxes }) });
-    navigate(recordAddress(MESSAGE, documentId));
+    if (standing.current) navigate(recordAddress(MESSAGE, documentId));
     return answer;
   };
 }
 
-/** What the server said about the letter, at its fields or in a sentence. */
+/** What the server said about the letter, at its fields or in a sentence; whoever has left its page hears it elsewhere. */
 function useRefusals() {
   const [refusal, setRefusal] = useState<Refusal<Field>>(NOTHING_REFUSED);
   const formatError = useRefusal();
+  const { toggleNotification } = useNotification();
+  const { word } = useSayings();
+  const standing = useStanding();
+  const refuse = (error: ApiError) => {
+    const why = formatError(error);
+    setRefusal(refusalOf(FIELDS, error, why));
+    if (!standing.current)
+      toggleNotification({ type: 'danger', message: word('clientele.write.left-refused', { why }) });
+  };
   /** What an answer brought; null where it is a refusal, which is shown. */
   const taken = <Data>(answer: { data: Data } | { error: ApiError }): Data | null => {
-    const refused = 'error' in answer;
-    setRefusal(refused ? refusalOf(FIELDS, answer.error, formatError(answer.error)) : NOTHING_REFUSED);
-    return refused ? null : answer.data;
+    if ('error' in answer) {
+      refuse(answer.error);
+      return null;
+    }
+    setRefusal(NOTHING_REFUSED);
+    return answer.data;
   };
   return { refusal, taken };
 }
 
 /** What is under way; whoever leaves meanwhile is not asked whether they mean it. */
 export type Busy = 'keeping' | 'sending' | 'attaching' | null;
+
+/** What is under way, before the end of which the tab is not closed unasked, also where the page is left. */
+function useBusy(): [Busy, (next: Busy) => void] {
+  const [busy, setBusy] = useState<Busy>(null);
+  const stopAsking = useRef<() => void>();
+  const change = (next: Busy) => {
+    stopAsking.current?.();
+    stopAsking.current = next === null ? undefined : askBeforeUnload();
+    setBusy(next);
+  };
+  return [busy, change];
+}
 
 interface Composing {
   kept: () => Promise<OwnersMessage | null>;
@@ -131,7 +160,7 @@ function useAttaching(known: OwnersMessage | null, { kept, nowKept, taken, busy,
 export function useComposing(letter: string, first: Words, known: OwnersMessage | null) {
   const [documentId, setDocumentId] = useState(known?.documentId ?? null);
   const { words, keyForNew, nowSaved, isUnsaved, ...unsent } = useUnsent(first, documentId);
-  const [busy, setBusy] = useState<Busy>(null);
+  const [busy, setBusy] = useBusy();
   const { toggleNotification } = useNotification();
   const { word } = useSayings();
   const { refusal, taken } = useRefusals();
