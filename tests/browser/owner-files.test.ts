@@ -8,7 +8,7 @@ import { dataOf } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
 import { type Client, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
-import { expectWithin, openProject, panelOf } from './owner-panel';
+import { expectWithin, leaveAndTryToClose, openProject, panelOf } from './owner-panel';
 
 describe('beside the form of a project', () => {
   let ada: Client;
@@ -106,11 +106,7 @@ describe('beside the form of a project', () => {
     const file = { name: 'setup.exe', mimeType: 'text/plain', buffer: Buffer.from('Rye;12\n') };
     await page.getByLabel('Add files').first().setInputFiles(file);
     await panel('Files').getByText('One file to go').waitFor();
-    await page.getByRole('link', { name: 'Home', exact: true }).click();
-    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
-    const asked = page.waitForEvent('dialog');
-    await page.close({ runBeforeUnload: true });
-    await (await asked).dismiss();
+    await leaveAndTryToClose(page);
     release();
     await page.getByText('setup.exe: Send a document, a picture, a recording or a ZIP.').waitFor();
   });

@@ -41,6 +41,15 @@ export async function openHome(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Hello/ }).waitFor();
 }
 
+/** Leaves a page by the menu with something of it on its way, and is asked before the tab is closed. */
+export async function leaveAndTryToClose(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+}
+
 /** Opens a list by its name in the menu. */
 export async function openList(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Clients and work' }).click();

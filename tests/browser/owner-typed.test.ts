@@ -13,6 +13,7 @@ import {
   dialogInList,
   dialogOf,
   endSession,
+  leaveAndTryToClose,
   openHome,
   openProject,
   openProjects,
@@ -314,11 +315,7 @@ describe('what the owner types into a dialog', () => {
     const release = await heldBack('**/portal/messages/drafts');
     await page.route('**/portal/messages/*/send', (route) => route.abort('internetdisconnected'), { times: 1 });
     await page.getByRole('button', { name: 'Send to 1 client' }).click();
-    await page.getByRole('link', { name: 'Home', exact: true }).click();
-    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
-    const asked = page.waitForEvent('dialog');
-    await page.close({ runBeforeUnload: true });
-    await (await asked).dismiss();
+    await leaveAndTryToClose(page);
     release();
     await page.getByText('Your letter: This did not go through. Check your connection and try again.').waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/admin\/?$/);

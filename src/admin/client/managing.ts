@@ -81,7 +81,10 @@ const managing = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
   }),
 });
 
-/** A client's card as it is now, or where they are who were merged into another, and what the owner does with clients, after which the panel reads it anew. */
+/**
+ * A client's card as it is now, or where they are who were merged into another; and what the owner does with clients, after which
+ * the panel reads it anew.
+ */
 export const {
   useGetCardQuery,
   useInviteMutation,

@@ -1,9 +1,9 @@
 type Locals = App.Locals;
 
 /**
- * Asks at most once in a request, however many of its loads need the answer. It is what loads share instead of SvelteKit's
- * `parent()`: that runs the loads above as well where the browser did not ask for them, and drops what they gave. The notice
- * that the root takes would be gone.
+ * Asks at most once in a request, however many of its loads need the answer: what `args` say is the same in all of them. Loads
+ * share this instead of SvelteKit's `parent()`, which runs the loads above as well where the browser did not ask for them, and
+ * drops what they gave. The notice that the root takes would be gone.
  */
 export function askedOnce<Args extends unknown[], Answer>(
   ask: (locals: Locals, ...args: Args) => Promise<Answer>,
