@@ -4,6 +4,7 @@ import { violationsOn } from '../helpers/accessibility';
 import { newPage } from '../helpers/browser';
 import { ask, cardOf, entered, invite, newAddress, writeDown } from '../helpers/clients';
 import { linkTo, nextMail } from '../helpers/mail';
+import { scripted, signedInPage } from '../helpers/site';
 
 /** Somebody who is invited, with the link of their mail; their client has a finished project from before. */
 async function guest(): Promise<{ documentId: string; email: string; link: string }> {
@@ -66,4 +67,17 @@ describe('somebody whose client was put away', () => {
     expect(await page.getByText('Add a file').count()).toBe(0);
     expect(await violationsOn(page)).toEqual([]);
   });
+});
+
+test('an open page becomes the next client’s who comes in by another tab, with nothing of the one before', async () => {
+  const { page } = await signedInPage();
+  await page.goto('/feedback');
+  await scripted(page);
+  const words = page.getByLabel('Your words');
+  await words.fill('Between us');
+  const other = await page.context().newPage();
+  await other.goto((await guest()).link);
+  await choose(other, 'Correct-horse-7');
+  await page.getByRole('banner').getByText('Bakery Lindqvist').waitFor();
+  expect(await words.inputValue()).toBe('');
 });

@@ -7,7 +7,7 @@ interface Options {
   take: (event: StreamEvent) => void;
   /** Hears when something may have happened that no event will tell of. */
   missed: () => void;
-  /** Hears that the session is over. */
+  /** Hears that the session is over, as it is where another client has come in by another tab. */
   refused: () => void;
   signal: AbortSignal;
 }
@@ -23,6 +23,11 @@ export function followLive({ name, take, missed, refused, signal }: Options): vo
     take(event);
   };
   const base = { lastId: () => lastId, refused, signal };
+
+  const clients = new BroadcastChannel('client');
+  clients.addEventListener('message', ({ data }: MessageEvent<string>) => data !== name && refused());
+  signal.addEventListener('abort', () => clients.close());
+  clients.postMessage(name);
 
   // Browsers offer locks only where the site has TLS, or stands on this machine.
   if (!('locks' in navigator)) {
