@@ -76,7 +76,8 @@ export class News {
       this.#schedule();
     };
     document.addEventListener('visibilitychange', look, { signal });
-    window.addEventListener('online', look, { signal });
+    // A page that stays in sight over night is not turned to, but gone back to.
+    for (const event of ['online', 'focus']) window.addEventListener(event, look, { signal });
     return () => {
       end.abort();
       this.#unschedule();
