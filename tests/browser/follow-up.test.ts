@@ -68,3 +68,27 @@ test('the tap in the mail is the answer of whoever looks at the page and closes 
   await page.goto(link('5'));
   await page.getByRole('heading', { name: 'Thank you' }).waitFor();
 });
+
+test('an answer that met no connection when the page was left goes with the next time it is', async () => {
+  const { documentId, link, said } = await asked();
+  const page = await newPage();
+  await page.clock.install({ time: 0 });
+  await page.goto(link('3'));
+  await page.getByText('your choice is sent once you leave this page').waitFor();
+  const turn = (state: DocumentVisibilityState) =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await page.clock.runFor(5_000);
+  await page.context().setOffline(true);
+  await turn('hidden');
+  await page.context().setOffline(false);
+  await eventually('the rating to arrive', async () => {
+    await turn('visible');
+    await page.clock.runFor(5_000);
+    await turn('hidden');
+    return (await said()).length > 0;
+  });
+  expect(await said()).toMatchObject([{ rating: 3, project: { documentId } }]);
+});
