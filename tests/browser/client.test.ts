@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
+import { heldBack } from '../helpers/held-back';
 import { sendTo } from '../helpers/letters';
 import { linkTo, nextMail } from '../helpers/mail';
 import { type Client, newCredentials, owner, signIn } from '../helpers/people';
@@ -71,12 +72,7 @@ describe("a client's way through the site", () => {
   test('sends a picture as soon as it is chosen, shows it meanwhile, and everywhere after', async () => {
     await page.goto('/profile/edit');
     await scripted(page);
-    let send = (): void => undefined;
-    const seen = new Promise<void>((resolve) => (send = resolve));
-    await page.route('**/profile/image', async (route) => {
-      await seen;
-      await route.continue();
-    });
+    const send = await heldBack(page, '**/profile/image');
     const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#c98' } })
       .png()
       .toBuffer();
@@ -102,13 +98,8 @@ describe("a client's way through the site", () => {
   test('sends the picture that was chosen last, although another was still on its way', async () => {
     await page.goto('/profile/edit');
     await scripted(page);
-    let release = (): void => undefined;
-    const chosen = new Promise<void>((resolve) => (release = resolve));
     await page.unroute('**/profile/image');
-    await page.route('**/profile/image', async (route) => {
-      await chosen;
-      await route.continue();
-    });
+    const release = await heldBack(page, '**/profile/image');
     const choose = async (background: string) => {
       const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background } })
         .png()

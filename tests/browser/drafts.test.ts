@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { violationsOn } from '../helpers/accessibility';
 import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
+import { heldBack } from '../helpers/held-back';
 import { sendTo } from '../helpers/letters';
 import { registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
@@ -71,12 +72,7 @@ test('nothing can be typed that would be emptied with what is on its way', async
   await signInOn(page, client);
   await page.goto(`/messages/${message}`);
   await scripted(page);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/messages/**', async (route) => {
-    if (route.request().method() === 'POST') await held;
-    await route.continue();
-  });
+  const letGo = await heldBack(page, '**/messages/**');
   await answer(page).fill('Yes.');
   await page.getByRole('button', { name: 'Send your answer' }).click();
   await answer(page).pressSequentially(' And more');

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
+import { heldBack } from '../helpers/held-back';
 import { type Client, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 import { expectWithin, leaveAndTryToClose, openProject, panelOf } from './owner-panel';
@@ -97,12 +98,7 @@ describe('beside the form of a project', () => {
   });
 
   test('a file that is refused after the page is left is said to be so, and the tab asks before it is closed', async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/portal/projects/*/files', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await heldBack(page, '**/portal/projects/*/files');
     const file = { name: 'setup.exe', mimeType: 'text/plain', buffer: Buffer.from('Rye;12\n') };
     await page.getByLabel('Add files').first().setInputFiles(file);
     await panel('Files').getByText('One file to go').waitFor();

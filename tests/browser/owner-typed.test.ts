@@ -4,6 +4,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { entered } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
+import { heldBack } from '../helpers/held-back';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
@@ -153,20 +154,9 @@ describe('what the owner types into a dialog', () => {
     await page.keyboard.press('Escape');
   });
 
-  /** Holds back what goes to an address. @returns what lets it go on its way */
-  async function heldBack(address: string): Promise<() => void> {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(address, async (route) => {
-      await held;
-      await route.continue();
-    });
-    return release;
-  }
-
   /** Sends an answer and closes its dialog before the server has heard of it. @returns what lets it go on its way */
   async function leftWhileSending(dialog: Locator): Promise<() => void> {
-    const release = await heldBack('**/answer');
+    const release = await heldBack(page, '**/answer');
     await dialog.getByRole('button', { name: 'Send' }).click();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -191,7 +181,7 @@ describe('what the owner types into a dialog', () => {
     const dialog = await answerTo(ada, 'It clangs.');
     const field = dialog.getByLabel('Your answer');
     await field.fill('Oil it.');
-    const release = await heldBack('**/answer');
+    const release = await heldBack(page, '**/answer');
     await dialog.getByRole('button', { name: 'Send' }).click();
     await field.pressSequentially(' Or leave it.');
     expect(await field.inputValue()).toBe('Oil it.');
@@ -312,7 +302,7 @@ describe('what the owner types into a dialog', () => {
     await page.getByRole('checkbox', { name: ada.name }).click();
     await page.getByLabel('Subject').fill('The rudder');
     await page.getByLabel('Message').fill('It turns.');
-    const release = await heldBack('**/portal/messages/drafts');
+    const release = await heldBack(page, '**/portal/messages/drafts');
     await page.route('**/portal/messages/*/send', (route) => route.abort('internetdisconnected'), { times: 1 });
     await page.getByRole('button', { name: 'Send to 1 client' }).click();
     await leaveAndTryToClose(page);
