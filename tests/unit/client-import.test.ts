@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sizeIn } from '../../src/api/client/domain/import/meanings';
 import { columnsOf } from '../../src/api/client/domain/import/columns';
 import { countsOf, planOf } from '../../src/api/client/domain/import/plan';
 import { rowOf } from '../../src/api/client/domain/import/rows';
@@ -71,6 +72,19 @@ test.each([
     ['name', null, null, null, null],
   ],
 ])('the columns %j say %j', (headers, columns) => expect(columnsOf(headers)).toEqual(columns));
+
+test.each([
+  ['1', 'solo'],
+  ['2-9', 'micro'],
+  ['1,200', 'large'],
+  ['1.500 Mitarbeiter', 'large'],
+  ['1’500', 'large'],
+  ['2 000', 'large'],
+  ['10,000+', 'large'],
+  ['11, 12 in summer', 'small'],
+  ['Freelancer', 'solo'],
+  ['Huge', 'huge'],
+])('a company of “%s” people is %s', (cell, size) => expect(sizeIn(cell)).toBe(size));
 
 describe('a row', () => {
   test('is understood as people write', () => {

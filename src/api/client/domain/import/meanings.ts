@@ -32,9 +32,12 @@ const LANGUAGE_NAMES = new Map(
   ),
 );
 
+/** What stands between thousands, whoever wrote it: "1,200", "1.200", "1’200", "1 200". */
+const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\s](?=\d{3}(?!\d))/g;
+
 /** How large a company is, from a number of people or the first of a range; anything else as it is. */
 export function sizeIn(cell: string): string {
-  const [people] = /\d+/.exec(cell) ?? [];
+  const [people] = /\d+/.exec(cell.replace(BETWEEN_THOUSANDS, '')) ?? [];
   if (people === undefined) return /^(one person|freelancer|einzelperson)$/i.test(cell) ? 'solo' : cell.toLowerCase();
   return FROM.find(([, from]) => Number(people) >= from)![0];
 }
