@@ -75,6 +75,16 @@ describe('the link to a project', () => {
     expect(steps.map(({ kind }) => kind)).toEqual(['project.accept', 'project.request']);
   });
 
+  test.each([
+    ['withdrawn by them', () => asClient(ada, project, { action: 'withdraw' })],
+    ['refused', () => asOwner(project, { action: 'refuse', reason: 'No time' })],
+  ])('keeps the date of an offer to itself also where that is %s', async (_, end) => {
+    await asOwner(project, { action: 'offer', price: '4800.00', currency: 'EUR', deadline: '2099-02-15' });
+    const link = await share();
+    await end();
+    expect((await shown(link)).deadline).toBeNull();
+  });
+
   test('stops when they say so, when they make another, and when its time is over', async () => {
     const first = await share();
     const second = await share();

@@ -61,7 +61,7 @@ const STEPS = `coalesce((
   from activities a where a.subject_id = p.document_id and a.client_id = c.id
     and a.kind in (${TOLD.map((kind) => `'${kind}'`).join(', ')})), '[]')`;
 
-/** An offer is not agreed to yet, nor is its date. */
+/** An offer is not agreed to yet. Nor is its date, which may stay where the project ends without one. */
 const AGREED = `p.state <> 'offered'`;
 
 const SHARED = {
@@ -69,7 +69,7 @@ const SHARED = {
   text: `select json_build_object('data', t)::text as answer from (
     select p.title, c.name as client, coalesce(p.percent_done, 0) as "percentDone",
       case when ${AGREED} then p.state else 'proposed' end as state,
-      case when ${AGREED} then p.deadline end as deadline,
+      case when p.state in ('planned', 'in_progress', 'ready', 'finished') then p.deadline end as deadline,
       case when ${AGREED} then ${moveSql} else 'owner' end as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
       ${STEPS} as steps, iso(s.expires_at) as "expiresAt"
     from project_shares s
