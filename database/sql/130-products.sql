@@ -22,6 +22,8 @@ create or replace function count_interested() returns trigger language plpgsql a
 declare
   touched integer := case when tg_op = 'DELETE' then old.product_id else new.product_id end;
 begin
+  -- Counted under the product's lock: a count taken before somebody else's was there would be written after theirs.
+  perform from products where id = touched for no key update;
   update products set interested_clients = (select count(*) from product_interests where product_id = touched)
   where id = touched;
   return null;

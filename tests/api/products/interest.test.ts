@@ -5,6 +5,7 @@ import { ask } from '../../helpers/clients';
 import { sql } from '../../helpers/database';
 import { documentIdOf } from '../../helpers/letters';
 import { openLive } from '../../helpers/live';
+import { holding, waitingForLocks } from '../../helpers/locks';
 import { linkTo, nextMail } from '../../helpers/mail';
 import { newsAreNoted } from '../../helpers/news';
 import { type Client, owner, registeredClient } from '../../helpers/people';
@@ -143,6 +144,46 @@ describe('a product that can be bought', () => {
     expect(await kindsOf(linus)).toEqual([]);
     expect(await interested(ada)).toBe(true);
     expect((await wanted()).clients.map(({ toldAt }) => typeof toldAt)).toEqual(['string', 'string']);
+  });
+
+  test('can be waited for anew by whoever was told, once it cannot be bought any more', async () => {
+    await ada.put(path());
+    await changeProduct(made, { state: 'finished' });
+    await changeProduct(made, { state: 'in_progress' });
+    expect(await interested(ada)).toBe(false);
+    await ada.del(path());
+    expect(dataOf(await ada.put(path()))).toEqual({ interested: true });
+    expect(await wanted()).toMatchObject({ count: 1, clients: [{ toldAt: null }] });
+    await changeProduct(made, { state: 'finished' });
+    const told = ['product.available', 'product.wanted'];
+    expect((await kindsOf(ada)).slice(0, 4)).toEqual([...told, ...told]);
+    expect(await interested(ada)).toBe(true);
+  });
+
+  test('is counted right by two who ask and leave at once', async () => {
+    await ada.put(path());
+    const product = `(select id from products where slug = $1)`;
+    const clientOf = ({ email }: Client) =>
+      sql<{ id: number }>(
+        'select l.client_id as id from up_users u join up_users_client_lnk l on l.user_id = u.id where u.email = $1',
+        [email],
+      ).then(([row]) => row!.id);
+    const letGo = await holding(`insert into product_interests (product_id, client_id) values (${product}, $2)`, [
+      made.slug,
+      await clientOf(grace),
+    ]);
+    const leaving = sql(`delete from product_interests where product_id = ${product} and client_id = $2`, [
+      made.slug,
+      await clientOf(ada),
+    ]);
+    await waitingForLocks(1);
+    await letGo();
+    await leaving;
+    const [{ count } = {}] = await sql<{ count: number }>(
+      'select interested_clients as count from products where slug = $1',
+      [made.slug],
+    );
+    expect(count).toBe(1);
   });
 
   test('is mailed to whoever waits, with a link that outlives its address', async () => {

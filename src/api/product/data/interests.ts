@@ -3,37 +3,46 @@ import type { Me } from '../../../database/who';
 import { scopedRead } from '../../../database/scoped';
 import type { Sql } from '../../../database/sql';
 
+/** Who was told of a product that cannot be bought any more waits for it no longer, and may ask again. */
+const STANDS = `(i.told_at is null or p.state = 'finished')`;
+
 /**
- * Whether the client is to be told when a product can be bought. Parameter: slug or documentId; by the latter, whoever
+ * Whether the client is to be told when a product can be bought, or was. Parameter: slug or documentId; by the latter, whoever
  * reads this has seen that it can.
  */
 export const interestRead = scopedRead(
   'product interest',
   `select json_build_object('data', json_build_object('interested', exists (
-     select from product_interests i where i.product_id = p.id and i.client_id = me.client_id)))
+     select from product_interests i where i.product_id = p.id and i.client_id = me.client_id and ${STANDS})))
    from products p where p.visible and (p.slug = $2 or p.document_id = $2)`,
   'record',
 );
 
 /** Whether a client has asked to be told of a product. */
 export async function isInterested(sql: Sql, productId: number, { clientId }: Me): Promise<boolean> {
-  const found = await sql('select from product_interests where product_id = $1 and client_id = $2', [
-    productId,
-    clientId,
-  ]);
+  const found = await sql(
+    `select from product_interests i join products p on p.id = i.product_id
+     where p.id = $1 and i.client_id = $2 and ${STANDS}`,
+    [productId, clientId],
+  );
   return found.length > 0;
 }
 
 export async function addInterest(sql: Sql, productId: number, { clientId }: Me): Promise<void> {
-  await sql('insert into product_interests (product_id, client_id) values ($1, $2)', [productId, clientId]);
+  await sql(
+    `insert into product_interests (product_id, client_id) values ($1, $2)
+     on conflict (product_id, client_id) do update set since = excluded.since, told_at = null`,
+    [productId, clientId],
+  );
 }
 
 /** @returns whether there was one */
 export async function removeInterest(sql: Sql, productId: number, { clientId }: Me): Promise<boolean> {
-  const removed = await sql('delete from product_interests where product_id = $1 and client_id = $2 returning 1', [
-    productId,
-    clientId,
-  ]);
+  const removed = await sql(
+    `delete from product_interests i using products p
+     where p.id = $1 and i.product_id = p.id and i.client_id = $2 and ${STANDS} returning 1`,
+    [productId, clientId],
+  );
   return removed.length > 0;
 }
 
