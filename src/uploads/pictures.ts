@@ -33,6 +33,12 @@ export async function storePicture({ bytes }: CleanPicture): Promise<StoredFile>
   }
 }
 
+/**
+ * Whether a file (f) came from a client: those of the media library have somebody who put them in, and names of their own even
+ * where that colleague's account is gone.
+ */
+export const FROM_CLIENT = `f.created_by_id is null and f.name ~ '^[0-9a-f-]{36}\\.webp$'`;
+
 /** What a picture's file holds; null where the disk has it no more. */
 export const contentOfPicture = ({ url }: Pick<StoredFile, 'url'>): Promise<Buffer | null> =>
   readFile(join(strapi.dirs.static.public, url)).catch(() => null);

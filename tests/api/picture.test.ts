@@ -3,8 +3,10 @@ import sharp from 'sharp';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../helpers/answers';
 import { get } from '../helpers/api';
 import { sql } from '../helpers/database';
+import { documentIdOf } from '../helpers/letters';
+import { stored } from '../helpers/library';
 import { holding, waitingForLocks } from '../helpers/locks';
-import { type Client, registeredClient } from '../helpers/people';
+import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
 
 type Profile = Shape<'Profile'>;
 
@@ -66,6 +68,28 @@ describe("a client's picture", () => {
     expect((await get(url)).status).toBe(200);
     await grace.del('/api/clients/me/image');
     expect((await get(url)).status).toBe(404);
+  });
+
+  test('that the owner put into the library stays there, whatever the client shows instead', async () => {
+    const client = await registeredClient();
+    const list = '/content-manager/collection-types/api::client.client';
+    const change = async (form: object) => (await owner()).put(`${list}/${await documentIdOf(client)}`, form);
+    const { id, url } = await stored(await picture(90, 90).jpeg().toBuffer(), 'portrait.jpg');
+    for (const instead of [() => client.del('/api/clients/me/image'), () => send(client, jpeg)]) {
+      expectStatus(await change({ profileImage: id }), 200);
+      expect((await imageOf(client))?.url).toBe(url);
+      expectStatus(await instead(), 200);
+      expect((await get(url)).status).toBe(200);
+    }
+    expect(await sql('select from files where id = $1', [id])).toHaveLength(1);
+  });
+
+  test('is removed once: where there is none, nothing has changed', async () => {
+    const client = await registeredClient();
+    await send(client, jpeg);
+    for (let time = 0; time < 2; time += 1) expectStatus(await client.del('/api/clients/me/image'), 200);
+    const lines = dataOf<Shape<'Activity'>[]>(await client.get('/api/activities'));
+    expect(lines.filter(({ kind }) => kind === 'profile.image-removed')).toHaveLength(1);
   });
 
   test('can be removed', async () => {

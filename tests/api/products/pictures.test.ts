@@ -1,27 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { dataOf } from '../../helpers/answers';
+import { dataOf, sentenceOf } from '../../helpers/answers';
 import { get } from '../../helpers/api';
 import { sql } from '../../helpers/database';
+import { putIntoLibrary, type Stored, stored } from '../../helpers/library';
 import { expectStatus, owner } from '../../helpers/people';
 import { portal } from '../../helpers/portal';
 import { product, type Product } from '../../helpers/products';
 import { teammate } from '../../helpers/teammates';
 
-interface Stored {
-  id: number;
-  url: string;
-}
-
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#1f5a43' } });
-
-/** What the owner puts into the media library. */
-async function stored(bytes: Buffer, name = 'clock.jpg', type = 'image/jpeg'): Promise<Stored> {
-  const form = new FormData();
-  form.set('files', new Blob([Uint8Array.from(bytes)], { type }), name);
-  return expectStatus(await (await owner()).post<Stored[]>('/upload', form), 201).body[0]!;
-}
 
 async function served(url: string): Promise<Buffer> {
   const answer = await fetch(new URL(url, portal().apiUrl));
@@ -69,6 +58,14 @@ describe("a product's pictures", () => {
       const { exif, orientation } = await sharp(await served(url)).metadata();
       expect([exif, orientation]).toEqual([undefined, undefined]);
     }
+  });
+
+  test('are refused in a sentence where they would unfold into too much', async () => {
+    const poster = await picture(12_000, 9_000).png({ compressionLevel: 9 }).toBuffer();
+    const before = await sql('select from files');
+    const answer = await putIntoLibrary(poster, 'poster.png', 'image/png');
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining('100 megapixels are the most')]);
+    expect(await sql('select from files')).toEqual(before);
   });
 
   test('lose their secrets also where that makes the file larger', async () => {

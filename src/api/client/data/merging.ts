@@ -151,14 +151,19 @@ export async function closeStreamsOf(sql: Sql, clientId: number): Promise<void> 
   );
 }
 
-/** Takes the pictures of a client out of the relations. @returns the ids of those that nobody shows any more */
-export async function releasePictures(sql: Sql, clientId: number): Promise<number[]> {
+/**
+ * Takes the pictures of a client out of the relations.
+ * @param among which files (f) may go
+ * @returns the ids of those that nobody shows any more
+ */
+export async function releasePictures(sql: Sql, clientId: number, among = 'true'): Promise<number[]> {
   const released = await sql<{ file_id: number }>(
     `delete from files_related_mph where related_id = $1 and related_type = 'api::client.client' returning file_id`,
     [clientId],
   );
   const unused = await sql<{ id: number }>(
-    'select id from files f where id = any($1) and not exists (select from files_related_mph r where r.file_id = f.id)',
+    `select id from files f where id = any($1) and (${among})
+       and not exists (select from files_related_mph r where r.file_id = f.id)`,
     [released.map(({ file_id }) => file_id)],
   );
   return unused.map(({ id }) => id);

@@ -7,23 +7,29 @@ import { atOnceForClient } from '../../../http/at-once';
 import { clientWriteOfDocuments, whoMayWrite } from '../../../http/client-write';
 import type { Answer, ClientCall } from '../../../http/controller';
 import { inTurns } from '../../../uploads/in-turns';
-import { LEFT_OVER, removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
+import { FROM_CLIENT, LEFT_OVER, removePictures, type StoredFile, storePicture } from '../../../uploads/pictures';
 import { record } from '../../activity/data/record';
 import { clientKey } from '../data/clients';
 import { profileRead } from '../data/profile';
 import { cleanPicture, PICTURE_BYTES } from '../domain/picture';
 
-/** Whether nobody shows a picture any more: the owner may have taken one of the library for several records. */
-async function isUnused({ id }: StoredFile): Promise<boolean> {
-  return (await alone('select from files_related_mph where file_id = $1 limit 1', [id])).length === 0;
+/** Whether a picture is to go: nobody shows it, and it is none that the owner put into the library. */
+async function isLeftOver({ id }: StoredFile): Promise<boolean> {
+  const reasons = await alone(
+    `select from files_related_mph where file_id = $1
+     union all select from files f where f.id = $1 and not (${FROM_CLIENT}) limit 1`,
+    [id],
+  );
+  return reasons.length === 0;
 }
 
-/** Exchanges the client's picture in the open transaction; gives the file that it no longer shows. */
+/** Exchanges the client's picture in the open transaction; gives the file that it no longer shows. None for none is no change. */
 async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<StoredFile[]> {
   const { documentId } = await clientKey(sql, me.clientId);
   const old = (await strapi.db
     .query('api::client.client')
     .findOne({ where: { id: me.clientId }, populate: { profileImage: true } })) as { profileImage: StoredFile | null };
+  if (!next && !old.profileImage) return [];
   await documents('api::client.client').update({ documentId, data: { profileImage: next?.id ?? null } });
   await record(sql, [me.clientId], {
     kind: next ? 'profile.image-changed' : 'profile.image-removed',
@@ -39,7 +45,7 @@ async function exchange(sql: Sql, me: Me, next: StoredFile | null): Promise<Stor
  */
 async function tidyUp(files: StoredFile[]): Promise<void> {
   try {
-    for (const file of files) if (await isUnused(file)) await removePictures([file]);
+    for (const file of files) if (await isLeftOver(file)) await removePictures([file]);
   } catch (error) {
     strapi.log.warn(`${LEFT_OVER}: ${String(error)}`);
   }
@@ -84,7 +90,7 @@ async function change(call: ClientCall): Promise<Answer> {
   }
 }
 
-/** Removes the client's picture. */
+/** Removes the client's picture; once more is no change. */
 const drop = (call: ClientCall): Promise<Answer> => swap(call, null);
 
 export default { change, drop };

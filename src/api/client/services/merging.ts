@@ -2,8 +2,9 @@ import { errors } from '@strapi/utils';
 import { type Sql, transaction, withConnection } from '../../../database/sql';
 import { refuseField } from '../../../http/field-errors';
 import type { Answer } from '../../../http/controller';
-import { removePicturesAfterwards } from '../../../uploads/pictures';
+import { FROM_CLIENT, removePicturesAfterwards } from '../../../uploads/pictures';
 import { type Actor, record } from '../../activity/data/record';
+import { announceMissed } from '../../product/services/announcing';
 import { cardOf } from '../data/card';
 import { refuseArchived } from '../data/clients';
 import {
@@ -45,10 +46,12 @@ function preview(intoId: string, fromId: string): Promise<Answer> {
 async function mergeOn(sql: Sql, { from, into }: Parties, actor: Actor): Promise<void> {
   await closeStreamsOf(sql, from.id);
   await moveEverything(sql, from.id, into.id);
-  await removePicturesAfterwards(await releasePictures(sql, from.id));
+  await removePicturesAfterwards(await releasePictures(sql, from.id, FROM_CLIENT));
   await leavePointer(sql, from, into, actor.name);
   const details = { name: from.name, from: from.documentId };
   await record(sql, [into.id], { kind: 'client.merged', actor, subjectId: into.documentId, details });
+  // Whoever was put away and came back as somebody new still waits for what they waited for.
+  await announceMissed(sql, into.id, actor);
 }
 
 /**
