@@ -32,15 +32,16 @@ $$;
 
 -- When a place in the queue is likely to start: whoever is free first begins with what is next. The running work frees
 -- somebody at its deadline, and what begins then, once work usually is done. Null when there is too little to go by, and
--- beyond twenty places, where nobody could say.
-create or replace function likely_start(place integer) returns date
+-- beyond twenty places, where nobody could say. Today is another day where the business is than by the clock of the database.
+drop function if exists likely_start(integer);
+create or replace function likely_start(place integer, today date) returns date
   language sql stable strict as $$
   with running as (
     select deadline from projects where state = 'in_progress' and archived_at is null order by deadline nulls last limit 20
   ), free as (
-    select greatest(deadline, current_date) as day from running where deadline is not null
+    select greatest(deadline, today) as day from running where deadline is not null
     union all
-    select current_date where not exists (select from running)
+    select today where not exists (select from running)
   ), usual as materialized (select usual_days() as days)
   select day + case round when 0 then 0 else (round * (select days from usual))::int end as start
   from free cross join generate_series(0, place - 1) as round

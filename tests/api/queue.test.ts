@@ -82,6 +82,22 @@ describe('the queue', () => {
     expect(await place(next)).toMatchObject({ queuePosition: 1, likelyStart: inDays(9) });
   });
 
+  test('counts from the day it is where the business is', async () => {
+    const next = await planned();
+    // In one of them it is another day than by the clock of the database, at any hour.
+    const zones = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+    const [business] = await sql<{ zone: string | null }>('select time_zone as zone from businesses');
+    try {
+      for (const zone of zones) {
+        await sql('update businesses set time_zone = $1', [zone]);
+        const today = new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date());
+        expect(await place(next)).toMatchObject({ queuePosition: 1, likelyStart: today });
+      }
+    } finally {
+      await sql('update businesses set time_zone = $1', [business!.zone]);
+    }
+  });
+
   test('says nothing where there is too little to go by', async () => {
     const running = await planned(null);
     await asOwner(running, { action: 'start' });

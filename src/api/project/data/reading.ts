@@ -36,6 +36,9 @@ const turn = (project: string) => `(coalesce(${project}.queue_rank, 2147483647),
 const placeSql = (role: Role) => `case when ${queued('p')} ${SHOWN[role]} then (
   select count(*)::int from projects q where ${queued('q')} and ${turn('q')} <= ${turn('p')}) end`;
 
+/** When the project at a `place` in the queue is likely to start. */
+export const likelyStartSql = `case when place is not null then likely_start(place, ${TODAY}) end`;
+
 const FILES = `coalesce((select json_agg(sent_file_json(f) order by f.id desc)
   from sent_files f where f.project_id = p.id), '[]')`;
 
@@ -45,7 +48,7 @@ const brief = (role: Role) => `
   p.price, p.currency, p.deadline,
   iso(coalesce(p.requested_at, p.created_at)) as "requestedAt", iso(p.updated_at) as "updatedAt",
   iso(p.archived_at) as "archivedAt",
-  ${moveSql} as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
+  ${moveSql} as "whoseMove", place as "queuePosition", ${likelyStartSql} as "likelyStart",
   ${actionsSql(role)} as "availableActions"`;
 
 /** A project `p` with its `place`, worked out once: to be read from. */

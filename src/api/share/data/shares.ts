@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../../database/sql';
 import { secretToken } from '../../../http/secret-token';
 import { hash } from '../../../text/hash';
-import { inShort, moveSql } from '../../project/data/reading';
+import { inShort, likelyStartSql, moveSql } from '../../project/data/reading';
 import { TOLD } from '../domain/schemas';
 
 /** A link to a project: its token, and the ISO moment at which it stops. */
@@ -70,7 +70,7 @@ const SHARED = {
     select p.title, c.name as client, coalesce(p.percent_done, 0) as "percentDone",
       case when ${AGREED} then p.state else 'proposed' end as state,
       case when p.state in ('planned', 'in_progress', 'ready', 'finished') then p.deadline end as deadline,
-      case when ${AGREED} then ${moveSql} else 'owner' end as "whoseMove", place as "queuePosition", likely_start(place) as "likelyStart",
+      case when ${AGREED} then ${moveSql} else 'owner' end as "whoseMove", place as "queuePosition", ${likelyStartSql} as "likelyStart",
       ${STEPS} as steps, iso(s.expires_at) as "expiresAt"
     from project_shares s
       join ${inShort('client')} on p.id = s.project_id and p.archived_at is null
