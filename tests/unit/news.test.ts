@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { changesOf, detailsOf } from '../../src/api/project/domain/changes';
 import { newsLetter } from '../../src/api/notification/domain/compose';
 import { NEWS_TOPICS, type NewsKind } from '../../src/api/notification/domain/kinds';
 import { beginningOf, mailWords } from '../../src/api/notification/domain/mail-words';
@@ -26,6 +27,22 @@ const stopping = {
   settingsUrl: 'https://portal.test/settings',
   unsubscribeUrl: 'https://portal.test/unsubscribe?token=t',
 };
+
+/** A request that nothing was said about yet. */
+const ASKED = {
+  title: 'Web shop',
+  description: 'Bread by post',
+  percentDone: 0,
+  percentReported: 0,
+  budget: null,
+  budgetCurrency: null,
+  wishedDeadline: null,
+  question: null,
+  questionNeededBy: null,
+};
+
+/** Some text, whatever kind of blank stands in it. */
+const spaced = (text: string) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/ /g, '\\s')}$`);
 
 describe('what is told', () => {
   test('names the new state, for each side in its own words', () => {
@@ -65,6 +82,31 @@ describe('what is told', () => {
       ],
       words: 'The provider needs longer',
       author: 'Tom Marlow',
+    });
+  });
+
+  const promised = { ...ASKED, state: 'planned', price: '2400.00', currency: 'EUR', deadline: '2027-01-13' } as const;
+  const promisedAnew = (news: object) => {
+    const step = { action: 'change-promise', reason: 'Dear oak', ...news } as const;
+    const details = detailsOf(step, promised, changesOf(step, promised));
+    // What it is in by now, which a mail that gathers for a day may meet, is nothing to a line that is older.
+    return told('client', happened('project.change-promise', { details, currency: 'CHF' }));
+  };
+
+  test.each([
+    ['an amount', { price: '2600.00' }, 'price', [['Price', '€2,400.00', '€2,600.00']]],
+    ['a currency', { price: '2400.00', currency: 'CHF' }, 'price', [['Price', '€2,400.00', 'CHF 2,400.00']]],
+    ['no price any more', { price: null }, 'price', [['Price', '€2,400.00', 'open']]],
+    [
+      'a date beside the same amount',
+      { price: '2400', currency: 'EUR', deadline: '2027-02-01' },
+      'date',
+      [['Expected', '13 January 2027', '1 February 2027']],
+    ],
+  ])('tells of a promise that got %s, in the money it was in', (_what, news, of, facts) => {
+    expect(promisedAnew(news)).toMatchObject({
+      heading: `New ${of} for “Web shop”`,
+      facts: facts.map(([label, from, to]) => ({ label, from, to: expect.stringMatching(spaced(to!)) })),
     });
   });
 

@@ -1,6 +1,7 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { apart } from '../apart';
+import { currenciesOf } from './currencies';
 import type { Happening, Project } from './project';
 import { useSayings } from './sayings';
 import { useTold } from './told';
@@ -8,7 +9,7 @@ import { useTold } from './told';
 /** How many lines are enough to know what was last. */
 const SHOWN_FIRST = 5;
 
-const Line = ({ event, project }: { event: Happening; project: Project }) => {
+const Line = ({ event, project }: { event: Happening; project: Pick<Project, 'currency' | 'requestedAt'> }) => {
   const { moment, word } = useSayings();
   const { kindOf, changesOf, wordsOf } = useTold(project);
   const { actor, createdAt } = event;
@@ -38,13 +39,14 @@ const Line = ({ event, project }: { event: Happening; project: Project }) => {
 export const Timeline = ({ project }: { project: Project }) => {
   const { word } = useSayings();
   const [all, setAll] = useState(false);
-  const { timeline } = project;
+  const { timeline, requestedAt } = project;
   if (timeline.length === 0) return <Typography textColor="neutral700">{word('clientele.project.nothing')}</Typography>;
+  const currencies = currenciesOf(project);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
-        {(all ? timeline : timeline.slice(0, SHOWN_FIRST)).map((event) => (
-          <Line key={event.id} event={event} project={project} />
+        {(all ? timeline : timeline.slice(0, SHOWN_FIRST)).map((event, at) => (
+          <Line key={event.id} event={event} project={{ currency: currencies[at] ?? null, requestedAt }} />
         ))}
       </Flex>
       {!all && timeline.length > SHOWN_FIRST && (

@@ -22,6 +22,7 @@ export interface Facts {
 export type Step = ClientAction | OwnerAction;
 
 const TERMS = ['price', 'currency', 'deadline'] as const;
+const TOLD = ['state', 'percentDone', ...TERMS] as const;
 const REQUEST = ['title', 'description', 'budget', 'budgetCurrency', 'wishedDeadline'] as const;
 const ENDS: readonly State[] = ['finished', 'refused', 'withdrawn', 'cancelled'];
 
@@ -52,14 +53,15 @@ export function areTermsOf(seen: Partial<Pick<Facts, (typeof TERMS)[number]>>, f
 
 const MONEY: ReadonlySet<keyof Facts> = new Set(['price', 'budget']);
 
+/** Whether a fact that is to change stands like that already. */
+const isSame = (field: keyof Facts, changes: Partial<Facts>, facts: Facts): boolean =>
+  MONEY.has(field)
+    ? hundredths((changes[field] ?? null) as string | null) === hundredths(facts[field] as string | null)
+    : changes[field] === facts[field];
+
 /** Whether every fact that is to change stands like that already. */
-export function isNothingNew(changes: Partial<Facts>, facts: Facts): boolean {
-  const same = (field: keyof Facts) =>
-    MONEY.has(field)
-      ? hundredths((changes[field] ?? null) as string | null) === hundredths(facts[field] as string | null)
-      : changes[field] === facts[field];
-  return (Object.keys(changes) as (keyof Facts)[]).every(same);
-}
+export const isNothingNew = (changes: Partial<Facts>, facts: Facts): boolean =>
+  (Object.keys(changes) as (keyof Facts)[]).every((field) => isSame(field, changes, facts));
 
 /** What an edit of the words changed: which fields, and their old and new value; the long text is only named. */
 export function editOf(before: Facts, after: Facts): { fields: string[]; changed: Record<string, unknown> } {
@@ -115,16 +117,22 @@ export function changesOf(step: Step, facts: Facts): Partial<Facts> {
   return { ...consequences(step, facts), ...closed, state };
 }
 
+/** Which facts a step changes, of those that are told. A price and its currency are told together: neither says anything alone. */
+function toldOf(changes: Partial<Facts>, facts: Facts): (typeof TOLD)[number][] {
+  const isNew = (field: keyof Facts) => changes[field] !== undefined && !isSame(field, changes, facts);
+  const price = (['price', 'currency'] as const).some(isNew) ? (['price', 'currency'] as const) : [];
+  return [...(['state', 'percentDone'] as const).filter(isNew), ...price, ...(['deadline'] as const).filter(isNew)];
+}
+
 /** What the client's timeline and the promise ledger tell of a step: words, and each changed fact's old and new value. */
 export function detailsOf(step: Step, facts: Facts, changes: Partial<Facts>): Record<string, unknown> {
   const { action: _action, ...words } = step;
   const spoken = Object.fromEntries(
     Object.entries<unknown>(words).filter(([name, value]) => !(name in facts) && (value ?? '') !== ''),
   );
-  const told = (['state', 'percentDone', ...TERMS] as const).filter(
-    (field) => changes[field] !== undefined && changes[field] !== facts[field],
-  );
-  const changed = Object.fromEntries(told.map((field) => [field, { from: facts[field], to: changes[field] }]));
+  const after = { ...facts, ...said(changes, TOLD) };
+  const told = toldOf(changes, facts);
+  const changed = Object.fromEntries(told.map((field) => [field, { from: facts[field], to: after[field] }]));
   const question = step.action === 'ask-client' ? { question: step.question } : {};
   return { ...spoken, ...question, ...(told.length > 0 && { changed }), title: changes.title ?? facts.title };
 }
