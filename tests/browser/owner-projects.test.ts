@@ -4,7 +4,7 @@ import { dataOf } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
 import { type Client, registeredClient } from '../helpers/people';
 import { asClient, asOwner, type Project, requested } from '../helpers/projects';
-import { dialogOf, openList, openProject, panelOf, rowWith, save } from './owner-panel';
+import { dialogInList, dialogOf, openList, openProject, openProjects, panelOf, rowWith, save } from './owner-panel';
 
 const hasFocus = (element: Element) => element === document.activeElement;
 
@@ -146,6 +146,25 @@ describe('a project in the hands of the owner', () => {
     await page.getByText('The promise is changed.').waitFor();
     const { price, deadline } = dataOf<Project>(await ada.get(`/api/projects/${documentId}`));
     expect({ price, deadline }).toEqual({ price: '1200.00', deadline: '2027-04-01' });
+  });
+
+  test('is decided about as it stands, whatever a list that was open before shows of it', async () => {
+    const { documentId } = await requested(ada, { title: 'A boat that whistles' });
+    await asOwner(documentId, { action: 'offer', price: '1000.00', currency: 'EUR', deadline: null });
+    await openProjects(page);
+    await rowWith(page, 'A boat that whistles').first().waitFor();
+    await asOwner(documentId, { action: 'offer', price: '1500.00', currency: 'EUR', deadline: '2027-03-01' });
+    const dialog = await dialogInList(page, 'A boat that whistles', 'Accept');
+    const [price, deadline] = [dialog.getByLabel('Price'), dialog.getByLabel('Deadline')];
+    await eventually('the terms that hold', async () => (await price.inputValue()) === '1500.00');
+    expect(await deadline.inputValue()).toBe('2027-03-01');
+    await dialog.getByLabel('Note').fill('By telephone');
+    await asOwner(documentId, { action: 'offer', price: '1700.00', currency: 'EUR', deadline: null });
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await dialog.getByText('This has changed meanwhile. Read it again before you decide.').waitFor();
+    await eventually('the terms that hold', async () => (await price.inputValue()) === '1700.00');
+    expect([await deadline.inputValue(), await dialog.getByLabel('Note').inputValue()]).toEqual(['', 'By telephone']);
+    await page.keyboard.press('Escape');
   });
 
   test('has nothing to be done with before it is saved', async () => {

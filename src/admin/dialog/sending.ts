@@ -13,6 +13,8 @@ interface Sending<Words extends object> {
   about: string | null;
   /** What stands in the fields at first. */
   first: () => Words;
+  /** Of what `first` speaks, where that may be read anew while the dialog is open. */
+  of?: object;
   /** What is known only later of the fields in which nothing stands at first. */
   later?: Partial<Words>;
   /** The fields that the form shows. */
@@ -38,13 +40,14 @@ export interface FormState {
 export function useSendingForm<Words extends object>({
   about,
   first,
+  of,
   later,
   fields,
   send,
   done,
   onDone,
 }: Sending<Words>) {
-  const { words, say: change, isBack, keyFor, forget } = useTyped(about, first, later);
+  const { words, say: change, isBack, keyFor, forget } = useTyped(about, first, later, of);
   const [refusal, setRefusal] = useState<Refusal<keyof Words & string>>(NOTHING_REFUSED);
   const [isLoading, setLoading] = useState(false);
   const formatError = useRefusal();

@@ -29,19 +29,22 @@ export function usePlace(about: string): string {
  * @param about what it is typed for; without it nothing is kept
  * @param first what stands in the fields where nothing was typed, as it was when the dialog was opened
  * @param later what stands in those that `first` leaves empty, as soon as it is known
+ * @param of of what `first` speaks: where that is read anew, the fields in which nothing was typed say what it says now
  */
 export function useTyped<Words extends object>(
   about: string | null,
   first: () => Words,
   later: Partial<Words> = {},
+  of?: object,
 ): Typed<Words> {
   const own = useId();
   const named = usePlace(about ?? own);
   const isKept = about !== null;
   const place = isKept ? named : own;
   const now = () => keptIn(place) as Partial<Words>;
-  const [opened] = useState(first);
-  const begun = filledIn(opened, later);
+  const [begin, setBegin] = useState(() => ({ of, words: first() }));
+  if (begin.of !== of) setBegin({ of, words: first() });
+  const begun = filledIn(begin.words, later);
   const typed = useSyncExternalStore(subscribe, now);
   const isTyped = typed !== NOTHING;
   const [isBack, setBack] = useState(isTyped);

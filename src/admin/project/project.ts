@@ -46,6 +46,7 @@ export interface ProjectBrief {
   availableActions: string[];
   client: { documentId: string; name: string } | null;
   requestedAt: string;
+  updatedAt: string;
 }
 
 /** Whose project it is, and how to reach them. */
@@ -62,7 +63,6 @@ export interface ClientCard {
 
 /** A project with everything about it. */
 export interface Project extends ProjectBrief {
-  updatedAt: string;
   /** What is wanted, as the client sees it. */
   html: string;
   client: ClientCard | null;

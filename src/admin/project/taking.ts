@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useOwnCurrency } from '../business';
 import { useSendingForm } from '../dialog/sending';
 import { UNREACHED } from '../refused';
@@ -13,17 +12,17 @@ export function useTaking(action: Action, project: ProjectBrief, read: Read, onD
   const [actOnProject] = useActOnProjectMutation();
   const { word } = useSayings();
   const currency = useOwnCurrency();
-  // What stood in the fields is what somebody changes, whatever became of it meanwhile.
-  const [opened] = useState(project);
+  // What stands in the fields is what somebody changes, whatever became of it meanwhile.
+  const { shown, since } = read;
   return useSendingForm({
     about: `${action} ${project.documentId}`,
-    first: () => firstWords(project),
+    first: () => firstWords(shown),
+    of: shown,
     // A price that has no currency yet is in that of the business.
     later: { currency },
     fields: FORMS[action].fields,
     send: async (words, keyFor) => {
-      const step = stepOf(action, words, opened);
-      const since = read.project?.updatedAt;
+      const step = stepOf(action, words, shown);
       const answer = await actOnProject({ documentId: project.documentId, step, since, key: keyFor(step) });
       if ('error' in answer && answer.error.name !== UNREACHED) read.outdate();
       return answer;

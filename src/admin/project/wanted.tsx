@@ -13,15 +13,20 @@ const UNDECIDED = new Set(['proposed', 'offered']);
 export interface Read {
   /** Null until it is here, and where nothing is to be read first. */
   project: Project | null;
+  /** As what its fields begin with, and what is decided about, stands: what was known of it until it is here. */
+  shown: ProjectBrief;
+  /** Since when it is as it is shown, where that is decided about. */
+  since: string | undefined;
   /** The server has said that it is no longer what was read: what is fetched from now on is shown. */
   outdate: () => void;
 }
 
 /** Reads a request whole, as it is now. */
-export function useReading({ documentId, state }: ProjectBrief): Read {
-  const [isUndecided] = useState(UNDECIDED.has(state));
+export function useReading(brief: ProjectBrief): Read {
+  const [begun] = useState(brief);
+  const isUndecided = UNDECIDED.has(begun.state);
   const now = { refetchOnMountOrArgChange: true, skip: !isUndecided };
-  const { data, isFetching, fulfilledTimeStamp: fetchedAt = 0 } = useGetOwnersProjectQuery(documentId, now);
+  const { data, isFetching, fulfilledTimeStamp: fetchedAt = 0 } = useGetOwnersProjectQuery(begun.documentId, now);
   const [project, setProject] = useState<Project | null>(null);
   const [oldUntil, setOldUntil] = useState<number | null>(null);
   const isWanted = project === null ? !isFetching : oldUntil !== null && fetchedAt > oldUntil;
@@ -29,7 +34,9 @@ export function useReading({ documentId, state }: ProjectBrief): Read {
     setProject(data);
     setOldUntil(null);
   }
-  return { project, outdate: () => setOldUntil(Date.now()) };
+  const shown = project ?? begun;
+  const since = isUndecided ? shown.updatedAt : undefined;
+  return { project, shown, since, outdate: () => setOldUntil(Date.now()) };
 }
 
 /** All of what is wanted, where it is still to be decided about; its beginning, until that is here. */
