@@ -1,6 +1,7 @@
 import { adminApi, useForm } from '@strapi/strapi/admin';
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useEffect } from 'react';
+import { FEEDBACK } from './types';
 
 type Values = Record<string, unknown>;
 
@@ -9,6 +10,7 @@ interface Saved {
   model: string;
   documentId?: string;
   data: Values;
+  params?: object;
 }
 
 /** What the forms that are open began with, by the record they show. */
@@ -28,6 +30,12 @@ function changedOnly({ data, ...record }: Saved): Values {
   const isSent = (field: string) =>
     isChanged(field) || PAIRS.some((pair) => pair.includes(field) && pair.some(isChanged));
   return Object.fromEntries(Object.entries(data).filter(([field]) => isSent(field)));
+}
+
+/** When the answer was given that stood in the form: another one that came meanwhile is not written over unseen. */
+function seenIn(record: Saved): object {
+  const beginning = beginnings.get(recordOf(record));
+  return record.model === FEEDBACK && beginning ? { answered: beginning.answeredAt ?? '' } : {};
 }
 
 /** Notes what a form began with, beside the action that saves it. */
@@ -62,7 +70,8 @@ export function sendOnlyChanges(): void {
   const only = (definition: Definition | undefined) => {
     if (!definition) return;
     const { query } = definition;
-    definition.query = (saved) => query({ ...saved, data: changedOnly(saved) });
+    definition.query = (saved) =>
+      query({ ...saved, data: changedOnly(saved), params: { ...saved.params, ...seenIn(saved) } });
   };
   adminApi.enhanceEndpoints({ endpoints: { updateDocument: only } as never });
 }

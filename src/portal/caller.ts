@@ -24,5 +24,11 @@ export function adminAtWork(): number | undefined {
   return state?.auth?.strategy?.name === 'admin' ? state.user?.id : undefined;
 }
 
+/** What the request that is under way says of something in its address; undefined where it says nothing. */
+export function saidInAddress(name: string): string | undefined {
+  const said: unknown = strapi.requestContext.get()?.query[name];
+  return typeof said === 'string' ? said : undefined;
+}
+
 /** Whoever writes; what no person does, the server does. */
 export const writer = (): Actor => ownerAtWork() ?? { type: 'system', name: null };

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { dataOf, type Shape } from '../helpers/answers';
+import { ask } from '../helpers/clients';
 import { clearDesk } from '../helpers/desk';
-import { sendTo } from '../helpers/letters';
-import { type Client, registeredClient } from '../helpers/people';
+import { eventually } from '../helpers/eventually';
+import { documentIdOf, sendTo } from '../helpers/letters';
+import { type Client, expectStatus, owner, registeredClient } from '../helpers/people';
+import { portal } from '../helpers/portal';
 import { requested } from '../helpers/projects';
-import { openHome, panelOf } from './owner-panel';
+import { openHome, panelOf, rowWith, save, searchList } from './owner-panel';
 
 const LONG = Array.from({ length: 60 }, (_, line) => `Line ${line} of a long story.`).join('\n\n');
 
@@ -116,4 +120,39 @@ describe('the owner who answers', () => {
     );
     expect(seen).toBe(true);
   }
+
+  const said = async (client: Client, body: string) =>
+    dataOf<Shape<'Feedback'>>(await client.post('/api/feedbacks', { data: { about: 'other', body } })).documentId;
+
+  test('does not write over the answer that a colleague gave while the feedback’s own form was open', async () => {
+    const feedback = await said(ada, 'It creaks at night.');
+    await page.goto(`${portal().apiUrl}/admin/content-manager/collection-types/api::feedback.feedback/${feedback}`);
+    const field = page.getByLabel('Your answer');
+    await field.fill('Where?');
+    const answers = `/portal/feedbacks/${feedback}/answer`;
+    expectStatus(await (await owner()).post(answers, { body: 'Grease it.', answer: null }), 200);
+    await save(page);
+    await page
+      .getByText(/ has answered this meanwhile: “Grease it.” To better that answer, open this page anew/)
+      .first()
+      .waitFor();
+    await page.reload();
+    await eventually('the answer that stands', async () => (await field.inputValue()) === 'Grease it.');
+    await field.fill('Grease it, twice.');
+    await save(page);
+    const [kept] = dataOf<Shape<'Feedback'>[]>(await ada.get('/api/feedbacks'));
+    expect(kept).toMatchObject({ documentId: feedback, answer: 'Grease it, twice.' });
+  });
+
+  test('finds nothing to answer of a client who was put away', async () => {
+    const grace = await registeredClient();
+    await said(ada, 'It hums in the wind.');
+    await said(grace, 'It howls in the wind.');
+    await ask(`/${await documentIdOf(grace)}/archive`);
+    await searchList(page, 'Feedback', 'in the wind');
+    await page.getByRole('button', { name: 'To answer' }).click();
+    await page.getByRole('button', { name: 'To answer', pressed: true }).waitFor();
+    await rowWith(page, 'howls in the wind').waitFor({ state: 'detached' });
+    expect(await rowWith(page, 'hums in the wind').count()).toBe(1);
+  });
 });

@@ -1,6 +1,7 @@
 const isNull = (field: string) => ({ [field]: { $null: 'true' } });
 
-const WAITING = [isNull('answeredAt'), isNull('settledAt')];
+/** Who is put away is answered no more. */
+const WAITING = [isNull('answeredAt'), isNull('settledAt'), { client: isNull('archivedAt') }];
 
 /** The filters that each saved view of the list puts on it. */
 export const VIEWS = {
