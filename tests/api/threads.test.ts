@@ -46,6 +46,12 @@ describe('a thread', () => {
     return body.data.filter((one) => one.message.documentId === message);
   };
 
+  test('is named by its message once, however many of its threads wait', async () => {
+    for (const client of [ada, grace]) expectStatus(await answer(client, message, 'When?'), 201);
+    const { body } = await admin.get<{ meta: { messages: string[] } }>('/portal/replies?limit=1');
+    expect(body.meta.messages.filter((one) => one === message)).toHaveLength(1);
+  });
+
   test('goes to and fro between one client and the owner, and nobody else of the same message sees it', async () => {
     const sent = dataOf<Reply>(expectStatus(await answer(ada, message, 'I **like** it.'), 201));
     expect(sent).toMatchObject({ from: 'client', author: ada.name, body: 'I **like** it.', seenAt: null });

@@ -176,7 +176,7 @@ describe("the owner's day", () => {
     await eventually('the draft', async () => (await body.inputValue()) === 'Only a thought so far.');
     await searchList(page, 'Messages', 'Only a thought so far.');
     await page.getByRole('link', { name: 'Without a subject' }).first().click();
-    await page.getByText('Only a thought so far.').waitFor();
+    await eventually('the draft', async () => (await body.inputValue()) === 'Only a thought so far.');
     expect(await page.getByLabel('Subject').inputValue()).toBe('');
   });
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { useLookingAgain } from '../looking-again';
 import { SavedViews, useSavedViews } from '../saved-views';
-import { useGetWaitingThreadsQuery, useMayWrite } from '../thread/threads';
+import { useGetWaitingMessagesQuery, useMayWrite } from '../thread/threads';
 import { MESSAGE } from '../types';
 import { VIEWS, waitingView } from './views';
 
@@ -10,14 +10,13 @@ const NAMES = { label: 'clientele.message.views', names: 'clientele.message.view
 
 /** The views for whoever may answer: the open one of what waits follows what is answered, and what comes in. */
 const AnswerersViews = () => {
-  const { data } = useGetWaitingThreadsQuery(undefined, {
+  const { data: waiting } = useGetWaitingMessagesQuery(undefined, {
     refetchOnMountOrArgChange: true,
     ...useLookingAgain('list'),
   });
-  const waiting = [...new Set(data?.map(({ message }) => message.documentId))];
   const views = { waiting: waitingView(waiting), ...VIEWS };
   const { open, openView, namesSome } = useSavedViews(views);
-  const isBehind = data !== undefined && namesSome && open !== 'waiting';
+  const isBehind = waiting !== undefined && namesSome && open !== 'waiting';
   useEffect(() => {
     if (isBehind) openView('waiting', true);
   });

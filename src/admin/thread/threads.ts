@@ -70,9 +70,6 @@ export const readOf = (thread: ThreadBrief): Read => ({ ...whichOf(thread), upTo
 /** What the owner's home shows is read anew when a thread changes. */
 export const HOME = { type: 'Document' as const, id: 'portal-overview' };
 
-/** As many as the home shows; a list in the address is read no further than this either. */
-const MOST_WAITING = 20;
-
 const OF_MESSAGE = (documentId: string) => ({ type: 'Document' as const, id: `${MESSAGE}_${documentId}` });
 
 const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
@@ -83,9 +80,10 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       keepUnusedDataFor: 0,
       providesTags: (_threads, _error, documentId) => [OF_MESSAGE(documentId)],
     }),
-    getWaitingThreads: build.query<ThreadBrief[], undefined>({
-      query: () => ({ url: `/portal/replies?limit=${MOST_WAITING}`, method: 'GET' }),
-      transformResponse: ({ data }: { data: ThreadBrief[] }) => data,
+    // The documentIds of those that wait for an answer, the longest first.
+    getWaitingMessages: build.query<string[], undefined>({
+      query: () => ({ url: '/portal/replies?limit=1', method: 'GET' }),
+      transformResponse: ({ meta }: { meta: { messages: string[] } }) => meta.messages,
       keepUnusedDataFor: 0,
       providesTags: [HOME],
     }),
@@ -131,7 +129,7 @@ const threads = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
 
 export const {
   useGetThreadsQuery,
-  useGetWaitingThreadsQuery,
+  useGetWaitingMessagesQuery,
   useSeeThreadQuery,
   useAnswerThreadMutation,
   useSettleThreadMutation,

@@ -14,7 +14,7 @@ export interface OpenDelivery {
 export const lockDeliveries = (sql: Sql, { id }: LockedMessage): Promise<OpenDelivery[]> =>
   sql<OpenDelivery>(
     `select d.client_id as "clientId", c.name, ${FIRST_READ} is not null as "isRead", coalesce(d.replies, 0) > 0 as "isAnswered"
-     from deliveries d join clients c on c.id = d.client_id
+     from deliveries d join clients c on c.id = d.client_id join messages m on m.id = d.message_id
      where d.message_id = $1 order by d.id for update of d`,
     [id],
   );

@@ -1,10 +1,12 @@
+import { FIRST_READ } from '../../message/data/owners-view';
+
 /** A thread in the owner's lists: `d` the delivery, `m` its message, `c` its client. */
 const LISTED = `
   json_build_object('documentId', m.document_id, 'subject', m.subject, 'topic', m.topic,
     'from', coalesce(m.written_by, 'owner'), 'author', coalesce(m.author, ''), 'sentAt', iso(d.sent_at)) as message,
   json_build_object('documentId', c.document_id, 'name', c.name) as client,
   iso(d.waiting_since) as "waitingSince", iso(d.waited_since) as "waitedSince", d.seen_by as "seenBy",
-  iso(coalesce(d.seen_at, case when m.written_by is distinct from 'client' then d.read_at end)) as "seenAt", iso(d.latest_at) as "latestAt", coalesce(d.replies, 0) as replies,
+  iso(${FIRST_READ}) as "seenAt", iso(d.latest_at) as "latestAt", coalesce(d.replies, 0) as replies,
   coalesce(
     (select json_build_object('from', r.from_type, 'author', coalesce(r.author, ''), 'body', left(r.body, 600))
      from replies r where r.delivery_id = d.id order by r.id desc limit 1),
@@ -25,11 +27,24 @@ export const waitingList = (most: number | string): string => `(
 export const WAITING_COUNT = `(select count(*)::int from deliveries d join clients c on c.id = d.client_id
   where d.waiting_since is not null and c.archived_at is null)`;
 
-/** The threads that wait for the owner, the longest first, with `documentId`s and last words. Parameter: how many at most. */
+/** So many messages are named. */
+const MOST_NAMED = 20;
+
+/** The messages whose threads wait, the longest first, each once however many of its threads do. */
+const WAITING_MESSAGES = `(
+  select coalesce(json_agg(t.id order by t.since, t.id), '[]') from (
+    select m.document_id as id, min(d.waiting_since) as since from ${THREADS}
+    where d.waiting_since is not null and c.archived_at is null
+    group by m.id order by since, id limit ${MOST_NAMED}) t)`;
+
+/**
+ * The threads that wait for the owner, the longest first, with `documentId`s and last words, and in `meta` how many there are and
+ * of which messages. Parameter: how many at most.
+ */
 export const waitingThreads = {
   name: 'waiting threads',
-  text: `select json_build_object('data', ${waitingList('$1')}, 'meta', json_build_object('waiting', ${WAITING_COUNT}))::text
-    as answer`,
+  text: `select json_build_object('data', ${waitingList('$1')},
+    'meta', json_build_object('waiting', ${WAITING_COUNT}, 'messages', ${WAITING_MESSAGES}))::text as answer`,
 };
 
 /** The threads of one message in which something has happened: a client began it, answered or saw it. Parameter: its documentId. */
