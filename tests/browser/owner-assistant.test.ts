@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { post } from '../helpers/api';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { type Client, registeredClient } from '../helpers/people';
-import { teammate, type Teammate } from '../helpers/teammates';
+import { assistantWithout, teammate, type Teammate } from '../helpers/teammates';
 import { panelOf, rowWith, searchList } from './owner-panel';
 
 const type = (uid: string) => `/content-manager/collection-types/${uid}`;
@@ -78,5 +78,15 @@ describe('an assistant', () => {
     expect(await page.getByRole('link', { name: /Content-Type Builder|Marketplace/ }).count()).toBe(0);
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page.getByRole('heading', { name: 'My mail' }).waitFor();
+  });
+
+  test('who may not decide about projects finds no way to enter one', async () => {
+    const ada = await registeredClient({ name: 'Aafke of the dunes' });
+    const page = await panelOf(await teammate(await assistantWithout('api::portal.act-on-projects')));
+    await searchList(page, 'Clients', ada.name);
+    await rowWith(page, ada.name).click();
+    await page.getByRole('heading', { name: 'Their projects' }).waitFor();
+    await page.getByText('No projects.').waitFor();
+    expect(await page.getByRole('button', { name: 'Enter a project' }).count()).toBe(0);
   });
 });

@@ -174,7 +174,7 @@ describe("a client's page", () => {
     expect(await who.getByRole('link', { name: 'Write to them' }).getAttribute('href')).toMatch(/\/write$/);
     await panel(page, 'Logins').getByText(ada.email).waitFor();
     await panel(page, 'Their projects').getByText('Proposed · Your move').waitFor();
-    await panel(page, 'Messages to them').getByText('not read yet', { exact: false }).waitFor();
+    await panel(page, 'Messages').getByText('not read yet', { exact: false }).waitFor();
     await panel(page, 'What they said')
       .getByText(/Service · 5 of 5 · .* · not answered yet/)
       .waitFor();

@@ -11,7 +11,7 @@ export interface Card extends Shape<'Profile'> {
   projects: { documentId: string; title: string; state: string; whoseMove: string | null }[];
   projectsInAll: number;
   archivedProjects: number;
-  messages: { subject: string; readAt: string | null }[];
+  messages: { subject: string; from: string; readAt: string | null; seenBy: string | null }[];
   feedback: { body: string; rating: number | null; answeredAt: string | null }[];
   lastLoginAt: string | null;
   lastLogoutAt: string | null;

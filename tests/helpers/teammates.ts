@@ -33,13 +33,34 @@ export async function teammate(code: string): Promise<Teammate> {
   return { email, password, ...person(expectStatus(registered, 200).body.data.token) };
 }
 
-/** A role that may do these things of the portal and nothing else. @returns its code */
-export async function roleThatMay(actions: string[]): Promise<string> {
+interface Permission {
+  action: string;
+  subject: string | null;
+  properties: object;
+  conditions: string[];
+}
+
+async function roleWith(permissions: Permission[]): Promise<string> {
   const admin = await owner();
   const name = `Role ${randomUUID().slice(0, 8)}`;
   const made = await admin.post<{ data: Role }>('/admin/roles', { name, description: 'Made by a test' });
   const { id, code } = expectStatus(made, 201).body.data;
-  const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
   expectStatus(await admin.put(`/admin/roles/${id}/permissions`, { permissions }), 200);
   return code;
+}
+
+/** A role that may do these things of the portal and nothing else. @returns its code */
+export const roleThatMay = (actions: string[]): Promise<string> =>
+  roleWith(actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })));
+
+/** A role that may do all that an assistant may but for one thing. @returns its code */
+export async function assistantWithout(taken: string): Promise<string> {
+  const admin = await owner();
+  const { body: roles } = await admin.get<{ data: Role[] }>('/admin/roles');
+  const { id } = roles.data.find(({ code }) => code === 'assistant')!;
+  const { body } = await admin.get<{ data: Permission[] }>(`/admin/roles/${id}/permissions`);
+  const left = body.data.filter(({ action }) => action !== taken);
+  return roleWith(
+    left.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions })),
+  );
 }

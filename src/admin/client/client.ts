@@ -30,9 +30,10 @@ export interface CardProject {
 export interface CardMessage {
   documentId: string;
   subject: string;
+  from: 'client' | 'owner';
   sentAt: string;
   readAt: string | null;
-  /** Who of them saw it first. */
+  /** Who of the other side saw it first. */
   seenBy: string | null;
 }
 

@@ -29,16 +29,19 @@ const List = ({ items, none }: { items: Item[]; none: string }) =>
     </Flex>
   );
 
-/** The latest messages to a client, and whether they were read. */
+/** The latest messages to a client and from them, and whether the other side has read them. */
 export const Messages = ({ card }: { card: Card }) => {
   const { moment, word } = useSayings();
-  const items = card.messages.map(({ documentId, subject, sentAt, readAt, seenBy }) => ({
+  const items = card.messages.map(({ documentId, subject, from, sentAt, readAt, seenBy }) => ({
     documentId,
     type: MESSAGE,
     title: subject,
-    facts: readAt
-      ? word(seenBy ? 'clientele.client.read-by' : 'clientele.client.read', { by: seenBy, at: moment(readAt) })
-      : word('clientele.client.unread', { at: moment(sentAt) }),
+    facts: [
+      ...(from === 'client' ? [word('clientele.client.from-them')] : []),
+      readAt
+        ? word(seenBy ? 'clientele.client.read-by' : 'clientele.client.read', { by: seenBy, at: moment(readAt) })
+        : word('clientele.client.unread', { at: moment(sentAt) }),
+    ].join(' · '),
   }));
   return <List items={items} none={word('clientele.client.messages-none')} />;
 };

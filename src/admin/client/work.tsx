@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { useOwnCurrencySoon } from '../business';
 import { DialogButton } from '../dialog/dialog-button';
+import { useMayAct } from '../project/may-act';
 import { useSayings } from '../project/sayings';
 import { PROJECT, recordAddress } from '../types';
 import type { Card, CardProject } from './client';
@@ -32,6 +33,7 @@ const Line = ({ project }: { project: CardProject }) => {
 export const Work = ({ card }: { card: Card }) => {
   const { word } = useSayings();
   useOwnCurrencySoon();
+  const mayAct = useMayAct();
   const { projects, projectsInAll, archivedProjects, archivedAt } = card;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -52,9 +54,11 @@ export const Work = ({ card }: { card: Card }) => {
           })}
         </Typography>
       )}
-      <DialogButton label={word('clientele.client.write-down')} startIcon={<Plus />} disabled={archivedAt !== null}>
-        {(close) => <WriteDownForm card={card} onDone={close} />}
-      </DialogButton>
+      {mayAct && (
+        <DialogButton label={word('clientele.client.write-down')} startIcon={<Plus />} disabled={archivedAt !== null}>
+          {(close) => <WriteDownForm card={card} onDone={close} />}
+        </DialogButton>
+      )}
     </Flex>
   );
 };

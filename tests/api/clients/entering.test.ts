@@ -145,6 +145,18 @@ describe("a client's card", () => {
     });
   });
 
+  test('tells of a letter of theirs whether the owner’s side has read it', async () => {
+    const ada = await registeredClient();
+    const id = await documentIdOf(ada);
+    const words = { topic: 'other', subject: 'A question', body: 'When?' };
+    const { documentId } = dataOf<{ documentId: string }>(
+      expectStatus(await ada.post('/api/messages', { data: words }), 201),
+    );
+    expect((await cardOf(id)).messages).toMatchObject([{ subject: 'A question', from: 'client', readAt: null }]);
+    expectStatus(await (await owner()).put(`/portal/messages/${documentId}/seen`, { client: id }), 200);
+    expect((await cardOf(id)).messages).toMatchObject([{ readAt: expect.any(String), seenBy: expect.any(String) }]);
+  });
+
   test('is not there for nobody', async () => {
     expect((await (await owner()).get('/portal/clients/unknown')).status).toBe(404);
   });

@@ -31,7 +31,7 @@ const PROJECTS = list(`
 
 const MESSAGES = list(`
   select json_build_object('documentId', m.document_id, 'topic', m.topic, 'subject', m.subject,
-    'sentAt', iso(d.sent_at), 'readAt', iso(${FIRST_READ}), 'seenBy', d.seen_by) as item
+    'from', coalesce(m.written_by, 'owner'), 'sentAt', iso(d.sent_at), 'readAt', iso(${FIRST_READ}), 'seenBy', d.seen_by) as item
   from deliveries d join messages m on m.id = d.message_id
   where d.client_id = c.id order by d.sent_at desc, d.id desc limit ${MOST.messages}`);
 
