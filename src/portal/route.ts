@@ -40,14 +40,14 @@ interface Common<Body, Query> {
 type Handle<Body, Query, Reply> = (call: OwnerCall<Body, Query>) => Promise<Reply>;
 
 /**
- * What is posted is done once for its Idempotency-Key, in one transaction that its services join, so its answer must be
+ * What is posted or put is done once for its Idempotency-Key, in one transaction that its services join, so its answer must be
  * one that can be kept and be read by the connection that wrote it.
  */
 type Declaration<Body, Query> = Common<Body, Query> &
   (
-    | { method: 'GET' | 'PUT'; handle: Handle<Body, Query, AnyAnswer> }
+    | { method: 'GET'; handle: Handle<Body, Query, AnyAnswer> }
     | {
-        method: 'POST';
+        method: 'POST' | 'PUT';
         handle: Handle<Body, Query, Answer>;
         /** Its answer is kept nowhere: a retry makes another. */
         holdsSecret?: true;
@@ -119,8 +119,7 @@ async function settle(sql: Sql, call: OwnerCall): Promise<void> {
 /** An admin route of the portal, behind the session of an admin user whose role is granted `needs`. */
 export function ownerRoute<Body = undefined, Query = undefined>(declared: Declaration<Body, Query>) {
   const handle = (caller: AdminUser, call: OwnerCall<Body, Query>): Promise<AnyAnswer> => {
-    if (declared.method !== 'POST' || declared.holdsSecret || call.idempotencyKey === null)
-      return declared.handle(call);
+    if (declared.method === 'GET' || declared.holdsSecret || call.idempotencyKey === null) return declared.handle(call);
     return transaction((sql) => once(sql, { side: 'owner', id: caller.id }, call, () => declared.handle(call)));
   };
   const answer = async (ctx: Context): Promise<AnyAnswer> => {

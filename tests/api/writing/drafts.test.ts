@@ -51,6 +51,20 @@ describe('a draft', () => {
     expect((await write({ subject: 'Our hours', body, since: updatedAt })).status).toBe(200);
   });
 
+  test('is kept once for its key, also where the answer to it was lost', async () => {
+    const admin = await owner();
+    const { documentId, updatedAt: since } = await draft({ subject: 'Hours' });
+    const keep = () =>
+      admin.put<object>(
+        `/portal/messages/${documentId}/draft`,
+        { subject: 'Hours', body: 'From ten on.', since },
+        { headers: { 'idempotency-key': documentId } },
+      );
+    const [first, again] = [await keep(), await keep()];
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toEqual(first.body);
+  });
+
   test('may lack anything, is written anew as a whole, and is nobody’s to read', async () => {
     const { documentId } = await draft({ subject: '', body: '' });
     const admin = await owner();
