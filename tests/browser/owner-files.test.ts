@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { dataOf } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
 import { heldBack } from '../helpers/held-back';
+import { loseNextAnswer } from '../helpers/lost-answer';
 import { type Client, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 import { expectWithin, leaveAndTryToClose, openProject, panelOf } from './owner-panel';
@@ -69,11 +70,7 @@ describe('beside the form of a project', () => {
   test('a file whose answer was lost is added once, and once more only on purpose', async () => {
     const plan = join(mkdtempSync(join(tmpdir(), 'project-')), 'plan.txt');
     writeFileSync(plan, 'Larch');
-    const arrived = async (route: Route) => {
-      await route.fetch();
-      await route.abort('internetdisconnected');
-    };
-    await page.route('**/portal/projects/*/files', arrived, { times: 1 });
+    await loseNextAnswer(page, '/files');
     const choose = page.getByLabel('Add files').first();
     const files = panel('Files');
     await choose.setInputFiles(plan);

@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { dataOf, type Shape } from '../helpers/answers';
 import { eventually } from '../helpers/eventually';
 import { type Client, expectStatus, registeredClient } from '../helpers/people';
+import { loseNextAnswer } from '../helpers/lost-answer';
 import { portal } from '../helpers/portal';
 import { asOwner, requested } from '../helpers/projects';
 import { cellsOf, openList, panelOf, rowWith, save, searchList } from './owner-panel';
@@ -139,15 +140,16 @@ describe("the owner's day", () => {
 
     const list = join(mkdtempSync(join(tmpdir(), 'letter-')), 'prices.csv');
     writeFileSync(list, 'Rye;12');
-    const arrived = async (route: Route) => {
-      await route.fetch();
-      await route.abort('internetdisconnected');
-    };
-    await page.route('**/portal/messages/*/files', arrived, { times: 1 });
+    await loseNextAnswer(page, '/files');
     await page.getByLabel('Add files').setInputFiles(list);
     await unreached.waitFor();
     await page.getByLabel('Add files').setInputFiles(list);
     await page.getByRole('button', { name: 'prices.csv', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'prices.csv', exact: true }).count()).toBe(1);
+    await page.getByLabel('Message').fill('It has grown.');
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/draft'));
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    expect((await saved).status()).toBe(200);
     await page.reload();
     const files = page.getByRole('button', { name: 'prices.csv', exact: true });
     await files.first().waitFor();

@@ -7,7 +7,7 @@ import { asText } from '../files/as-text';
 import { rememberSent } from '../message/sent';
 import type { SentFile } from '../files/sent-file';
 import { useSayings } from '../project/sayings';
-import { type ApiError, useRefusal } from '../refused';
+import { type ApiError, UNREACHED, useRefusal } from '../refused';
 import { useStanding } from '../standing';
 import { MESSAGE, recordAddress } from '../types';
 import { askBeforeUnload } from '../unload';
@@ -120,6 +120,12 @@ interface Composing {
   setBusy: (busy: Busy) => void;
 }
 
+/** A change of what goes with a letter, by what it says. */
+interface Attempt {
+  what: string;
+  send: () => Promise<{ data: OwnersMessage } | { error: ApiError }>;
+}
+
 /** What goes with a letter. `kept` keeps its words first: files belong to a draft, and to nobody else's changed meanwhile. */
 function useAttaching(known: OwnersMessage | null, { kept, nowKept, taken, busy, setBusy }: Composing): Attached {
   const [draft, setDraft] = useState(known);
@@ -127,31 +133,39 @@ function useAttaching(known: OwnersMessage | null, { kept, nowKept, taken, busy,
   const [detach] = useDetachMutation();
   // One for both: what was taken away and is added once more is another attempt.
   const keyFor = useKey();
-  const change = async (work: () => Promise<OwnersMessage | null>) => {
+  const lost = useRef<Attempt | null>(null);
+  const change = async (what: string, begin: (documentId: string) => Attempt['send']) => {
     setBusy('attaching');
-    const message = await work();
+    // What ended without an answer may be done: it is asked for again as it was, before the words are kept over what it made.
+    const again = lost.current?.what === what ? lost.current.send : null;
+    const words = again ? null : await kept();
+    const send = again ?? (words && begin(words.documentId));
+    const answer = send && (await send());
+    lost.current = send && answer && 'error' in answer && answer.error.name === UNREACHED ? { what, send } : null;
+    const message = answer && taken(answer);
     if (message) {
       nowKept(message);
       setDraft(message);
     }
     setBusy(null);
   };
-  const add = async (files: File[]) => {
-    const message = await kept();
-    if (!message) return null;
-    const { documentId } = message;
-    const key = keyFor({ documentId, files: files.map(asText), beside: draft?.files.length ?? 0 });
-    return taken(await attach({ documentId, files, key }));
+  const add = (files: File[]) => {
+    const said = { files: files.map(asText), beside: draft?.files.length ?? 0 };
+    return change(JSON.stringify(said), (documentId) => {
+      const key = keyFor({ documentId, ...said });
+      return () => attach({ documentId, files, key });
+    });
   };
-  const remove = async ({ documentId: fileId }: SentFile) => {
-    const message = await kept();
-    return message && taken(await detach({ documentId: message.documentId, fileId, key: keyFor({ fileId }) }));
-  };
+  const remove = ({ documentId: fileId }: SentFile) =>
+    change(fileId, (documentId) => {
+      const key = keyFor({ fileId });
+      return () => detach({ documentId, fileId, key });
+    });
   return {
     documentId: draft?.documentId,
     files: draft?.files ?? [],
-    add: (files) => void (files.length > 0 && change(() => add(files))),
-    remove: (file) => void change(() => remove(file)),
+    add: (files) => void (files.length > 0 && add(files)),
+    remove: (file) => void remove(file),
     busy: busy !== null,
   };
 }
