@@ -137,6 +137,16 @@ describe('two weeks after a project was finished', () => {
   });
 });
 
+test('what is said about the project elsewhere answers the question as well, and the link takes no second answer', async () => {
+  const { client, project, token } = await askedClient();
+  const data = { about: 'project', project: project.documentId, body: 'It just works.', rating: 5 };
+  expectStatus(await client.post('/api/feedbacks', { data }), 201);
+  const { body } = await get<{ data: { answered: boolean } }>(`/api/follow-ups?token=${token}`);
+  expect(body.data.answered).toBe(true);
+  expect((await post('/api/follow-ups', { token, rating: 4 })).status).toBe(400);
+  expect(await feedbackOf(client)).toHaveLength(1);
+});
+
 describe('nobody is asked', () => {
   let client: Client;
   let project: Project;

@@ -47,10 +47,15 @@ export const noteFollowUps = (sql: Sql): Promise<Asked[]> =>
     [AFTER, AT_LATEST],
   );
 
+/** Whether the follow-up `f` is answered: by its link, or by what was said about the project since, wherever that was. */
+const ANSWERED = `(f.answered_at is not null or exists (
+  select from feedbacks_project_lnk fl join feedbacks b on b.id = fl.feedback_id
+  where fl.project_id = f.project_id and b.created_at >= f.asked_at))`;
+
 /** Whether the client of the project with the documentId `documentId` (an SQL expression) is still to be asked. */
 export const stillAsked = (documentId: string): string =>
   `exists (select from follow_ups f join projects p on p.id = f.project_id
-    where p.document_id = ${documentId} and f.answered_at is null and p.state = 'finished' and p.archived_at is null)`;
+    where p.document_id = ${documentId} and not ${ANSWERED} and p.state = 'finished' and p.archived_at is null)`;
 
 /** A token under which a user answers about a project; only its hash is kept. */
 export async function issueLink(sql: Sql, documentId: string, userId: number): Promise<string> {
@@ -87,7 +92,7 @@ const LIFE = '60 days';
 export async function findFollowUp(sql: Sql, token: string, lock = false): Promise<FollowUp | undefined> {
   const [found] = await sql<FollowUp>(
     `select f.id::text, p.id as "projectId", p.title, c.id as "clientId", coalesce(u.name, c.name) as name,
-       u.document_id as "user", f.answered_at is not null as answered
+       u.document_id as "user", ${ANSWERED} as answered
      from follow_up_links k
        join follow_ups f on f.id = k.follow_up_id
        join projects p on p.id = f.project_id and p.archived_at is null
