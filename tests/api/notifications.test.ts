@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, get, post } from '../helpers/api';
 import { refusedFields, sentenceOf } from '../helpers/answers';
+import { entered, invite, newAddress } from '../helpers/clients';
 import { sql } from '../helpers/database';
 import { jobsAreDone } from '../helpers/jobs';
 import { documentIdOf, sendTo } from '../helpers/letters';
-import { linksIn, linkTo, mailsTo, nextMail } from '../helpers/mail';
+import { codeIn, linksIn, linkTo, mailsTo, nextMail } from '../helpers/mail';
 import { newsAreTold } from '../helpers/news';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { portal } from '../helpers/portal';
@@ -227,5 +228,22 @@ describe('a sign-in with a new device', () => {
     await signInWith(ada, FIREFOX.replaceAll('128', '129'));
     await jobsAreDone();
     expect(await mailsTo(ada.email)).toHaveLength(2);
+  });
+
+  test('is told to whoever came in by an invitation, although nobody signed in before', async () => {
+    const [email, password] = [newAddress(), 'Correct-horse-7'];
+    const { documentId } = await entered({ email });
+    await invite(documentId, email);
+    const code = codeIn(await nextMail(email, /invites you/));
+    const headers = { 'user-agent': FIREFOX.replace('X11; Linux x86_64', 'Windows NT 10.0; Win64; x64') };
+    expectStatus(await post('/api/auth/invitation', { code, password }, { headers }), 200);
+    expectStatus(await post('/api/auth/local', { identifier: email, password }, { headers }), 200);
+    expectStatus(
+      await post('/api/auth/local', { identifier: email, password }, { headers: { 'user-agent': FIREFOX } }),
+      200,
+    );
+    expect((await nextMail(email, /^You signed in with a new device/)).text).toContain('Firefox on Linux');
+    await jobsAreDone();
+    expect(await mailsTo(email)).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import type { Jobs } from '../../jobs/tasks';
 import type { Letter } from '../../mail/letter';
 import { type MailKind, post, postOnce } from '../../mail/outbox';
 import { siteUrl } from '../../mail/places';
-import { readBusiness } from '../business/data/business';
+import { readBusiness, registrationIsOpen } from '../business/data/business';
 import { type CodePurpose, issueCode, pendingRegistrations } from './data/codes';
 import { freshInvitationCode } from './data/invitations';
 import { findByEmail, findById } from './data/users';
@@ -78,7 +78,7 @@ const jobs: AccountJobs = {
   },
 
   async 'confirmation-asked-again'({ email }, helpers) {
-    if (await userOf(email)) return;
+    if ((await userOf(email)) || !(await registrationIsOpen(alone))) return;
     const [details, ...others] = await pendingRegistrations(alone, email);
     if (details === undefined) return;
     if (others.length === 0) return deliver(helpers, confirmation(email, JSON.parse(details) as { name: string }));

@@ -159,12 +159,20 @@ describe('somebody who registers', () => {
     expect(sentenceOf(answer)).toMatch(/\.$/);
   });
 
-  test('is refused with a sentence where the business is by invitation only', async () => {
+  test('is refused with a sentence where the business is by invitation only, by a link of before, too', async () => {
+    const before = newCredentials();
+    await register(before);
+    const code = codeIn(await nextMail(before.email, /Confirm/));
     await sql('update businesses set registration_open = false');
     try {
-      const answer = await register(newCredentials());
-      expect(answer.status).toBe(403);
-      expect(sentenceOf(answer)).toMatch(/by invitation/);
+      for (const answer of [await register(newCredentials()), await confirm(code)]) {
+        expect(answer.status).toBe(403);
+        expect(sentenceOf(answer)).toMatch(/by invitation/);
+      }
+      await post('/api/auth/send-email-confirmation', { email: before.email });
+      await jobsAreDone();
+      expect(await mailsTo(before.email)).toHaveLength(1);
+      expect(await sql('select from up_users where email = $1', [before.email])).toEqual([]);
     } finally {
       await sql('update businesses set registration_open = true');
     }

@@ -13,6 +13,7 @@ import { cardOf } from '../../client/data/card';
 import { type ClientKey, clientKey, lockClient, refuseArchived } from '../../client/data/clients';
 import { findCode } from '../data/codes';
 import { openInvitation, readInvitation, voidInvitationsOf, withdrawInvitation } from '../data/invitations';
+import { meetDevice } from '../data/known-devices';
 import { clientOf, findByEmail } from '../data/users';
 import { passwordFits } from '../domain/passwords';
 import { isOwnName, type invitationAnswer, NOT_OWN_NAME } from '../domain/schemas';
@@ -109,6 +110,8 @@ async function join(sql: Sql, { body, userAgent }: Accepting, passwordHash: stri
   if (await findByEmail(sql, email)) throw new errors.ValidationError(HAS_ACCOUNT);
   const user = await joinClient(sql, client, { ownName, email, username, passwordHash, timeZone });
   await voidInvitationsOf(sql, { email, clientId: client.id, byClient: false });
+  // Theirs is the device that follows the link: of another they are told, also where that is the first that signs in.
+  await meetDevice(sql, user, userAgent);
   return { body: await sessions.open(sql, user, userAgent) };
 }
 

@@ -22,13 +22,18 @@ type Pending = Pick<Registration, 'name' | 'timeZone'> & { username: string; pas
 
 const BY_INVITATION = 'Accounts are by invitation here. Write to us and we will send you one.';
 
+/** Throws 403 where people get in by an invitation alone: by a link of before as little as by another registration. */
+async function refuseWhereClosed(sql: Sql): Promise<void> {
+  if (!(await registrationIsOpen(sql))) throw new Refusal(403, BY_INVITATION);
+}
+
 /** Takes a registration. A job is queued whether or not the address has an account. */
 const ask = (
   { name, email, username = email, timeZone }: Omit<Registration, 'password'>,
   passwordHash: string,
 ): Promise<void> =>
   transaction(async (sql) => {
-    if (!(await registrationIsOpen(sql))) throw new Refusal(403, BY_INVITATION);
+    await refuseWhereClosed(sql);
     await enqueue(sql, 'registration-asked', { name, email, username, passwordHash, timeZone });
   });
 
@@ -60,6 +65,7 @@ async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
   const exists = await findByEmail(sql, code.email);
   if (!exists) {
     if (!waits(code)) throw new errors.ValidationError(SPENT);
+    await refuseWhereClosed(sql);
     await join(sql, code.email, typedIn(code));
   }
   await spendCodes(sql, code);
@@ -67,7 +73,8 @@ async function confirmRegistration(sql: Sql, code: CodeRow): Promise<void> {
 
 /**
  * Follows a link that confirms an address, of a registration or of a move. The same link may be opened again: it
- * says the same. Throws 400 when it is unknown, too old, or spent on something else.
+ * says the same. Throws 400 when it is unknown, too old, or spent on something else, and 403 where a registration may not come in
+ * any more.
  */
 async function confirm(text: string): Promise<{ confirmed: 'registration' | 'address'; email: string }> {
   const follow = async (sql: Sql) => {
