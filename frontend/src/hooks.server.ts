@@ -7,7 +7,7 @@ import { refusalOfForeign } from '$lib/server/foreign-posts';
 import { formError } from '$lib/server/form-error';
 import { guard } from '$lib/server/guard';
 import { harden, hardenAny } from '$lib/server/hardening';
-import { admitLarge } from '$lib/server/large-posts';
+import { admitLarge, drain } from '$lib/server/large-posts';
 import { loginPath } from '$lib/server/next-path';
 import { closeSession, currentToken, readSession, stopLooking } from '$lib/server/session';
 import { endMetBy, tellEnd } from '$lib/server/session-end';
@@ -52,7 +52,12 @@ export const handle: Handle = async ({ event, resolve }) => {
     readSession(event),
   ]);
   event.locals.api = apiOf(event);
-  guard(event);
+  try {
+    guard(event);
+  } catch (elsewhere) {
+    await drain(event.request);
+    throw elsewhere;
+  }
   let answered: () => void;
   try {
     answered = await admitLarge(event);

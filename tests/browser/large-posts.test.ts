@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from '../helpers/database';
 import { eventually } from '../helpers/eventually';
@@ -105,6 +106,36 @@ test('a file that is sent after the session has ended leads to the sign-in page'
     .first()
     .click();
   await page.waitForURL(/\/login/);
+});
+
+test('so does one for whom nobody knows a session any more, however large it is', async () => {
+  const { siteUrl } = portal();
+  const client = await registeredClient();
+  await sql('delete from strapi_sessions where user_id = (select id::text from up_users where email = $1)', [
+    client.email,
+  ]);
+  // The access token has run out: the browser has dropped it.
+  const { port } = new URL(siteUrl);
+  const headers = {
+    origin: siteUrl,
+    accept: 'text/html',
+    cookie: `refresh-${port}=${client.refreshToken}`,
+    'content-length': 6 * LARGE,
+  };
+  const form = {
+    method: 'POST',
+    agent: false,
+    headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+  };
+  // Writes all it has before it reads, as browsers do.
+  const sending = httpRequest(new URL('/messages/new', siteUrl), form);
+  const answered = once(sending, 'response');
+  for (let part = 0; part < 6; part += 1) {
+    if (!sending.write(Buffer.alloc(LARGE, 'x'))) await once(sending, 'drain');
+  }
+  sending.end();
+  const [answer] = (await answered) as [IncomingMessage];
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/login?next=%2Fmessages%2Fnew']);
 });
 
 test('a form with a file that is sent while the portal is away says so, keeps all it holds, and can be sent again', async () => {

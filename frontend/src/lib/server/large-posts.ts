@@ -20,10 +20,14 @@ function isLarge({ method, headers }: Request): boolean {
 
 const NOTHING_HELD = () => {};
 
+/** Reads what was sent to its end and drops it: a browser in the middle of sending hears no answer. */
+export async function drain(request: Request): Promise<void> {
+  if (isLarge(request)) await request.body?.pipeTo(new WritableStream());
+}
+
 /**
  * Lets only who is signed in send files, and of each only a few forms at once: a form is held in memory whole before the API is
- * asked anything, so that could be filled. What is refused is read to its end all the same, and dropped: a browser in the middle
- * of sending hears no answer.
+ * asked anything, so that could be filled. What is refused is read to its end all the same, and dropped.
  * @returns what is called once the request is answered
  */
 export async function admitLarge({ request, locals }: RequestEvent): Promise<() => void> {
@@ -33,7 +37,7 @@ export async function admitLarge({ request, locals }: RequestEvent): Promise<() 
     if (response.status === 401) error(413, TOO_LARGE);
     return holdFor(data?.documentId ?? null);
   } catch (refused) {
-    await request.body?.pipeTo(new WritableStream());
+    await drain(request);
     throw refused;
   }
 }
