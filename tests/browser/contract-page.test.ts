@@ -27,6 +27,14 @@ test('the page of the API answers whoever pastes a token, and keeps it to itself
   await feedback.getByText('"<img src=x onerror=alert(1)>"').waitFor();
   expect(await feedback.locator('img').count()).toBe(0);
 
+  // What may bring files along goes without them, too.
+  const message = page.locator('#post-messages');
+  await message.getByText('Try it').click();
+  await message.getByLabel('Body').fill('{"data":{"topic":"other","subject":"A question","body":"When?"}}');
+  await message.getByRole('button', { name: 'Send' }).click();
+  await message.getByText('"subject": "A question"').waitFor();
+  expect(await message.getByRole('status').textContent()).toMatch(/^201/);
+
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
   expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
 });

@@ -54,6 +54,14 @@ describe.each<[string, (markdown: string) => string]>([
 });
 
 describe('a text that is cut', () => {
+  test.each(Array.from({ length: 9 }, (_, place) => 62 + place))(
+    'after %i signs without a blank has no half of a name’s place in it',
+    (signs) => {
+      const excerpt = excerptOf(`${'本'.repeat(signs)}{{name}}${'様'.repeat(90)}`);
+      expect(excerpt.replace('{{name}}', '')).toMatch(/^本+様*…$/);
+    },
+  );
+
   const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
   const words = fc
     .tuple(fc.nat(3), fc.integer({ min: 60, max: 400 }))

@@ -141,6 +141,17 @@ describe('a message that was just sent', () => {
     });
   });
 
+  test('stays once the owner’s side has written more beneath it, and says so', async () => {
+    const message = await written({ subject: 'One more thing', clients: [id] });
+    const reply = { client: id, body: 'PS: at ten.' };
+    expectStatus(await (await owner()).post(`/portal/messages/${message}/replies`, reply), 201);
+    const answer = await takeBack(message);
+    expect([answer.status, sentenceOf(answer)]).toEqual([
+      400,
+      `Somebody has written to ${ada.name} beneath it already, so it stays as it is.`,
+    ]);
+  });
+
   test('counts as read by whoever answers it', async () => {
     const message = await written({ subject: 'Answer me', clients: [id] });
     await ada.post(`/api/messages/${message}/replies`, { data: { body: 'Here' } });

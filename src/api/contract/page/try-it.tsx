@@ -90,7 +90,7 @@ export const TryIt = ({ operation, lookup }: Props) => {
       <form data-method={method.toUpperCase()} data-path={path}>
         <Parameters operation={operation} />
         {json && <JsonBody body={json} lookup={lookup} id={operationId} />}
-        {file && <FileBody body={file} />}
+        {!json && file && <FileBody body={file} />}
         <div className="send">
           <button type="submit">Send</button>
           <button type="button" className="quiet" data-stop hidden>

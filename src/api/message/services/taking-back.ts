@@ -17,8 +17,10 @@ function reasonToStay(
 ): string | undefined {
   if (sentAt === null) return NEVER_SENT;
   if (takeBackUntil === null) return AT_ONCE;
-  const reader = deliveries.find(({ isRead, isAnswered }) => isRead || isAnswered);
+  const reader = deliveries.find(({ isRead }) => isRead);
   if (reader) return `${reader.name} has read it already, so it stays as it is.`;
+  const answered = deliveries.find(({ isAnswered }) => isAnswered);
+  if (answered) return `Somebody has written to ${answered.name} beneath it already, so it stays as it is.`;
   return isLate ? TOO_LATE : undefined;
 }
 
