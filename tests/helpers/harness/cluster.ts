@@ -21,6 +21,8 @@ export function startTestCluster(): Promise<EmbeddedPostgres> {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: '200',
+    // Of two who wait for each other the first to wait is ended, where the other has come by the end of this: on a slow machine, too.
+    deadlock_timeout: '4s',
     // The bench counts statements by it.
     shared_preload_libraries: 'pg_stat_statements',
   });
