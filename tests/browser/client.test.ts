@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { dataOf, type Shape } from '../helpers/answers';
 import { newPage } from '../helpers/browser';
+import { pngOf } from '../helpers/files';
 import { heldBack } from '../helpers/held-back';
 import { sendTo } from '../helpers/letters';
 import { linkTo, nextMail } from '../helpers/mail';
@@ -73,9 +74,7 @@ describe("a client's way through the site", () => {
     await page.goto('/profile/edit');
     await scripted(page);
     const send = await heldBack(page, '**/profile/image');
-    const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#c98' } })
-      .png()
-      .toBuffer();
+    const buffer = await pngOf('#c98');
     const choose = (name: string, content: Buffer) =>
       page.getByLabel('Choose a picture').setInputFiles({ name, mimeType: 'image/png', buffer: content });
     await page.getByLabel('Company').fill('Lindqvist & Daughter');
@@ -101,9 +100,7 @@ describe("a client's way through the site", () => {
     await page.unroute('**/profile/image');
     const release = await heldBack(page, '**/profile/image');
     const choose = async (background: string) => {
-      const buffer = await sharp({ create: { width: 90, height: 90, channels: 3, background } })
-        .png()
-        .toBuffer();
+      const buffer = await pngOf(background);
       await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
     };
     const first = page.waitForRequest('**/profile/image');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
+import { pngOf } from '../helpers/files';
 import { heldBack } from '../helpers/held-back';
 import { sendTo } from '../helpers/letters';
 import type { Client } from '../helpers/people';
@@ -76,9 +76,7 @@ describe('a form that is left while it is on its way', () => {
     await page.goto('/profile/edit');
     await scripted(page);
     const release = await heldBack(page, '**/profile/image');
-    const buffer = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
-      .png()
-      .toBuffer();
+    const buffer = await pngOf('teal');
     await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
     const company = page.getByLabel('Company');
     await company.fill('Boats');

@@ -32,6 +32,10 @@ export async function entered(client: object = {}): Promise<Card> {
 export const cardOf = async (documentId: string): Promise<Card> =>
   expectStatus(await (await owner()).get<{ data: Card }>(`/portal/clients/${documentId}`), 200).body.data;
 
+/** Merges a client into another, both by their documentIds. */
+export const mergeInto = (into: string, from: string): Promise<Answer<{ data: Card }>> =>
+  ask(`/${into}/merge`, { from });
+
 export const invite = (documentId: string, email: string): Promise<Answer<{ data: Card }>> =>
   ask(`/${documentId}/invite`, { email });
 

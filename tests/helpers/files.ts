@@ -1,3 +1,5 @@
+import sharp from 'sharp';
+
 /** What a browser sends for chosen files: each by name, in one field, with the form's other fields before them. */
 export function formWith(
   field: string,
@@ -11,3 +13,9 @@ export function formWith(
   }
   return form;
 }
+
+/** A square picture of one colour. */
+export const pngOf = (background: string): Promise<Buffer> =>
+  sharp({ create: { width: 90, height: 90, channels: 3, background } })
+    .png()
+    .toBuffer();

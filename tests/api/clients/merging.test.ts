@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import sharp from 'sharp';
 import { dataOf, refusedFields, sentenceOf, type Shape } from '../../helpers/answers';
 import type { Answer } from '../../helpers/api';
-import { ask, type Card, cardOf, entered, invite, newAddress } from '../../helpers/clients';
+import { ask, type Card, cardOf, entered, invite, mergeInto, newAddress } from '../../helpers/clients';
 import { sql } from '../../helpers/database';
 import { eventually } from '../../helpers/eventually';
 import { documentIdOf, sendTo } from '../../helpers/letters';
 import { openLive } from '../../helpers/live';
 import { codeIn, mailTo } from '../../helpers/mail';
-import { stored } from '../../helpers/library';
-import { type Client, expectStatus, owner, registeredClient } from '../../helpers/people';
-import { changeProduct, product } from '../../helpers/products';
+import { type Client, owner, registeredClient } from '../../helpers/people';
 import { type Project, requested } from '../../helpers/projects';
 import { post } from '../../helpers/api';
 import { teammate } from '../../helpers/teammates';
@@ -23,8 +20,6 @@ interface Preview {
   fills: { field: string; value: string }[];
   leaves: { field: string; value: string }[];
 }
-
-const mergeInto = (into: string, from: string): Promise<Answer<{ data: Card }>> => ask(`/${into}/merge`, { from });
 
 const previewOf = async (into: string, from: string): Promise<Answer<{ data: Preview }>> =>
   (await owner()).get(`/portal/clients/${into}/merge?from=${from}`);
@@ -287,31 +282,4 @@ describe('whoever writes while clients are merged', () => {
     const lost = await sql(`select kind from activities where client_id is null and id > $1`, [before!.last]);
     expect(lost).toEqual([]);
   });
-});
-
-test('whoever was put away, came back as somebody new and is one again hears of what they wait for, once', async () => {
-  const wish = await product({ name: 'A paper kite' });
-  const [tom, again] = [await registeredClient(), await registeredClient()];
-  const ids = [await documentIdOf(tom), await documentIdOf(again)] as const;
-  await tom.put(`/api/products/${wish.slug}/interest`);
-  await ask(`/${ids[0]}/archive`);
-  await changeProduct(wish, { state: 'finished' });
-  expectStatus(await mergeInto(ids[1], ids[0]), 200);
-  await changeProduct(wish, { summary: 'It flies.' });
-  const lines = dataOf<Shape<'Activity'>[]>(await again.get('/api/activities'));
-  expect(lines.filter(({ kind }) => kind === 'product.available')).toMatchObject([{ documentId: wish.documentId }]);
-});
-
-test('a picture that the owner put into the library stays there, although the client who showed it is another now', async () => {
-  const list = '/content-manager/collection-types/api::client.client';
-  const showing = async (background: string) => {
-    const picture = sharp({ create: { width: 64, height: 64, channels: 3, background } });
-    const { id } = await stored(await picture.jpeg().toBuffer());
-    const { documentId } = await entered();
-    expectStatus(await (await owner()).put(`${list}/${documentId}`, { profileImage: id }), 200);
-    return { id, documentId };
-  };
-  const [goes, stays] = [await showing('teal'), await showing('black')];
-  expectStatus(await mergeInto(stays.documentId, goes.documentId), 200);
-  expect(await sql('select from files where id = $1', [goes.id])).toHaveLength(1);
 });
