@@ -10,7 +10,10 @@ const CLIENTS = `case when m.to_everyone then to_json('all'::text) when m.to_run
       order by l.client_ord, l.id)
     from messages_clients_lnk l join clients c on c.id = l.client_id where l.message_id = m.id), '[]') end`;
 
-/** When the message `m` was read first in the delivery `d`, by the side that did not write it: an answer of the owner makes a letter unread again, and a reader may themselves. */
+/**
+ * When the message `m` was read first in the delivery `d`, by the side that did not write it: an answer of the owner makes a letter
+ * unread again, and a reader may themselves.
+ */
 export const FIRST_READ = `coalesce(d.seen_at, case when m.written_by is distinct from 'client' then d.read_at end)`;
 
 /** In whose inboxes it is, who has read it, and which of a client's people that was; the unread ones come first. */

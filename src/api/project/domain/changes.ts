@@ -23,6 +23,8 @@ export type Step = ClientAction | OwnerAction;
 
 const TERMS = ['price', 'currency', 'deadline'] as const;
 const TOLD = ['state', 'percentDone', ...TERMS] as const;
+/** They are told together: neither says anything alone. */
+const PRICE: readonly (keyof Facts)[] = ['price', 'currency'];
 const REQUEST = ['title', 'description', 'budget', 'budgetCurrency', 'wishedDeadline'] as const;
 const ENDS: readonly State[] = ['finished', 'refused', 'withdrawn', 'cancelled'];
 
@@ -117,11 +119,10 @@ export function changesOf(step: Step, facts: Facts): Partial<Facts> {
   return { ...consequences(step, facts), ...closed, state };
 }
 
-/** Which facts a step changes, of those that are told. A price and its currency are told together: neither says anything alone. */
-function toldOf(changes: Partial<Facts>, facts: Facts): (typeof TOLD)[number][] {
+/** Which facts a step changes, of those that are told. */
+function toldOf(changes: Partial<Facts>, facts: Facts): (keyof Facts)[] {
   const isNew = (field: keyof Facts) => changes[field] !== undefined && !isSame(field, changes, facts);
-  const price = (['price', 'currency'] as const).some(isNew) ? (['price', 'currency'] as const) : [];
-  return [...(['state', 'percentDone'] as const).filter(isNew), ...price, ...(['deadline'] as const).filter(isNew)];
+  return TOLD.filter((field) => (PRICE.includes(field) ? PRICE.some(isNew) : isNew(field)));
 }
 
 /** What the client's timeline and the promise ledger tell of a step: words, and each changed fact's old and new value. */
@@ -131,8 +132,14 @@ export function detailsOf(step: Step, facts: Facts, changes: Partial<Facts>): Re
     Object.entries<unknown>(words).filter(([name, value]) => !(name in facts) && (value ?? '') !== ''),
   );
   const after = { ...facts, ...said(changes, TOLD) };
-  const told = toldOf(changes, facts);
-  const changed = Object.fromEntries(told.map((field) => [field, { from: facts[field], to: after[field] }]));
+  const changed = Object.fromEntries(
+    toldOf(changes, facts).map((field) => [field, { from: facts[field], to: after[field] }]),
+  );
   const question = step.action === 'ask-client' ? { question: step.question } : {};
-  return { ...spoken, ...question, ...(told.length > 0 && { changed }), title: changes.title ?? facts.title };
+  return {
+    ...spoken,
+    ...question,
+    ...(Object.keys(changed).length > 0 && { changed }),
+    title: changes.title ?? facts.title,
+  };
 }
