@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { dataOf, refusedFields, type Shape } from '../helpers/answers';
 import { documentIdOf, sendTo } from '../helpers/letters';
 import { sql } from '../helpers/database';
+import { clearDesk } from '../helpers/desk';
 import { type Client, expectStatus, owner, type Person, registeredClient } from '../helpers/people';
 import { type Project, requested } from '../helpers/projects';
 
@@ -47,9 +48,16 @@ describe('a thread', () => {
   };
 
   test('is named by its message once, however many of its threads wait', async () => {
-    for (const client of [ada, grace]) expectStatus(await answer(client, message, 'When?'), 201);
+    await clearDesk();
+    const [linus, tom] = [await registeredClient(), await registeredClient()];
+    const [first, later] = [
+      await sendTo([linus, tom], { subject: 'First' }),
+      await sendTo([tom], { subject: 'Later' }),
+    ];
+    for (const client of [linus, tom]) expectStatus(await answer(client, first, 'When?'), 201);
+    expectStatus(await answer(tom, later, 'Now?'), 201);
     const { body } = await admin.get<{ meta: { messages: string[] } }>('/portal/replies?limit=1');
-    expect(body.meta.messages.filter((one) => one === message)).toHaveLength(1);
+    expect(body.meta.messages).toEqual([first, later]);
   });
 
   test('goes to and fro between one client and the owner, and nobody else of the same message sees it', async () => {
