@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../helpers/eventually';
+import { logIsSettled } from '../helpers/live';
 import { asClient, asOwner, requested, WORDS } from '../helpers/projects';
 import { scripted, signedInPage } from '../helpers/site';
 
@@ -39,6 +40,7 @@ test('what the reader did on this page is not marked as new to them; what they d
   const { client, page } = await signedInPage();
   const { documentId } = await requested(client, { title: 'A kite' });
   await asOwner(documentId, { action: 'ask-client', ...WORDS['ask-client'] });
+  await logIsSettled();
   const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/live' && answer.ok());
   await page.goto(`/projects/${documentId}`);
   await scripted(page);

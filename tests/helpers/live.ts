@@ -20,7 +20,7 @@ export interface Live {
 }
 
 /** A stream begins after what has settled; what was done before, but is still hidden, would be heard on it as news. */
-async function logIsSettled(): Promise<void> {
+export async function logIsSettled(): Promise<void> {
   const hidden = 'select from activities where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
   await eventually('the log to settle', async () => (await sql(hidden)).length === 0);
 }
